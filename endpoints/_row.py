@@ -1,0 +1,207 @@
+"""The two records that every table is made of, and the short notation that writes them.
+
+A row is pure data. Types are named by strings that are looked up in ``openai.types`` when somebody needs the
+class; so reading a table loads no model, and the tables import nothing of the package that they describe.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import partial
+from typing import Any, Optional, Union
+
+from attrs import field, fields, frozen
+
+#: What a table writes for one param: its type, or its type and a sentence about it.
+ParamNote = Union[str, "tuple[str, str]"]
+ParamNotes = Mapping[str, ParamNote]
+
+_NONE: Mapping[str, Any] = {}
+_PATH_PARAM = re.compile(r"\{(\w+)\}")
+
+
+@frozen
+class Param:
+    """One parameter of an endpoint.
+
+    ``place`` is where it travels: ``path``, ``query``, ``body``, ``file`` (a multipart file) or ``option``
+    (read by the library, never sent). ``wire`` is its name there, which is nearly always its own name.
+    """
+
+    name: str
+    type: str
+    place: str
+    required: bool
+    wire: str
+    doc: str = ""
+
+
+@frozen
+class Endpoint:
+    """One endpoint of the API, and everything that the library knows about it."""
+
+    resource: str
+    name: str
+    method: str
+    path: str
+    params: tuple[Param, ...]
+    doc: str
+    #: Type of the answer; ``None`` where the API answers with an empty body.
+    returns: Optional[str] = None
+    #: Package below ``openai.types`` whose names come first when a type is looked up.
+    types: str = ""
+    #: Pagination style: ``page`` (all in one), ``cursor``, ``conversation_cursor``, ``next_cursor`` or none.
+    page: str = ""
+    #: Type of one server-sent event, where the endpoint can stream.
+    stream: str = ""
+    #: ``json``, or ``multipart`` for endpoints that take files.
+    encoding: str = "json"
+    #: Headers that this endpoint always sends.
+    headers: tuple[tuple[str, str], ...] = ()
+    #: Which key it wants: ``api_key`` or ``admin_api_key``.
+    security: str = "api_key"
+    #: What to use instead, where the API has deprecated the endpoint.
+    deprecated: str = ""
+    #: ``api``, or ``contract`` for an endpoint that only this library's contract names.
+    source: str = "api"
+    #: Name of the recipe in ``openai.lib`` that finishes request and answer, where one is needed.
+    recipe: str = ""
+
+    @property
+    def id(self) -> str:
+        """Accessor and method, such as ``chat.completions.create``."""
+        return f"{self.resource}.{self.name}"
+
+    @property
+    def path_params(self) -> tuple[Param, ...]:
+        """The params that stand in the path, parents first."""
+        return tuple(param for param in self.params if param.place == "path")
+
+    @property
+    def required(self) -> tuple[str, ...]:
+        """Names of the params without which the endpoint cannot be called."""
+        return tuple(param.name for param in self.params if param.required)
+
+
+@frozen
+class Resource:
+    """A table: the endpoints behind one accessor of the client, such as ``client.chat.completions``."""
+
+    name: str
+    doc: str
+    endpoints: tuple[Endpoint, ...] = field(repr=False)
+
+
+@frozen
+class Row:
+    """An endpoint before its table has given it a resource and the names that it looks up first."""
+
+    name: str
+    method: str
+    path: str
+    params: tuple[Param, ...]
+    settings: Mapping[str, Any]
+    #: What the row says about single params, by name: notes in ``ids``, names in ``wire``.
+    ids: ParamNotes
+    wire: Mapping[str, str]
+
+
+def _params(notes: ParamNotes, place: str, wire: Mapping[str, str]) -> list[Param]:
+    params: list[Param] = []
+    for label, note in notes.items():
+        kind, doc = (note, "") if isinstance(note, str) else note
+        name = label.rstrip("?")
+        params.append(Param(name, kind, place, not label.endswith("?"), wire.get(name, name), doc))
+    return params
+
+
+def _row(
+    method: str,
+    name: str,
+    path: str,
+    *,
+    doc: str,
+    ids: ParamNotes = _NONE,
+    query: ParamNotes = _NONE,
+    body: ParamNotes = _NONE,
+    files: ParamNotes = _NONE,
+    options: ParamNotes = _NONE,
+    wire: Mapping[str, str] = _NONE,
+    headers: Mapping[str, str] = _NONE,
+    **settings: str,
+) -> Row:
+    """Make a row.
+
+    Params are written as ``"name": "type"`` or ``"name": ("type", "one sentence")``, with a ``?`` behind the name
+    where the param may be left out. Params in the path need no entry; ``ids`` describes those that want one. The
+    signature shows path params, then required ones, then the others, each in the order of the table. ``settings``
+    are the remaining fields of `Endpoint`, by name.
+    """
+    in_path = {label: ids.get(label, "str") for label in _PATH_PARAM.findall(path)}
+    keywords = [
+        *_params(files, "file", wire),
+        *_params(body, "body", wire),
+        *_params(query, "query", wire),
+        *_params(options, "option", wire),
+    ]
+    keywords.sort(key=lambda param: not param.required)
+    return Row(
+        name,
+        method,
+        path,
+        (*_params(in_path, "path", wire), *keywords),
+        {
+            "doc": doc,
+            "headers": tuple(headers.items()),
+            "encoding": "multipart" if files else "json",
+            **settings,
+        },
+        ids,
+        wire,
+    )
+
+
+get = partial(_row, "GET")
+post = partial(_row, "POST")
+put = partial(_row, "PUT")
+patch = partial(_row, "PATCH")
+delete = partial(_row, "DELETE")
+
+
+#: What a row may set beyond its params: the fields of `Endpoint` that neither row nor table gives otherwise.
+_SETTINGS = {each.name for each in fields(Endpoint)} - {"resource", "name", "method", "path", "params", "types"}
+
+
+def resource(name: str, *rows: Row, doc: str, types: str = "") -> Resource:
+    """Make a table of rows; ``types`` names the package whose type names come first.
+
+    Raises:
+        ValueError: a row contradicts itself or another one; the message names table, row and param.
+    """
+    for position, row in enumerate(rows):
+        if any(row.name == other.name for other in rows[:position]):
+            raise ValueError(f"{name}.{row.name}: the table has two rows of this name")
+        _check(f"{name}.{row.name}", row)
+    return Resource(
+        name,
+        doc,
+        tuple(Endpoint(name, row.name, row.method, row.path, row.params, types=types, **row.settings) for row in rows),
+    )
+
+
+def _check(id: str, row: Row) -> None:
+    """Refuse what would otherwise be lost without a word, or show up as an error that names no row."""
+    names = [param.name for param in row.params]
+    for position, param in enumerate(names):
+        if param in names[:position]:
+            raise ValueError(f"{id}: param {param!r} is given twice")
+    for param in row.ids:
+        if param not in _PATH_PARAM.findall(row.path):
+            raise ValueError(f"{id}: {param!r} stands in ids but not in the path {row.path!r}")
+    for param in row.wire:
+        if param not in names:
+            raise ValueError(f"{id}: {param!r} stands in wire but is no param of the row")
+    for setting in row.settings:
+        if setting not in _SETTINGS:
+            raise ValueError(f"{id}: {setting!r} is no setting; there are {', '.join(sorted(_SETTINGS))}")

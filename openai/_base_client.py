@@ -1,0 +1,274 @@
+"""What the clients share: settings, headers, and the way of a call through the flow."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from functools import lru_cache
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, ClassVar, Optional, Union
+
+from . import _http
+from ._constants import DEFAULT_MAX_RETRIES
+from ._exceptions import OpenAIError
+from ._flow.actions import Action
+from ._flow.binding import Bound
+from ._flow.exchange import exchange, given
+from ._platform import async_library, platform_headers
+from ._types import NotGiven, Omit, not_given
+from ._version import __version__
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Self
+
+    from .endpoints import Endpoint
+    from .lib.recipes import Recipe
+
+__all__ = ["AsyncAPIClient", "BaseClient", "SyncAPIClient"]
+
+
+class BaseClient:
+    """The settings of a client, and what follows from them for each request."""
+
+    _is_async: ClassVar[bool]
+    _client: Any
+
+    def __init__(
+        self,
+        *,
+        base_url: Union[str, httpx.URL],
+        version: str = __version__,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+        http_client: Any = None,
+        custom_headers: Optional[Mapping[str, Any]] = None,
+        custom_query: Optional[Mapping[str, object]] = None,
+        _strict_response_validation: bool = False,
+    ) -> None:
+        if not isinstance(max_retries, int) or max_retries < 0:
+            raise TypeError(f"max_retries must be an integer of 0 or more, not {max_retries!r}; for no limit, use a large one")
+        self._version = version
+        self.base_url = base_url
+        self.max_retries = max_retries
+        self.timeout = self._timeout_for(timeout, http_client)
+        self._custom_headers = dict(custom_headers or {})
+        self._custom_query = dict(custom_query or {})
+        self._strict_response_validation = _strict_response_validation
+        self._http_client = http_client
+        self._common: Optional[tuple[str, dict[str, Any]]] = None
+
+    @staticmethod
+    def _timeout_for(timeout: Any, http_client: Any) -> Any:
+        if not isinstance(timeout, NotGiven):
+            return timeout
+        # A time-out that somebody set on their own httpx client is meant; httpx's own 5 seconds are not.
+        if http_client is not None and http_client.timeout != _http.Timeout(5.0):
+            return http_client.timeout
+        return _http.default_timeout()
+
+    # Addresses
+
+    @property
+    def base_url(self) -> httpx.URL:
+        """The URL that all paths are appended to; it ends with a slash."""
+        return self._base_url
+
+    @base_url.setter
+    def base_url(self, url: Union[str, httpx.URL]) -> None:
+        parsed = _parsed_url(str(url))
+        self._base_url = parsed
+        self._base_text = str(parsed).rstrip("/")
+
+    # Headers
+
+    @property
+    def user_agent(self) -> str:
+        """The ``User-Agent`` of the requests."""
+        return f"{type(self).__name__}/Python {self._version}"
+
+    def platform_headers(self) -> dict[str, str]:
+        """Return the headers that tell language, version, system and processor."""
+        return platform_headers()
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """The headers that carry the key."""
+        return {}
+
+    @property
+    def default_headers(self) -> dict[str, Union[str, Omit]]:
+        """The headers of every request, the key among them."""
+        return {**self._common_headers(), **self.auth_headers, **given(self._custom_headers)}
+
+    @property
+    def default_query(self) -> dict[str, object]:
+        """The query params of every request."""
+        return dict(self._custom_query)
+
+    def _common_headers(self) -> dict[str, Any]:
+        library = f"async:{async_library()}" if self._is_async else "false"
+        if self._common is None or self._common[0] != library:
+            self._common = library, {
+                "accept": "application/json",
+                "content-type": "application/json",
+                "user-agent": self.user_agent,
+                **self.platform_headers(),
+                "x-stainless-async": library,
+            }
+        return self._common[1]
+
+    def _key_headers(self, security: str) -> Generator[Action, Any, Mapping[str, str]]:
+        """Return the headers that carry the key which an endpoint wants, asking the user's function for it if need be."""
+        yield from ()
+        return self.auth_headers
+
+    def _attempt_headers(self, call: Bound, retries_taken: int) -> Generator[Action, Any, dict[str, str]]:
+        """Return all headers of an attempt: later ones of common, key, row, client and call win, `omit` takes away."""
+        endpoint = call.endpoint
+        headers = {**self._common_headers(), **(yield from self._key_headers(endpoint.security))}
+        if endpoint.encoding != "json" or (call.body is None and call.extra_body is None):
+            del headers["content-type"]
+        headers["x-stainless-retry-count"] = str(retries_taken)
+        read = self._timeouts(call.timeout)["read"]
+        if read is not None:
+            headers["x-stainless-read-timeout"] = f"{read:g}"
+        if endpoint.headers:
+            headers.update(given(dict(endpoint.headers)))
+        if self._custom_headers or call.headers:
+            headers.update(given(self._custom_headers))
+            headers.update(given(call.headers))
+            headers = {name: value for name, value in headers.items() if not isinstance(value, Omit)}
+        return headers
+
+    # Calls
+
+    def _timeouts(self, timeout: Any) -> Mapping[str, Optional[float]]:
+        timeout = self.timeout if isinstance(timeout, Omit) else timeout
+        return _http.timeouts(timeout)
+
+    @property
+    def _follow_redirects(self) -> bool:
+        return bool(self._client.follow_redirects)
+
+    def _type_of(self, endpoint: Endpoint, which: str) -> Any:
+        """Return the type that a row names for its answer (``returns``) or for one event of its stream (``stream``)."""
+        return _type_of(endpoint, which, self._is_async)
+
+    def _recipe(self, name: str) -> Recipe:
+        raise NotImplementedError
+
+    @property
+    def _stream_class(self) -> Any:
+        from . import _streaming
+
+        return _streaming.AsyncStream if self._is_async else _streaming.Stream
+
+
+@lru_cache(maxsize=None)
+def _parsed_url(text: str) -> httpx.URL:
+    url = _http.URL(text if text.endswith("/") else f"{text}/")
+    if url.scheme not in ("http", "https") or not url.host:
+        raise OpenAIError(f"base_url must be an absolute http:// or https:// URL, not {text!r}")
+    return url
+
+
+@lru_cache(maxsize=None)
+def _type_of(endpoint: Endpoint, which: str, is_async: bool) -> Any:
+    from ._resolve import resolve
+    from .pagination import STYLES
+
+    type_ = resolve(getattr(endpoint, which), endpoint.types)
+    return STYLES[endpoint.page][is_async][type_] if which == "returns" and endpoint.page else type_
+
+
+class SyncAPIClient(BaseClient):
+    """A client whose calls block."""
+
+    _is_async = False
+
+    def __init__(self, *, http_client: Optional[httpx.Client] = None, **settings: Any) -> None:
+        if http_client is not None and (not hasattr(http_client, "send") or hasattr(http_client, "aclose")):
+            raise TypeError(
+                f"Invalid `http_client` argument; Expected an instance of `httpx.Client` but got {type(http_client)}"
+            )
+        super().__init__(http_client=http_client, **settings)
+
+    @property
+    def _client(self) -> httpx.Client:
+        """The httpx client; made when it is first needed."""
+        return self._driver.http
+
+    @property
+    def _driver(self) -> _http.SyncDriver:
+        driver: Optional[_http.SyncDriver] = self.__dict__.get("_driver_")
+        if driver is None:
+            http = self._http_client or _http.DefaultHttpxClient(timeout=self.timeout)
+            # Two threads may get here at once; the first one's client is everybody's.
+            driver = self.__dict__.setdefault("_driver_", _http.SyncDriver(http))
+        return driver
+
+    def _request(self, call: Bound) -> Any:
+        return self._driver.run(exchange(self, call))
+
+    def is_closed(self) -> bool:
+        """Say whether the client has been closed."""
+        return self._client.is_closed
+
+    def close(self) -> None:
+        """Close the connections; the client cannot be used any more."""
+        self._client.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]
+    ) -> None:
+        self.close()
+
+
+class AsyncAPIClient(BaseClient):
+    """A client whose calls are awaited."""
+
+    _is_async = True
+
+    def __init__(self, *, http_client: Optional[httpx.AsyncClient] = None, **settings: Any) -> None:
+        if http_client is not None and not hasattr(http_client, "aclose"):
+            raise TypeError(
+                f"Invalid `http_client` argument; Expected an instance of `httpx.AsyncClient` but got {type(http_client)}"
+            )
+        super().__init__(http_client=http_client, **settings)
+
+    @property
+    def _client(self) -> httpx.AsyncClient:
+        """The httpx client; made when it is first needed."""
+        return self._driver.http
+
+    @property
+    def _driver(self) -> _http.AsyncDriver:
+        driver: Optional[_http.AsyncDriver] = self.__dict__.get("_driver_")
+        if driver is None:
+            http = self._http_client or _http.DefaultAsyncHttpxClient(timeout=self.timeout)
+            driver = self.__dict__.setdefault("_driver_", _http.AsyncDriver(http))
+        return driver
+
+    async def _request(self, call: Bound) -> Any:
+        return await self._driver.run(exchange(self, call))
+
+    def is_closed(self) -> bool:
+        """Say whether the client has been closed."""
+        return self._client.is_closed
+
+    async def close(self) -> None:
+        """Close the connections; the client cannot be used any more."""
+        await self._client.aclose()
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]
+    ) -> None:
+        await self.close()

@@ -1,0 +1,229 @@
+"""The clients of the OpenAI API."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Mapping
+from typing import TYPE_CHECKING, Any, Optional, Union
+
+from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
+from ._constants import BASE_URL, DEFAULT_MAX_RETRIES
+from ._exceptions import OpenAIError
+from ._flow.actions import Action, Resolve
+from ._logs import set_up_logging
+from ._resource import Child
+from ._types import NotGiven, not_given
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .lib.recipes import Recipe
+
+set_up_logging()
+
+_NO_KEY = (
+    "The api_key client option must be set: pass `api_key` (or `admin_api_key`) to the client, "
+    "or set the OPENAI_API_KEY (or OPENAI_ADMIN_KEY) environment variable."
+)
+
+
+class _Credentials(BaseClient):
+    """Keys, organization and project: what makes the base client a client of this API."""
+
+    def __init__(
+        self,
+        *,
+        api_key: Any = None,
+        admin_api_key: Optional[str] = None,
+        workload_identity: Any = None,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        provider: Any = None,
+        base_url: Any = None,
+        websocket_base_url: Any = None,
+        timeout: Any = not_given,
+        max_retries: int = DEFAULT_MAX_RETRIES,
+        default_headers: Optional[Mapping[str, str]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        http_client: Any = None,
+        _strict_response_validation: bool = False,
+        _enforce_credentials: bool = True,
+    ) -> None:
+        for name, value in (("workload_identity", workload_identity), ("provider", provider)):
+            if value is not None:
+                raise OpenAIError(f"`{name}` is not supported yet; pass `api_key`, which may be a function that returns one")
+        key = api_key if api_key is not None else os.environ.get("OPENAI_API_KEY")
+        self._api_key_provider = key if callable(key) else None
+        self.api_key: str = "" if callable(key) else key or ""
+        self.admin_api_key = admin_api_key if admin_api_key is not None else os.environ.get("OPENAI_ADMIN_KEY")
+        if _enforce_credentials and not key and not self.admin_api_key:
+            raise OpenAIError(_NO_KEY)
+        self._enforce_credentials = _enforce_credentials
+        self.workload_identity = None
+        self.organization = organization if organization is not None else os.environ.get("OPENAI_ORG_ID")
+        self.project = project if project is not None else os.environ.get("OPENAI_PROJECT_ID")
+        self.webhook_secret = webhook_secret if webhook_secret is not None else os.environ.get("OPENAI_WEBHOOK_SECRET")
+        self.websocket_base_url = websocket_base_url
+        super().__init__(
+            base_url=base_url or os.environ.get("OPENAI_BASE_URL") or BASE_URL,
+            max_retries=max_retries,
+            timeout=timeout,
+            http_client=http_client,
+            custom_headers={**_headers_from_environment(), **(default_headers or {})},
+            custom_query=default_query,
+            _strict_response_validation=_strict_response_validation,
+        )
+
+    @property
+    def _client_of_resources(self) -> Self:
+        return self
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """The headers that carry the key."""
+        return {"authorization": f"Bearer {self.api_key}"} if self.api_key else {}
+
+    def _common_headers(self) -> dict[str, Any]:
+        headers = super()._common_headers()
+        if self.organization is None and self.project is None:
+            return headers
+        of_account = {"openai-organization": self.organization, "openai-project": self.project}
+        return {**headers, **{name: value for name, value in of_account.items() if value is not None}}
+
+    def _key_headers(self, security: str) -> Generator[Action, Any, Mapping[str, str]]:
+        if security == "admin_api_key" and self.admin_api_key:
+            return {"authorization": f"Bearer {self.admin_api_key}"}
+        if self._api_key_provider is not None:
+            self.api_key = yield Resolve(self._api_key_provider)
+        headers = self.auth_headers
+        if not headers and self._enforce_credentials and "authorization" not in {name.lower() for name in self._custom_headers}:
+            raise OpenAIError(_NO_KEY)
+        return headers
+
+    def _recipe(self, name: str) -> Recipe:
+        from .lib.recipes import RECIPES
+
+        return RECIPES[name]
+
+    def copy(
+        self,
+        *,
+        api_key: Any = None,
+        admin_api_key: Optional[str] = None,
+        workload_identity: Any = None,
+        provider: Any = not_given,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        websocket_base_url: Any = None,
+        base_url: Any = None,
+        timeout: Any = not_given,
+        http_client: Any = None,
+        max_retries: Union[int, NotGiven] = not_given,
+        default_headers: Optional[Mapping[str, str]] = None,
+        set_default_headers: Optional[Mapping[str, str]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        set_default_query: Optional[Mapping[str, object]] = None,
+        _enforce_credentials: Optional[bool] = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Self:
+        """Return a client with some settings changed; the connections are shared with this one.
+
+        ``default_headers`` and ``default_query`` add to those of this client, ``set_default_headers`` and
+        ``set_default_query`` replace them.
+
+        Raises:
+            ValueError: a default is both added to and replaced.
+        """
+        if default_headers is not None and set_default_headers is not None:
+            raise ValueError("The `default_headers` and `set_default_headers` arguments are mutually exclusive")
+        if default_query is not None and set_default_query is not None:
+            raise ValueError("The `default_query` and `set_default_query` arguments are mutually exclusive")
+        headers = {**self._custom_headers, **(default_headers or {})} if set_default_headers is None else set_default_headers
+        query = {**self._custom_query, **(default_query or {})} if set_default_query is None else set_default_query
+        settings: dict[str, Any] = {
+            "api_key": api_key or self._api_key_provider or self.api_key,
+            "admin_api_key": admin_api_key or self.admin_api_key,
+            "organization": organization or self.organization,
+            "project": project or self.project,
+            "webhook_secret": webhook_secret or self.webhook_secret,
+            "websocket_base_url": websocket_base_url or self.websocket_base_url,
+            "base_url": base_url or self.base_url,
+            "timeout": self.timeout if isinstance(timeout, NotGiven) else timeout,
+            "http_client": http_client or self._client,
+            "max_retries": self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
+            "default_headers": headers,
+            "default_query": query,
+            "_strict_response_validation": self._strict_response_validation,
+            "_enforce_credentials": self._enforce_credentials if _enforce_credentials is None else _enforce_credentials,
+        }
+        if workload_identity is not None:
+            settings["workload_identity"] = workload_identity
+        if not isinstance(provider, NotGiven) and provider is not None:
+            settings["provider"] = provider
+        return type(self)(**{**settings, **_extra_kwargs})
+
+    with_options = copy
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.base_url}>"
+
+
+def _headers_from_environment() -> dict[str, str]:
+    """Return the headers that OPENAI_CUSTOM_HEADERS names, one ``Name: value`` a line."""
+    lines = (line.partition(":") for line in os.environ.get("OPENAI_CUSTOM_HEADERS", "").splitlines())
+    return {name.strip(): value.strip() for name, colon, value in lines if colon}
+
+
+class OpenAI(_Credentials, SyncAPIClient):
+    """A client of the OpenAI API whose calls block.
+
+    Every setting that is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
+    OPENAI_PROJECT_ID, OPENAI_WEBHOOK_SECRET, OPENAI_BASE_URL, OPENAI_CUSTOM_HEADERS.
+
+    Args:
+        api_key: the key, or a function that returns it and is asked before every attempt.
+        admin_api_key: the key for ``client.admin``.
+        organization: ID of the organization that pays.
+        project: ID of the project that pays.
+        webhook_secret: the secret that webhooks are signed with.
+        base_url: where the API is; with or without a slash at the end.
+        websocket_base_url: where its websockets are, if elsewhere.
+        timeout: seconds for each attempt, or an ``httpx.Timeout``; ``None`` waits for ever. 600 s by default, 5 s of
+            them to connect.
+        max_retries: further attempts after one that failed in a way that may pass, 0 or more.
+        default_headers: headers of every request.
+        default_query: query params of every request.
+        http_client: an ``httpx.Client`` of your own, for proxies, certificates and the like.
+
+    Raises:
+        OpenAIError: there is no key.
+    """
+
+    chat = Child[Any]("openai.resources.chat:Chat")
+    completions = Child[Any]("openai.resources.completions:Completions")
+    embeddings = Child[Any]("openai.resources.embeddings:Embeddings")
+    files = Child[Any]("openai.resources.files:Files")
+    moderations = Child[Any]("openai.resources.moderations:Moderations")
+    models = Child[Any]("openai.resources.models:Models")
+    batches = Child[Any]("openai.resources.batches:Batches")
+
+
+class AsyncOpenAI(_Credentials, AsyncAPIClient):
+    """A client of the OpenAI API whose calls are awaited; its arguments are those of `OpenAI`.
+
+    ``api_key`` may be a coroutine function, and ``http_client`` is an ``httpx.AsyncClient``.
+    """
+
+    chat = Child[Any]("openai.resources.chat:AsyncChat")
+    completions = Child[Any]("openai.resources.completions:AsyncCompletions")
+    embeddings = Child[Any]("openai.resources.embeddings:AsyncEmbeddings")
+    files = Child[Any]("openai.resources.files:AsyncFiles")
+    moderations = Child[Any]("openai.resources.moderations:AsyncModerations")
+    models = Child[Any]("openai.resources.models:AsyncModels")
+    batches = Child[Any]("openai.resources.batches:AsyncBatches")
+
+
+Client = OpenAI
+AsyncClient = AsyncOpenAI

@@ -1,0 +1,34 @@
+"""Numbers that the whole library agrees on; the values are those that users of the API know."""
+
+#: Seconds to wait for the answer's next byte. Long, because a model may think for minutes before the first one.
+READ_TIMEOUT = 600.0
+#: Seconds to wait for a connection: a host that is up answers much sooner.
+CONNECT_TIMEOUT = 5.0
+
+DEFAULT_MAX_RETRIES = 2
+#: Seconds before the first retry; doubled for each one after it.
+INITIAL_RETRY_DELAY = 0.5
+#: Seconds between retries at the most, where the server names no time of its own.
+MAX_RETRY_DELAY = 8.0
+#: A server that wants a longer wait than this (seconds) is not waited for: the caller sees its error at once.
+MAX_RETRY_AFTER_DELAY = 120.0
+
+#: Connections at once, and those kept open between requests.
+MAX_CONNECTIONS = 1000
+MAX_KEEPALIVE_CONNECTIONS = 100
+
+#: Redirects that one request follows; the number that browsers and httpx use.
+MAX_REDIRECTS = 20
+
+BASE_URL = "https://api.openai.com/v1"
+
+
+def __getattr__(name: str) -> object:
+    """Give the constants that are objects of httpx, which is imported only for them."""
+    from . import _http
+
+    makers = {"DEFAULT_TIMEOUT": _http.default_timeout, "DEFAULT_CONNECTION_LIMITS": _http.default_limits}
+    if name not in makers:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = makers[name]()
+    return value

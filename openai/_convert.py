@@ -1,0 +1,291 @@
+"""JSON into models: the one cattrs converter, and the hooks that make it adopt dicts instead of copying them.
+
+A plan - which keys of a class hold models, or lists or unions of them - is compiled when the first object of the class
+arrives, and a class that no answer has needed is never looked into. A value that does not fit its annotation stays as
+it came: in this mode nothing the server sends is an error. `_strict` is the mode in which it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Callable, Literal, Optional, TypeVar, Union, get_args, get_origin
+
+from cattrs import BaseConverter
+
+from ._json import loads
+from ._models import BaseModel, Discriminator, fields_of
+from ._typing import DICTS, LISTS, is_union, members, unwrap
+
+Hook = Callable[[Any, Any], Any]
+_M = TypeVar("_M", bound=BaseModel)
+
+_NONE = type(None)
+
+
+def decode(content: Union[bytes, str], type_: Any) -> Any:
+    """Parse JSON text and make it an object of the type; nothing in well-formed JSON is an error.
+
+    Raises:
+        ValueError: the text is not JSON.
+    """
+    return structure(loads(content), type_)
+
+
+def structure(data: Any, type_: Any) -> Any:
+    """Make parsed JSON an object of the type, taking the data over: it must not be used afterwards."""
+    return converter.get_structure_hook(type_)(data, type_)
+
+
+def construct(cls: type[_M], values: Mapping[str, Any]) -> _M:
+    """Make a model of data that stays the caller's, without checking it."""
+    made: _M = structure(_copy(values), cls)
+    return made
+
+
+def build(cls: type[BaseModel], values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the ``__dict__`` of a new model, after checking that required fields are there and types fit.
+
+    Raises:
+        ValueError: the text names every field that is wrong.
+    """
+    from ._strict import problems
+
+    wrong = problems(values, cls)
+    if wrong:
+        raise ValueError(f"{cls.__name__}: {'; '.join(wrong)}")
+    return construct(cls, values).__dict__
+
+
+def _copy(value: Any) -> Any:
+    """Copy dicts and lists, which a plan changes in place; models and scalars are shared."""
+    if isinstance(value, Mapping):
+        return {key: _copy(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_copy(item) for item in value]
+    return value
+
+
+def keep(value: Any, _: Any) -> Any:
+    """Structure what needs nothing done to it; plans leave such fields out."""
+    return value
+
+
+# Models
+
+
+def _is_model(type_: Any) -> bool:
+    return isinstance(type_, type) and issubclass(type_, BaseModel)
+
+
+def _model_hook(cls: type[BaseModel], _: BaseConverter) -> Hook:
+    new = object.__new__
+    renames: Sequence[tuple[str, str]] = ()
+    nested: Optional[Sequence[tuple[str, Hook, Any]]] = None
+
+    def hook(data: Any, _: Any) -> Any:
+        nonlocal renames, nested
+        if type(data) is not dict:
+            return data
+        if nested is None:
+            renames, nested = _plan(cls)
+        for wire, name in renames:
+            if wire in data:
+                data[name] = data.pop(wire)
+        for name, field_hook, type_ in nested:
+            value = data.get(name)
+            if value is not None:
+                data[name] = field_hook(value, type_)
+        model = new(cls)
+        model.__dict__ = data
+        return model
+
+    return hook
+
+
+def _plan(cls: type[BaseModel]) -> tuple[Sequence[tuple[str, str]], Sequence[tuple[str, Hook, Any]]]:
+    """Return the fields to rename, and the fields to structure with their hooks."""
+    fields = fields_of(cls).values()
+    hooks = ((field.name, converter.get_structure_hook(field.annotation), field.annotation) for field in fields)
+    return (
+        [(field.wire, field.name) for field in fields if field.alias],
+        [(name, hook, type_) for name, hook, type_ in hooks if hook is not keep],
+    )
+
+
+def _generic_hook(type_: Any, _: BaseConverter) -> Hook:
+    """Structure ``Parsed[T]``: what T is makes no difference to the JSON."""
+    origin = get_origin(type_)
+    hook = converter.get_structure_hook(origin)
+    return lambda data, _: hook(data, origin)
+
+
+# Containers and unions
+
+
+def _list_hook(type_: Any, _: BaseConverter) -> Hook:
+    (item_type,) = get_args(type_) or (Any,)
+    item_hook = converter.get_structure_hook(item_type)
+    if item_hook is keep:
+        return keep
+    if item_type is float:
+        return _structure_floats
+
+    def hook(data: Any, _: Any) -> Any:
+        return [item_hook(item, item_type) for item in data] if type(data) is list else data
+
+    return hook
+
+
+def _structure_floats(data: Any, _: Any) -> Any:
+    # A vector of a thousand numbers is nearly always all floats, and looking at its types is cheaper than a new list.
+    if type(data) is list and int in set(map(type, data)):
+        return [float(item) if type(item) is int else item for item in data]
+    return data
+
+
+def _dict_hook(type_: Any, _: BaseConverter) -> Hook:
+    _key_type, item_type = get_args(type_) or (Any, Any)
+    item_hook = converter.get_structure_hook(item_type)
+    if item_hook is keep:
+        return keep
+
+    def hook(data: Any, _: Any) -> Any:
+        return {key: item_hook(item, item_type) for key, item in data.items()} if type(data) is dict else data
+
+    return hook
+
+
+def _union_hook(type_: Any, _: BaseConverter, tag: Optional[str] = None) -> Hook:
+    parts = members(type_)
+    models = [member for member in parts if _is_model(get_origin(member) or member)]
+    others = [member for member in parts if member not in models and member is not _NONE]
+    by_kind: dict[type, Hook] = {}
+    for member in others:
+        hook = converter.get_structure_hook(member)
+        if hook is not keep:
+            kind = float if member is float else str if member is datetime else get_origin(member) or member
+            by_kind.setdefault(list if kind in LISTS else dict if kind in DICTS else kind, hook)
+    if float in by_kind and int not in others:
+        by_kind.setdefault(int, by_kind[float])
+    if models:
+        by_kind[dict] = converter.get_structure_hook(models[0]) if len(models) == 1 else _choose(models, tag)
+    if not by_kind:
+        return keep
+
+    def hook(data: Any, type_: Any) -> Any:
+        chosen = by_kind.get(type(data))
+        return data if chosen is None else chosen(data, type_)
+
+    return hook
+
+
+def _choose(models: Sequence[Any], tag: Optional[str]) -> Hook:
+    """Return a hook that finds out which of several models an object is: by its tag, or by what fits best."""
+    by_tag: Optional[dict[Any, Hook]] = None
+
+    def hook(data: Any, type_: Any) -> Any:
+        nonlocal tag, by_tag
+        if by_tag is None:
+            tag, tagged = _tags(models, tag)
+            by_tag = {value: converter.get_structure_hook(member) for value, member in tagged.items()}
+        if tag is not None:
+            # A tag that nobody knows yet: the object's fields are there, under no class that promises more.
+            chosen = by_tag.get(data.get(tag), _raw_hook) if _hashable(data.get(tag)) else _raw_hook
+            return chosen(data, type_)
+        best = _best_fit(data, models)
+        return converter.get_structure_hook(best)(data, best)
+
+    return hook
+
+
+def _hashable(value: Any) -> bool:
+    return not isinstance(value, (dict, list))
+
+
+def _raw_hook(data: Any, _: Any) -> Any:
+    return converter.get_structure_hook(BaseModel)(data, BaseModel)
+
+
+def _tags(models: Sequence[Any], declared: Optional[str]) -> tuple[Optional[str], dict[Any, Any]]:
+    """Find the field that tells the models apart, and which of its values stands for which model.
+
+    Where no field is declared as the tag, one that is a different literal in every model is as good.
+    """
+    literals = [_literals(get_origin(model) or model) for model in models]
+    for name in [declared] if declared else [name for name in literals[0] if all(name in each for each in literals)]:
+        tagged: dict[Any, Any] = {}
+        values = [(value, model) for model, each in zip(models, literals) for value in each.get(name, ())]
+        for value, model in values:
+            tagged.setdefault(value, model)
+        if declared or len(tagged) == len(values):
+            return name, tagged
+    return None, {}
+
+
+def _literals(model: type) -> dict[str, Sequence[Any]]:
+    """Return the fields of a model that are literals, by wire name, with their values."""
+    found = {}
+    for field in fields_of(model).values():
+        annotation = unwrap(field.annotation)
+        options = members(annotation) if is_union(annotation) else [annotation]
+        if all(get_origin(option) is Literal or option is _NONE for option in options) and options != [_NONE]:
+            found[field.wire] = [value for option in options for value in get_args(option)]
+    return found
+
+
+def _best_fit(data: dict[str, Any], models: Sequence[Any]) -> Any:
+    """Return the model that an object fits: without a fault if one does so, then with most of its fields declared."""
+    from ._strict import problems
+
+    def fit(model: Any) -> tuple[int, int]:
+        declared = {field.wire for field in fields_of(get_origin(model) or model).values()}
+        return (-len(problems(data, model)), len(declared & data.keys()))
+
+    return max(models, key=fit)
+
+
+# Scalars and markers
+
+
+def _float(value: Any, _: Any) -> Any:
+    return float(value) if type(value) is int else value
+
+
+def _datetime(value: Any, _: Any) -> Any:
+    if isinstance(value, str):
+        try:
+            return datetime.fromisoformat(value.replace("Z", "+00:00"))
+        except ValueError:
+            return value
+    return datetime.fromtimestamp(value).astimezone() if type(value) in (int, float) else value
+
+
+def _annotated_hook(type_: Any, _: BaseConverter) -> Hook:
+    inner, *notes = get_args(type_)
+    tag = next((note.name for note in notes if isinstance(note, Discriminator)), None)
+    if tag is not None and is_union(inner):
+        return _union_hook(inner, converter, tag)
+    return converter.get_structure_hook(inner)
+
+
+def _make_converter() -> BaseConverter:
+    made = BaseConverter()
+    register: Any = made.register_structure_hook_factory
+    # cattrs asks the latest registration first, so the general ones come first here.
+    register(lambda type_: True, lambda type_, _: keep)
+    register(lambda type_: get_origin(type_) in LISTS or type_ is list, _list_hook)
+    register(lambda type_: get_origin(type_) in DICTS or type_ is dict, _dict_hook)
+    register(is_union, _union_hook)
+    register(lambda type_: hasattr(type_, "__metadata__"), _annotated_hook)
+    # These have hooks in cattrs that convert, found before any factory.
+    for scalar in (str, int, bool, bytes):
+        made.register_structure_hook(scalar, keep)
+    made.register_structure_hook(float, _float)
+    register(lambda type_: type_ is datetime, lambda type_, _: _datetime)
+    register(_is_model, _model_hook)
+    register(lambda type_: _is_model(get_origin(type_)), _generic_hook)
+    return made
+
+
+converter = _make_converter()

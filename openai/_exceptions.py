@@ -1,0 +1,299 @@
+"""Every error that this library raises.
+
+::
+
+    OpenAIError
+    ├── APIError                              something went wrong with a request
+    │   ├── APIConnectionError                no complete answer came
+    │   │   └── APITimeoutError
+    │   ├── APIResponseValidationError        an answer came that is not what the endpoint gives
+    │   └── APIStatusError                    the server said no
+    │       ├── BadRequestError               400
+    │       ├── AuthenticationError           401
+    │       │   └── OAuthError
+    │       ├── PermissionDeniedError         403
+    │       ├── NotFoundError                 404
+    │       ├── ConflictError                 409
+    │       ├── UnprocessableEntityError      422
+    │       ├── RateLimitError                429
+    │       └── InternalServerError           500 and above
+    ├── LengthFinishReasonError               a structured answer was cut off
+    ├── ContentFilterFinishReasonError        a structured answer was filtered
+    ├── InvalidWebhookSignatureError          also a ValueError
+    ├── SubjectTokenProviderError
+    ├── WebSocketConnectionClosedError
+    └── WebSocketQueueFullError
+
+All of them pickle and copy; keys and cookies do not go along.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any, Optional
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Literal
+
+    from .types.chat import ChatCompletion
+
+#: Headers that carry a secret; never shown, pickled or sent to another host.
+SECRET_HEADERS = ("authorization", "api-key", "cookie", "set-cookie", "proxy-authorization")
+
+
+class OpenAIError(Exception):
+    """The base of all errors of this library."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, {name: _redacted(value) for name, value in vars(self).items()})
+
+
+def _restore(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]) -> OpenAIError:
+    """Make an error again from what `OpenAIError.__reduce__` gave, whatever its constructor asks for."""
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+def _redacted(value: Any) -> Any:
+    """Return a request or response without secrets; anything else as it is."""
+    if hasattr(value, "headers") and hasattr(value, "extensions"):
+        value = copy.copy(value)
+        value.headers = type(value.headers)([(name, "***" if name in SECRET_HEADERS else text) for name, text in value.headers.multi_items()])
+        if getattr(value, "_request", None) is not None:
+            value.request = _redacted(value.request)
+    return value
+
+
+class APIError(OpenAIError):
+    """Something went wrong with a request to the API."""
+
+    message: str
+    """What happened, in the server's words where it had any."""
+    request: httpx.Request
+    body: Optional[object]
+    """What the server said: its ``error`` object, or the body as text; ``None`` where nothing came."""
+    code: Optional[str] = None
+    param: Optional[str] = None
+    type: Optional[str] = None
+    endpoint: Optional[str] = None
+    """The endpoint that was called, such as ``chat.completions.create``."""
+    request_id: Optional[str] = None
+    """The ``x-request-id`` of the answer, where one came."""
+    hint: str = ""
+    """What to do about it."""
+
+    def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None:
+        super().__init__(message)
+        self.message = message
+        self.request = request
+        self.body = body
+        if isinstance(body, dict):
+            self.code = body.get("code")
+            self.param = body.get("param")
+            self.type = body.get("type")
+
+    def __str__(self) -> str:
+        where = ", ".join(filter(None, (self.endpoint, self._sent(), self._identified())))
+        cause = self._reason()
+        return f"{self.message}{cause}{f' [{where}]' if where else ''}{f' {self.hint}' if self.hint else ''}"
+
+    def _sent(self) -> str:
+        request: Any = self.request
+        return f"{request.method} {request.url.path}" if request is not None else ""
+
+    def _identified(self) -> str:
+        return f"request id {self.request_id}" if self.request_id else ""
+
+    def _reason(self) -> str:
+        return ""
+
+
+class APIResponseValidationError(APIError):
+    """An answer came with a good status, and it is not what the endpoint gives."""
+
+    response: httpx.Response
+    status_code: int
+
+    def __init__(self, response: httpx.Response, body: Optional[object], *, message: Optional[str] = None) -> None:
+        super().__init__(message or "Data returned by API invalid for expected schema.", response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+        self.request_id = response.headers.get("x-request-id")
+
+
+class APIStatusError(APIError):
+    """The server answered with a status of 4xx or 5xx."""
+
+    response: httpx.Response
+    status_code: int
+
+    def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
+        super().__init__(message, response.request, body=body)
+        self.response = response
+        self.status_code = response.status_code
+        self.request_id = response.headers.get("x-request-id")
+
+
+class APIConnectionError(APIError):
+    """No complete answer came: no connection, or one that broke."""
+
+    def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None:
+        super().__init__(message, request, body=None)
+        self.reason: Optional[str] = None
+
+    def _reason(self) -> str:
+        cause = f"{type(self.__cause__).__name__}: {self.__cause__}" if self.__cause__ else self.reason
+        return f" {cause}" if cause else ""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The cause does not survive a pickle, and what it said is the best that this error has to tell.
+        self.reason = self._reason().strip() or None
+        return super().__reduce__()
+
+
+class APITimeoutError(APIConnectionError):
+    """The server did not answer in time."""
+
+    hint = "The `timeout` of the client or of the call sets how long to wait."
+
+    def __init__(self, request: httpx.Request) -> None:
+        super().__init__(message="Request timed out.", request=request)
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is not one that the endpoint understands."""
+
+    status_code: Literal[400] = 400
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing, wrong or revoked."""
+
+    status_code: Literal[401] = 401
+    hint = "Check the key given as `api_key` or in OPENAI_API_KEY, and that it belongs to this base URL."
+
+
+class OAuthError(AuthenticationError):
+    """The token endpoint refused to exchange a token."""
+
+    error: Optional[str]
+
+    def __init__(self, *, response: httpx.Response, body: Optional[object]) -> None:
+        details: dict[str, Any] = body if isinstance(body, dict) else {}
+        message = details.get("error_description") or details.get("error") or f"Error code: {response.status_code}"
+        super().__init__(str(message), response=response, body=body)
+        self.error = details.get("error")
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key may not do this."""
+
+    status_code: Literal[403] = 403
+    hint = "The key's project or role lacks this permission."
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such object, model or path."""
+
+    status_code: Literal[404] = 404
+
+
+class ConflictError(APIStatusError):
+    """409: the object is in a state that does not allow this."""
+
+    status_code: Literal[409] = 409
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the request is well formed and still makes no sense."""
+
+    status_code: Literal[422] = 422
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests or tokens, or no quota left."""
+
+    status_code: Literal[429] = 429
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed."""
+
+
+class LengthFinishReasonError(OpenAIError):
+    """A structured answer was cut off before it was complete, so it cannot be parsed."""
+
+    completion: ChatCompletion
+
+    def __init__(self, *, completion: ChatCompletion) -> None:
+        used = f" - {completion.usage}" if completion.usage else ""
+        super().__init__(f"Could not parse response content as the length limit was reached{used}")
+        self.completion = completion
+
+
+class ContentFilterFinishReasonError(OpenAIError):
+    """A structured answer was withheld by the content filter."""
+
+    completion: Optional[ChatCompletion]
+
+    def __init__(self, *, completion: Optional[ChatCompletion] = None) -> None:
+        super().__init__("Could not parse response content as the request was rejected by the content filter")
+        self.completion = completion
+
+
+class InvalidWebhookSignatureError(OpenAIError, ValueError):
+    """A webhook's signature does not match its payload."""
+
+
+class SubjectTokenProviderError(OpenAIError):
+    """A provider of subject tokens failed."""
+
+    response: Optional[httpx.Response]
+
+    def __init__(self, message: str, *, response: Optional[httpx.Response] = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.response = response
+
+
+class WebSocketConnectionClosedError(OpenAIError):
+    """A websocket closed while messages were waiting to be sent."""
+
+    unsent_messages: list[str]
+
+    def __init__(self, message: str, *, unsent_messages: list[str]) -> None:
+        super().__init__(message)
+        self.unsent_messages = unsent_messages
+
+
+class WebSocketQueueFullError(OpenAIError):
+    """More messages are waiting to be sent over a websocket than its queue holds."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def error_for_status(response: httpx.Response, data: object, text: str) -> APIStatusError:
+    """Return the error for an answer of 4xx or 5xx.
+
+    Args:
+        response: the answer.
+        data: its body as parsed JSON; ``None`` where the body is not JSON.
+        text: its body as text.
+    """
+    status = response.status_code
+    body = data.get("error", data) if isinstance(data, dict) else data if data is not None else text or None
+    message = f"Error code: {status} - {data}" if data is not None else text.strip() or f"Error code: {status}"
+    cls = _BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
+    return cls(message, response=response, body=body)

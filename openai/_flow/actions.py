@@ -1,0 +1,95 @@
+"""What a flow asks its driver to do, and the outcomes that are no response."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import IO, TYPE_CHECKING, Any, Callable, Optional, Union
+
+if TYPE_CHECKING:
+    import httpx
+
+
+class Prepared:
+    """A request in plain data, ready to be built and sent."""
+
+    __slots__ = ("content", "files", "form", "headers", "method", "opened", "timeout", "url")
+
+    def __init__(
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        timeout: Mapping[str, Optional[float]],
+        content: Optional[bytes] = None,
+        form: Optional[Mapping[str, Any]] = None,
+        files: Optional[list[tuple[str, Any]]] = None,
+    ) -> None:
+        #: Files that were opened for this request, to be closed when it is done.
+        self.opened: list[IO[bytes]] = []
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.timeout = timeout
+        self.content = content
+        self.form = form
+        self.files = files
+
+
+class Send:
+    """Send a request; the outcome is the response or `Failed`. With ``stream`` the body is left on the wire."""
+
+    __slots__ = ("stream", "what")
+
+    def __init__(self, what: Union[Prepared, httpx.Request], stream: bool) -> None:
+        self.what = what
+        self.stream = stream
+
+
+class Read:
+    """Read the body of a response that was sent with ``stream``."""
+
+    __slots__ = ("response",)
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
+
+
+class Close:
+    """Close a response without reading it."""
+
+    __slots__ = ("response",)
+
+    def __init__(self, response: httpx.Response) -> None:
+        self.response = response
+
+
+class Sleep:
+    """Wait."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+class Resolve:
+    """Call a function of the user's; the outcome is what it returns, awaited if need be."""
+
+    __slots__ = ("call",)
+
+    def __init__(self, call: Callable[[], Any]) -> None:
+        self.call = call
+
+
+Action = Union[Send, Read, Close, Sleep, Resolve]
+
+
+class Failed:
+    """The outcome of a `Send` that brought no response."""
+
+    __slots__ = ("error", "request", "timed_out")
+
+    def __init__(self, error: Exception, request: httpx.Request, timed_out: bool) -> None:
+        self.error = error
+        self.request = request
+        self.timed_out = timed_out

@@ -1,0 +1,172 @@
+"""A method call's arguments, checked against the row and put where they travel."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Optional
+from urllib.parse import quote
+
+from .._types import Omit, not_given
+
+if TYPE_CHECKING:
+    from ..endpoints import Endpoint
+
+#: The keyword arguments that every method takes beside its own.
+STANDARD = ("extra_headers", "extra_query", "extra_body", "timeout")
+
+
+class Bound:
+    """One call of an endpoint: what goes into the path, the query and the body, and how to send it."""
+
+    __slots__ = ("body", "endpoint", "extra_body", "files", "headers", "options", "path", "query", "stream", "timeout")
+
+    def __init__(self, endpoint: Endpoint, path: str) -> None:
+        self.endpoint = endpoint
+        self.path = path
+        self.query: dict[str, Any] = {}
+        self.body: Optional[dict[str, Any]] = None
+        self.files: dict[str, Any] = {}
+        self.options: dict[str, Any] = {}
+        self.headers: Mapping[str, Any] = {}
+        self.extra_body: Any = None
+        self.timeout: Any = not_given
+        self.stream = False
+
+
+class Binder:
+    """Binds calls of one endpoint; what can be known from the row is worked out once."""
+
+    def __init__(self, endpoint: Endpoint) -> None:
+        self.endpoint = endpoint
+        self._ids = tuple(param.name for param in endpoint.path_params)
+        self._pieces = _split(endpoint.path)
+        self._required = tuple(name for name in endpoint.required if name not in self._ids)
+        self._allowed = frozenset(param.name for param in endpoint.params).union(STANDARD)
+        self._has_body = any(param.place == "body" for param in endpoint.params)
+        # Most params of most endpoints travel in the body under their own name, and need no look at each.
+        self._elsewhere = tuple(
+            param
+            for param in endpoint.params
+            if param.place not in ("path", "body") or (param.place == "body" and param.wire != param.name)
+        )
+
+    def bind(self, args: Sequence[Any], given: dict[str, Any]) -> Bound:
+        """Bind a call's arguments; ``given`` is taken over.
+
+        Raises:
+            TypeError: an argument is unknown, missing, or positional where it may not be.
+            ValueError: an argument that stands in the path is empty.
+        """
+        if not self._allowed.issuperset(given):
+            raise TypeError(self._about_unknown(given))
+        call = Bound(self.endpoint, self._path(args, given) if self._ids or args else self.endpoint.path)
+        for name in self._required:
+            if name not in given or isinstance(given[name], Omit):
+                raise TypeError(self._about_missing(given))
+        call.headers = given.pop("extra_headers", None) or {}
+        call.extra_body = given.pop("extra_body", None)
+        call.timeout = given.pop("timeout", not_given)
+        extra_query = given.pop("extra_query", None)
+        for param in self._elsewhere:
+            value = given.pop(param.name, not_given)
+            if not isinstance(value, Omit):
+                self._place(call, param.place)[param.wire] = value
+        if extra_query:
+            call.query.update(extra_query)
+        if self._has_body:
+            body = {name: value for name, value in given.items() if not isinstance(value, Omit)}
+            call.body = {**body, **call.body} if call.body else body
+            call.stream = bool(self.endpoint.stream and body.get("stream"))
+        elif self.endpoint.stream:
+            call.stream = bool(call.query.get("stream"))
+        return call
+
+    def _place(self, call: Bound, place: str) -> dict[str, Any]:
+        if place == "query":
+            return call.query
+        if place == "file":
+            return call.files
+        if place == "option":
+            return call.options
+        if call.body is None:
+            call.body = {}
+        return call.body
+
+    def _path(self, args: Sequence[Any], given: dict[str, Any]) -> str:
+        ids = self._positional(args, given)
+        parts = []
+        for piece, is_param in self._pieces:
+            if is_param:
+                if piece not in ids or isinstance(ids[piece], Omit):
+                    raise TypeError(self._about_missing({**given, **ids}))
+                piece = _segment(piece, ids[piece])
+            parts.append(piece)
+        return "".join(parts)
+
+    def _positional(self, args: Sequence[Any], given: dict[str, Any]) -> dict[str, Any]:
+        """Return the path params by name.
+
+        As many positional arguments as ids are the ids in the order of the path, parents first. A single one is the
+        child, unless the child comes by keyword: then it is the parent.
+        """
+        ids = {name: given.pop(name) for name in self._ids if name in given}
+        missing = [name for name in self._ids if name not in ids]
+        if len(args) == len(self._ids) and len(missing) == len(self._ids):
+            ids.update(zip(self._ids, args))
+        elif len(args) == 1 and missing:
+            ids[missing[-1]] = args[0]
+        elif args:
+            raise TypeError(self._about_positional(args))
+        return ids
+
+    # What went wrong, in words
+
+    def _about_unknown(self, given: Mapping[str, Any]) -> str:
+        name = next(name for name in given if name not in self._allowed)
+        near = difflib.get_close_matches(name, self._allowed, 1)
+        hint = f"; did you mean {near[0]!r}?" if near else ""
+        ways = "; what the API knows and this version does not can be sent with extra_body={...} or extra_query={...}"
+        return f"{self.endpoint.id}() got an unexpected keyword argument {name!r}{hint}{'' if near else ways}"
+
+    def _about_missing(self, given: Mapping[str, Any]) -> str:
+        missing = [repr(name) for name in self.endpoint.required if isinstance(given.get(name, not_given), Omit)]
+        needed = ", ".join(self.endpoint.required)
+        plural = "s" if len(missing) > 1 else ""
+        return f"{self.endpoint.id}() is missing the argument{plural} {', '.join(missing)}; it needs {needed}"
+
+    def _about_positional(self, args: Sequence[Any]) -> str:
+        keywords = [name for name in self.endpoint.required if name not in self._ids] or ["..."]
+        by_keyword = ", ".join(f"{name}=..." for name in [*self._ids, *keywords] if name != "..." or not self._ids)
+        if not self._ids:
+            return (
+                f"{self.endpoint.id}() takes keyword arguments only, and got {len(args)} positional: "
+                f"write {self.endpoint.id}({by_keyword})"
+            )
+        forms = f"({', '.join(self._ids)})"
+        if len(self._ids) > 1:
+            *parents, child = self._ids
+            forms += f" or ({child}, {', '.join(f'{name}=...' for name in parents)})"
+        return f"{self.endpoint.id}() takes only ids as positional arguments, {forms}; it got {len(args)}"
+
+
+def _split(path: str) -> tuple[tuple[str, bool], ...]:
+    """Split a path into its fixed pieces and the names of the params between them."""
+    pieces = []
+    for index, piece in enumerate(path.replace("}", "{").split("{")):
+        if piece:
+            pieces.append((piece, index % 2 == 1))
+    return tuple(pieces)
+
+
+def _segment(name: str, value: Any) -> str:
+    """Encode an id as one segment of a path: whatever it holds, it stays one (RFC 3986, section 3.3)."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if value is None or value == "":
+        raise ValueError(f"Expected a non-empty value for `{name}` but received {value!r}")
+    if not isinstance(value, str):
+        raise TypeError(f"`{name}` must be a str, not {type(value).__name__}")
+    if value in (".", ".."):
+        raise ValueError(f"`{name}` cannot be {value!r}, which stands for another path")
+    return quote(value, safe="", errors="surrogatepass")

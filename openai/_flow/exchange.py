@@ -1,0 +1,159 @@
+"""One call from arguments to answer, as a generator that does no I/O."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Generator, Mapping
+from typing import TYPE_CHECKING, Any, Optional
+from urllib.parse import urlsplit
+
+from .._constants import MAX_REDIRECTS
+from .._exceptions import SECRET_HEADERS, APIConnectionError, APIError, APITimeoutError, error_for_status
+from .._json import EncodeError, dumps, loads
+from .._types import Omit
+from . import retry
+from .actions import Action, Close, Failed, Prepared, Read, Send, Sleep
+from .answer import decode_answer
+from .binding import Bound
+from .files import files, form
+from .query import encode_query
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .._base_client import BaseClient
+
+log = logging.getLogger("openai")
+
+Exchange = Generator[Action, Any, Any]
+
+
+def exchange(client: BaseClient, call: Bound) -> Exchange:
+    """Send a call, again where that may help, and return what it gives: a model, a page, a stream, a body.
+
+    Raises:
+        APIStatusError: the server said no.
+        APIConnectionError: no complete answer came.
+        APIResponseValidationError: the answer is not what the endpoint gives.
+    """
+    prepared = prepare(client, call)
+    try:
+        return (yield from _attempts(client, call, prepared))
+    finally:
+        for file in prepared.opened:
+            file.close()
+
+
+def _attempts(client: BaseClient, call: Bound, prepared: Prepared) -> Exchange:
+    retries_taken = 0
+    while True:
+        prepared.headers = yield from client._attempt_headers(call, retries_taken)
+        log.debug("request: %s %s, attempt %d", prepared.method, prepared.url, retries_taken + 1)
+        outcome = yield Send(prepared, call.stream)
+        if not isinstance(outcome, Failed) and 300 <= outcome.status_code < 400:
+            outcome = yield from _follow(client, call, outcome)
+        again = yield from _judge(client, call, outcome, retries_taken)
+        if again is None:
+            return (yield from decode_answer(client, call, outcome))
+        log.info("retrying %s %s in %.2f seconds", prepared.method, prepared.url, again)
+        yield Sleep(again)
+        retries_taken += 1
+
+
+def prepare(client: BaseClient, call: Bound) -> Prepared:
+    """Return a call as a request in plain data, without the headers that differ between attempts.
+
+    Raises:
+        TypeError: something in the body has no JSON form; the text names the path to it.
+    """
+    endpoint = call.endpoint
+    if endpoint.recipe:
+        client._recipe(endpoint.recipe).start(call)
+    query = {**client._custom_query, **call.query} if client._custom_query else call.query
+    url = client._base_text + call.path
+    if query:
+        url += f"?{encode_query(query)}"
+    timeout = client._timeouts(call.timeout)
+    prepared = Prepared(endpoint.method, url, {}, timeout)
+    body = _whole_body(call)
+    if endpoint.encoding == "multipart":
+        prepared.form = form(body)
+        prepared.files = files(endpoint.id, call.files, prepared.opened)
+    elif body is not None:
+        try:
+            prepared.content = dumps(body)
+        except EncodeError as error:
+            raise EncodeError(f"{endpoint.id}(): {error.path}", error.problem) from None
+    return prepared
+
+
+def _whole_body(call: Bound) -> Any:
+    """Return the body with ``extra_body`` laid over it: objects inside are merged, anything else is replaced."""
+    if not call.extra_body:
+        return call.body
+    if call.body is None or not isinstance(call.extra_body, Mapping):
+        return call.extra_body
+    return _merge(call.body, call.extra_body)
+
+
+def _merge(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(under)
+    for name, value in over.items():
+        below = merged.get(name)
+        merged[name] = _merge(below, value) if isinstance(below, dict) and isinstance(value, Mapping) else value
+    return merged
+
+
+def _follow(client: BaseClient, call: Bound, response: httpx.Response) -> Exchange:
+    """Follow redirects; to another host, nothing secret goes along."""
+    for _ in range(MAX_REDIRECTS):
+        request = response.next_request
+        if request is None or not client._follow_redirects:
+            return response
+        if _origin(str(request.url)) != _origin(str(response.request.url)):
+            for name in SECRET_HEADERS:
+                request.headers.pop(name, None)
+        yield Close(response)
+        outcome = yield Send(request, call.stream)
+        if isinstance(outcome, Failed) or not 300 <= outcome.status_code < 400:
+            return outcome
+        response = outcome
+    raise _located(APIConnectionError(message=f"More than {MAX_REDIRECTS} redirects.", request=response.request), call)
+
+
+def _origin(url: str) -> tuple[str, Optional[str], Optional[int]]:
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname, parts.port or {"https": 443, "http": 80}.get(parts.scheme)
+
+
+def _judge(client: BaseClient, call: Bound, outcome: Any, retries_taken: int) -> Generator[Action, Any, Optional[float]]:
+    """Return how long to wait before another attempt, or ``None`` for an answer that is good; raise what is final."""
+    more = retries_taken < client.max_retries
+    if isinstance(outcome, Failed):
+        if more:
+            return retry.delay(retries_taken)
+        failure = APITimeoutError(request=outcome.request) if outcome.timed_out else APIConnectionError(request=outcome.request)
+        raise _located(failure, call) from outcome.error
+    log.debug("response: %d for %s", outcome.status_code, call.endpoint.id)
+    if outcome.is_success:
+        return None
+    if more and retry.should_retry(outcome.status_code, outcome.headers):
+        yield Close(outcome)
+        return retry.delay(retries_taken, outcome.headers)
+    if call.stream:
+        yield Read(outcome)
+    try:
+        data = loads(outcome.content)
+    except ValueError:
+        data = None
+    raise _located(error_for_status(outcome, data, outcome.text), call)
+
+
+def _located(error: APIError, call: Bound) -> APIError:
+    error.endpoint = call.endpoint.id
+    return error
+
+
+def given(headers: Mapping[str, Any]) -> Mapping[str, str]:
+    """Return headers under lower-case names; those that are `omit` stay, to take others away."""
+    return {name.lower(): value if isinstance(value, (str, Omit)) else str(value) for name, value in headers.items()}

@@ -1,0 +1,56 @@
+"""Multipart bodies: files in all the forms that callers have them, and the form fields beside them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from typing import IO, Any, Optional
+
+from .query import flatten
+
+
+def form(body: Optional[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return the form fields of a body; a name that stands several times has a list."""
+    fields: dict[str, Any] = {}
+    for name, text in flatten(body or {}, keep_none=True):
+        if name not in fields:
+            fields[name] = text
+        elif isinstance(fields[name], list):
+            fields[name].append(text)
+        else:
+            fields[name] = [fields[name], text]
+    return fields
+
+
+def files(endpoint: str, given: Mapping[str, Any], opened: list[IO[bytes]]) -> list[tuple[str, Any]]:
+    """Return the files of a request; those opened here are added to ``opened``, to be closed by the caller.
+
+    Raises:
+        TypeError: a file is given in a form that cannot be sent; the text names the param.
+    """
+    found = []
+    for name, value in given.items():
+        where = f"{endpoint}(): `{name}`"
+        if isinstance(value, tuple) and len(value) > 1:
+            filename, content, *rest = value
+            found.append((name, (filename, _content(where, content, opened), *rest)))
+        elif isinstance(value, os.PathLike):
+            found.append((name, (os.path.basename(value), _content(where, value, opened))))
+        else:
+            found.append((name, _content(where, value, opened)))
+    return found
+
+
+def _content(where: str, value: Any, opened: list[IO[bytes]]) -> Any:
+    if isinstance(value, os.PathLike):
+        opened.append(open(value, "rb"))
+        return opened[-1]
+    if isinstance(value, (bytes, bytearray)) or hasattr(value, "read"):
+        return value
+    hint = ""
+    if isinstance(value, str):
+        hint = "; a str is ambiguous: give pathlib.Path(...) for a file on disk, or text.encode() for its content"
+    raise TypeError(
+        f"{where} must be bytes, an open binary file, a path (os.PathLike), or a tuple "
+        f"(name, content[, content type[, headers]]), not {type(value).__name__}{hint}"
+    )

@@ -1,0 +1,55 @@
+"""Query strings, with arrays and objects as the API reads them: ``a[]=1&a[]=2`` and ``a[b]=1``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from enum import Enum
+from typing import Any
+from urllib.parse import quote
+
+from .._types import Omit
+
+
+def encode_query(params: Mapping[str, Any]) -> str:
+    """Return the query string for some params; ``None`` and what is omitted leave no trace.
+
+    Raises:
+        TypeError: a value has no form in a query; the text names the param.
+    """
+    return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in flatten(params))
+
+
+def flatten(params: Mapping[str, Any], *, keep_none: bool = False) -> Iterator[tuple[str, str]]:
+    """Yield name and text of every scalar, with the brackets that say where it stands."""
+    for name, value in params.items():
+        for path, scalar in _walk(str(name), value):
+            if scalar is not None or keep_none:
+                yield path, _text(scalar, path)
+
+
+def _walk(path: str, value: Any) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, Omit):
+        return
+    if isinstance(value, Mapping):
+        for key, item in value.items():
+            yield from _walk(f"{path}[{key}]", item)
+    elif isinstance(value, (list, tuple, set, frozenset)):
+        for item in value:
+            yield from _walk(f"{path}[]", item)
+    else:
+        yield path, value
+
+
+def _text(value: Any, path: str) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{path}: cannot write an object of type {type(value).__name__!r} into a query or a form")

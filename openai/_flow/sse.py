@@ -1,0 +1,161 @@
+"""Server-sent events: bytes in, events out (WHATWG HTML, section 9.2.6, "Interpreting an event stream")."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
+from typing import Any, Optional
+
+from .._json import loads
+
+
+class ServerSentEvent:
+    """One event of a stream."""
+
+    __slots__ = ("data", "event", "id", "retry")
+
+    def __init__(
+        self,
+        *,
+        event: Optional[str] = None,
+        data: Optional[str] = None,
+        id: Optional[str] = None,
+        retry: Optional[int] = None,
+    ) -> None:
+        self.event = event
+        self.data = data or ""
+        self.id = id
+        self.retry = retry
+
+    def json(self) -> Any:
+        """Return the data as parsed JSON; a ``ValueError`` where it is none."""
+        return loads(self.data)
+
+    def __repr__(self) -> str:
+        return f"ServerSentEvent(event={self.event!r}, data={self.data!r}, id={self.id!r}, retry={self.retry!r})"
+
+
+class SSEDecoder:
+    """Turns the bytes of an event stream, cut anywhere, into events.
+
+    Lines end with LF, CRLF or CR, comments and unknown fields are passed over, and an event without data is none. An
+    event that the stream breaks off in is never dispatched, as the standard says; ``pending`` tells that there is one.
+    """
+
+    def __init__(self) -> None:
+        #: What has come of a line, or of a block of lines, that has not ended; in parts, joined when it ends.
+        self._parts: list[bytes] = []
+        self._started = False
+        self._data: list[bytes] = []
+        self._event = b""
+        self._id: Optional[str] = None
+        self._retry: Optional[int] = None
+
+    @property
+    def pending(self) -> bool:
+        """Whether the stream has begun an event, or a line, that it has not ended."""
+        return bool(b"".join(self._parts).strip() or self._data or self._event)
+
+    def feed(self, chunk: bytes) -> list[ServerSentEvent]:
+        """Take some bytes and return the events that they complete."""
+        return self._events(self.feed_raw(chunk))
+
+    def _events(self, raw: Iterable[tuple[bytes, bytes]]) -> list[ServerSentEvent]:
+        return [ServerSentEvent(event=_text(name) or None, data=_text(data), id=self._id, retry=self._retry) for name, data in raw]
+
+    def feed_raw(self, chunk: bytes) -> list[tuple[bytes, bytes]]:
+        """Take some bytes and return name and data of the events that they complete, undecoded."""
+        if b"\n" not in chunk and b"\r" not in chunk and self._started and not self._holds_cr():
+            self._parts.append(chunk)
+            return []
+        buffer = b"".join((*self._parts, chunk)) if self._parts else chunk
+        self._parts.clear()
+        if not self._started:
+            buffer = self._without_bom(buffer)
+            if not self._started:
+                self._parts.append(buffer)
+                return []
+        events: list[tuple[bytes, bytes]] = []
+        if b"\r" not in buffer and not self._data and not self._event:
+            self._feed_blocks(buffer, events)
+        else:
+            self._feed_lines(buffer, events)
+        return events
+
+    def finish(self) -> list[tuple[bytes, bytes]]:
+        """Say that no more bytes come, and return the event that was only waiting for the other half of a CRLF."""
+        events: list[tuple[bytes, bytes]] = []
+        if self._holds_cr():
+            self._feed_lines(b"".join(self._parts) + b"\n", events)
+        return events
+
+    def _holds_cr(self) -> bool:
+        return bool(self._parts) and self._parts[-1].endswith(b"\r")
+
+    def _without_bom(self, buffer: bytes) -> bytes:
+        bom = b"\xef\xbb\xbf"
+        if buffer.startswith(bom):
+            self._started = True
+            return buffer[len(bom) :]
+        self._started = not bom.startswith(buffer)
+        return buffer
+
+    def _feed_blocks(self, buffer: bytes, events: list[tuple[bytes, bytes]]) -> None:
+        # Nearly all streams are blocks of one "data:" line, between empty lines: these need no look at each line.
+        *blocks, rest = buffer.split(b"\n\n")
+        for block in blocks:
+            if block[:6] == b"data: " and b"\n" not in block:
+                events.append((b"", block[6:]))
+            else:
+                for line in block.split(b"\n"):
+                    self._take_line(line, events)
+                self._take_line(b"", events)
+        if b"\n" in rest:
+            self._feed_lines(rest, events)
+        elif rest:
+            self._parts.append(rest)
+
+    def _feed_lines(self, buffer: bytes, events: list[tuple[bytes, bytes]]) -> None:
+        # A CR at the very end may be half of a CRLF: it waits for the next bytes.
+        held = b"\r" if buffer.endswith(b"\r") else b""
+        body = buffer[: len(buffer) - len(held)]
+        *lines, rest = body.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+        if rest or held:
+            self._parts.append(rest + held)
+        for line in lines:
+            self._take_line(line, events)
+
+    def _take_line(self, line: bytes, events: list[tuple[bytes, bytes]]) -> None:
+        if not line:
+            if self._data:
+                events.append((self._event, b"\n".join(self._data)))
+                self._data = []
+            self._event = b""
+            return
+        name, _, value = line.partition(b":")
+        value = value[1:] if value[:1] == b" " else value
+        if name == b"data":
+            self._data.append(value)
+        elif name == b"event":
+            self._event = value
+        elif name == b"id" and b"\0" not in value:
+            self._id = _text(value)
+        elif name == b"retry" and value.isdigit():
+            self._retry = int(value)
+
+    def iter_bytes(self, iterator: Iterable[bytes]) -> Iterator[ServerSentEvent]:
+        """Yield the events of a whole stream of bytes."""
+        for chunk in iterator:
+            yield from self.feed(chunk)
+        yield from self._events(self.finish())
+
+    async def aiter_bytes(self, iterator: AsyncIterable[bytes]) -> AsyncIterator[ServerSentEvent]:
+        """Yield the events of a whole stream of bytes that arrive asynchronously."""
+        async for chunk in iterator:
+            for event in self.feed(chunk):
+                yield event
+        for event in self._events(self.finish()):
+            yield event
+
+
+def _text(data: bytes) -> str:
+    return data.decode(errors="replace")

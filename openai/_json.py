@@ -1,0 +1,159 @@
+"""Reading and writing JSON: fast where orjson can do it, complete where it cannot."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import os
+from collections.abc import Iterable, Mapping
+from functools import partial
+from typing import Any, Optional, Union
+
+import orjson
+
+from ._dump import wire_items
+from ._models import BaseModel
+from ._types import Omit
+
+#: Iterables that have been read while a body was written, by id, with the object that keeps the id its own.
+_Used = dict[int, "tuple[object, list[Any]]"]
+
+
+class EncodeError(TypeError, ValueError):
+    """A value that JSON has no form for; ``path`` says where it stands."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        super().__init__(f"{path or 'the value'}: {problem}")
+        self.path = path
+        self.problem = problem
+
+
+def loads(data: Union[bytes, bytearray, str]) -> Any:
+    """Parse JSON text.
+
+    What the standard library accepts beyond orjson - lone surrogates, ``NaN``, integers past 64 bits - is accepted.
+
+    Raises:
+        ValueError: the text is not JSON.
+    """
+    try:
+        return orjson.loads(data)
+    except orjson.JSONDecodeError:
+        import json
+
+        return json.loads(data if isinstance(data, str) else data.decode("utf-8", "surrogatepass"))
+
+
+def dumps(value: Any) -> bytes:
+    """Write a request body as JSON.
+
+    Models, attrs and pydantic objects, dataclasses, enums, dates, paths, mappings and iterables are written as JSON
+    objects, strings and arrays; what is `omit` is left out.
+
+    Raises:
+        EncodeError: a value has no JSON form, or is a number that is NaN or infinite; the text names the path to it.
+    """
+    used: _Used = {}
+    try:
+        data = orjson.dumps(value, default=partial(_plain, used))
+    except TypeError:
+        return _dumps_completely(value, used)
+    # orjson writes NaN as null; a body without any null, nearly all of them, cannot hold one.
+    if b"null" in data:
+        _simple(value, "", used)
+    return data
+
+
+def text(value: Any, *, indent: Optional[int] = None, ensure_ascii: bool = False) -> str:
+    """Write JSON text, on one line or indented."""
+    import json
+
+    if indent is None and not ensure_ascii:
+        try:
+            return orjson.dumps(value).decode()
+        except TypeError:
+            pass
+    separators = None if indent is not None else (",", ":")
+    return json.dumps(value, indent=indent, ensure_ascii=ensure_ascii, separators=separators)
+
+
+def _dumps_completely(value: Any, used: _Used) -> bytes:
+    """Write what orjson refuses: huge integers, lone surrogates, keys that are no strings, omitted values."""
+    import json
+
+    return json.dumps(_simple(value, "", used), separators=(",", ":")).encode()
+
+
+def simple(value: Any) -> Any:
+    """Return the value in dicts, lists and scalars, as JSON has them.
+
+    Raises:
+        EncodeError: as `dumps`.
+    """
+    return _simple(value, "", {})
+
+
+def _plain(used: _Used, value: Any) -> Any:
+    """Turn a value that orjson does not know into one that it does; its ``default`` hook."""
+    if isinstance(value, BaseModel):
+        return dict(wire_items(value))
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, os.PathLike):
+        return os.fspath(value)
+    dump = getattr(value, "model_dump", None)
+    if dump is not None and not isinstance(value, type):
+        return dump(mode="json", by_alias=True, exclude_unset=True)
+    if hasattr(type(value), "__attrs_attrs__"):
+        import attrs
+
+        return attrs.asdict(value, recurse=False)
+    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview)) and not hasattr(value, "read"):
+        # A generator gives its items once, and a body that orjson refuses is walked a second time.
+        if id(value) not in used:
+            used[id(value)] = (value, list(value))
+        return used[id(value)][1]
+    raise TypeError(type(value).__name__)
+
+
+def _simple(value: Any, path: str, used: _Used) -> Any:
+    if value is None or isinstance(value, (bool, str, int)):
+        return value
+    if isinstance(value, float):
+        if not math.isfinite(value):
+            raise EncodeError(path, f"{value!r} is a number that JSON cannot write")
+        return value
+    if isinstance(value, dict):
+        return {
+            _key(key, path): _simple(item, f"{path}.{key}" if path else str(key), used)
+            for key, item in value.items()
+            if not isinstance(item, Omit)
+        }
+    if isinstance(value, (list, tuple)):
+        return [_simple(item, f"{path}[{index}]", used) for index, item in enumerate(value) if not isinstance(item, Omit)]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return _simple({field.name: getattr(value, field.name) for field in dataclasses.fields(value)}, path, used)
+    try:
+        plain = _plain(used, value)
+    except TypeError:
+        return _simple_scalar(value, path)
+    return _simple(plain, path, used)
+
+
+def _simple_scalar(value: Any, path: str) -> Any:
+    """Return dates, enums, UUIDs and the like as orjson writes them."""
+    try:
+        return loads(orjson.dumps(value))
+    except TypeError:
+        hint = "give a file to a file param, not to the body" if hasattr(value, "read") else "JSON has no form for it"
+        raise EncodeError(path, f"cannot send an object of type {type(value).__name__!r}; {hint}") from None
+
+
+def _key(key: Any, path: str) -> str:
+    if isinstance(key, str):
+        return key
+    if isinstance(key, bool):
+        return "true" if key else "false"
+    if isinstance(key, (int, float)):
+        return str(key)
+    raise EncodeError(path, f"the key {key!r} is not a string")

@@ -1,0 +1,188 @@
+"""The metaclass that makes a resource's methods from the rows of its table.
+
+``class Completions(SyncResource, table="chat.completions")`` has a method for every row of that table, and a method
+written in the class body wins over the row of its name. A method is made when somebody first asks for it: until then
+a descriptor stands in its place, afterwards an ordinary function, which can be wrapped and replaced like any other.
+"""
+
+from __future__ import annotations
+
+import inspect
+import warnings
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar
+
+from . import endpoints
+from ._flow.binding import STANDARD, Binder
+from ._types import not_given, omit
+
+if TYPE_CHECKING:
+    from ._client import AsyncOpenAI, OpenAI
+    from .endpoints import Endpoint
+
+_T = TypeVar("_T")
+
+Method = Callable[..., Any]
+
+
+class EndpointMethod:
+    """Stands on a resource class for a row, until it is first looked at."""
+
+    def __init__(self, endpoint: Endpoint, is_async: bool) -> None:
+        self.endpoint = endpoint
+        self._is_async = is_async
+        self._function: Optional[Method] = None
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._owner = owner
+        self._name = name
+
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+        function = self.function
+        return function if instance is None else function.__get__(instance, owner)
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        return self.function(*args, **kwargs)
+
+    @property
+    def function(self) -> Method:
+        """The method as a function, which takes the descriptor's place if that still is its own."""
+        if self._function is None:
+            self._function = _make_method(self.endpoint, self._is_async, self._owner)
+        if self._owner.__dict__.get(self._name) is self:
+            setattr(self._owner, self._name, self._function)
+        return self._function
+
+
+def _make_method(endpoint: Endpoint, is_async: bool, owner: type) -> Method:
+    bind = Binder(endpoint).bind
+
+    def call(self: Any, /, *args: Any, **kwargs: Any) -> Any:
+        return self._client._request(bind(args, kwargs))
+
+    async def call_async(self: Any, /, *args: Any, **kwargs: Any) -> Any:
+        return await self._client._request(bind(args, kwargs))
+
+    def paginate(self: Any, /, *args: Any, **kwargs: Any) -> Any:
+        from .pagination import AsyncPaginator
+
+        return AsyncPaginator(self._client, bind(args, kwargs))
+
+    method: Any = (paginate if endpoint.page else call_async) if is_async else call
+    if endpoint.deprecated:
+        method = _warning(method, endpoint)
+    method.__name__ = endpoint.name
+    method.__qualname__ = f"{owner.__qualname__}.{endpoint.name}"
+    method.__module__ = owner.__module__
+    method.__doc__ = describe(endpoint)
+    method.__signature__ = signature(endpoint)
+    method.endpoint = endpoint
+    return method  # type: ignore[no-any-return]
+
+
+def _warning(method: Method, endpoint: Endpoint) -> Method:
+    def call(self: Any, /, *args: Any, **kwargs: Any) -> Any:
+        warnings.warn(f"{endpoint.id}() is deprecated: {endpoint.deprecated}", DeprecationWarning, stacklevel=2)
+        return method(self, *args, **kwargs)
+
+    return call
+
+
+def signature(endpoint: Endpoint) -> inspect.Signature:
+    """Return the signature of a row's method, with the row's own words for the types."""
+    params = [inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)]
+    for param in endpoint.params:
+        kind = inspect.Parameter.POSITIONAL_OR_KEYWORD if param.place == "path" else inspect.Parameter.KEYWORD_ONLY
+        default: Any = inspect.Parameter.empty if param.required else omit
+        annotation = param.type if param.required else f"{param.type} | Omit"
+        params.append(inspect.Parameter(param.name, kind, default=default, annotation=annotation))
+    for name, annotation in zip(STANDARD, ("Headers | None", "Query | None", "Body | None", "float | Timeout | None | NotGiven")):
+        default = not_given if name == "timeout" else None
+        params.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation))
+    return inspect.Signature(params, return_annotation=_returned(endpoint))
+
+
+def _returned(endpoint: Endpoint) -> str:
+    returned = endpoint.returns or "None"
+    page = {"page": "SyncPage", "cursor": "SyncCursorPage"}.get(endpoint.page)
+    returned = f"{page}[{returned}]" if page else returned
+    return f"{returned} | Stream[{endpoint.stream}]" if endpoint.stream else returned
+
+
+def describe(endpoint: Endpoint) -> str:
+    """Return the doc string of a row's method."""
+    lines = [endpoint.doc, ""]
+    if endpoint.deprecated:
+        lines += [f"Deprecated: {endpoint.deprecated}", ""]
+    lines += ["Args:", *(f"    {param.name}: {param.doc}" for param in endpoint.params if param.doc), *_STANDARD_DOC]
+    lines += ["", "Returns:", f"    {_returned(endpoint)}", "", "Raises:", *_RAISES, "", f"Reference: {endpoint.method} {endpoint.path}"]
+    return "\n".join(lines)
+
+
+_STANDARD_DOC = (
+    "    extra_headers: More headers; `omit` takes a default one away.",
+    "    extra_query: More query params.",
+    "    extra_body: More of the body, laid over what the other arguments say.",
+    "    timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.",
+)
+_RAISES = (
+    "    APIStatusError: The server said no; there is a subclass for each usual status.",
+    "    APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.",
+    "    TypeError, ValueError: The arguments cannot be sent; nothing was.",
+)
+
+
+class ResourceMeta(type):
+    """Collects the rows of a table, checks for clashes, and puts one descriptor a row on the class."""
+
+    def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], table: str = "") -> ResourceMeta:
+        made = super().__new__(cls, name, bases, namespace)
+        for row in endpoints.resource(table).endpoints if table else ():
+            if row.name in namespace:
+                continue
+            for base in made.__mro__[1:]:
+                if row.name in base.__dict__ and not isinstance(base.__dict__[row.name], (EndpointMethod, type(describe))):
+                    raise TypeError(f"{name}: the row {row.id!r} would hide {base.__name__}.{row.name}; rename one of them")
+            method = EndpointMethod(row, getattr(made, "_is_async", False))
+            method.__set_name__(made, row.name)
+            setattr(made, row.name, method)
+        return made
+
+    def __init__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], table: str = "") -> None:
+        super().__init__(name, bases, namespace)
+
+
+class SyncResource(metaclass=ResourceMeta):
+    """A resource of a synchronous client."""
+
+    _is_async = False
+
+    def __init__(self, client: OpenAI) -> None:
+        self._client = client
+
+
+class AsyncResource(metaclass=ResourceMeta):
+    """A resource of an asynchronous client."""
+
+    _is_async = True
+
+    def __init__(self, client: AsyncOpenAI) -> None:
+        self._client = client
+
+
+class Child(Generic[_T]):
+    """An accessor of a client or a resource: loads the resource class and makes the resource when first used."""
+
+    def __init__(self, target: str) -> None:
+        self._target = target
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+        if instance is None:
+            return self
+        module, _, name = self._target.partition(":")
+        made = getattr(import_module(module), name)(getattr(instance, "_client_of_resources", None) or instance._client)
+        instance.__dict__[self._name] = made
+        return made

@@ -1,0 +1,143 @@
+"""Streams of server-sent events, as users iterate them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, cast
+
+from ._flow.sse import ServerSentEvent as ServerSentEvent
+from ._flow.sse import SSEDecoder as SSEDecoder
+from ._flow.stream import Events
+from ._http import aiter_bytes, iter_bytes
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Self
+
+    from ._base_client import AsyncAPIClient, SyncAPIClient
+
+_T = TypeVar("_T")
+
+
+class Stream(Generic[_T]):
+    """An answer that arrives in pieces: iterate it, or take one at a time with ``next``.
+
+    Leaving the ``with`` block, or calling `close`, gives the connection back; reading to the end does, too.
+
+    Raises:
+        APIError: while iterating, where the server reports an error in the stream.
+        APIConnectionError: while iterating, where the connection breaks.
+        APIResponseValidationError: while iterating, where what comes is not a stream of events.
+    """
+
+    response: httpx.Response
+
+    def __init__(
+        self, *, cast_to: type[_T], response: httpx.Response, client: SyncAPIClient, options: Any = None, endpoint: str = ""
+    ) -> None:
+        self.response = response
+        self._cast_to = cast_to
+        self._client = client
+        self._events = Events(cast_to, response, endpoint, strict=client._strict_response_validation)
+        self._iterator = self.__stream__()
+
+    @property
+    def completed(self) -> bool:
+        """Whether the end marker has come; a stream can also just stop."""
+        return self._events.completed
+
+    def __next__(self) -> _T:
+        return self._iterator.__next__()
+
+    def __iter__(self) -> Iterator[_T]:
+        yield from self._iterator
+
+    def __stream__(self) -> Iterator[_T]:
+        events = self._events
+        try:
+            # Reading on behind the end marker lets the connection serve again.
+            for chunk in iter_bytes(self.response):
+                yield from events.feed(chunk)
+            yield from events.finish()
+        finally:
+            self.response.close()
+
+    def _iter_events(self) -> Iterator[ServerSentEvent]:
+        yield from SSEDecoder().iter_bytes(iter_bytes(self.response))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop listening and close the response; closing twice does nothing."""
+        self.response.close()
+
+
+class AsyncStream(Generic[_T]):
+    """An answer that arrives in pieces: iterate it with ``async for``, or take one at a time with ``anext``.
+
+    Leaving the ``async with`` block, or awaiting `close`, gives the connection back; reading to the end does, too.
+
+    Raises:
+        APIError: while iterating, where the server reports an error in the stream.
+        APIConnectionError: while iterating, where the connection breaks.
+        APIResponseValidationError: while iterating, where what comes is not a stream of events.
+    """
+
+    response: httpx.Response
+
+    def __init__(
+        self, *, cast_to: type[_T], response: httpx.Response, client: AsyncAPIClient, options: Any = None, endpoint: str = ""
+    ) -> None:
+        self.response = response
+        self._cast_to = cast_to
+        self._client = client
+        self._events = Events(cast_to, response, endpoint, strict=client._strict_response_validation)
+        self._iterator = self.__stream__()
+
+    @property
+    def completed(self) -> bool:
+        """Whether the end marker has come; a stream can also just stop."""
+        return self._events.completed
+
+    async def __anext__(self) -> _T:
+        return await self._iterator.__anext__()
+
+    async def __aiter__(self) -> AsyncIterator[_T]:
+        async for item in self._iterator:
+            yield item
+
+    async def __stream__(self) -> AsyncIterator[_T]:
+        events = self._events
+        try:
+            async for chunk in aiter_bytes(self.response):
+                for item in events.feed(chunk):
+                    yield cast(_T, item)
+            for item in events.finish():
+                yield cast(_T, item)
+        finally:
+            await self.response.aclose()
+
+    async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
+        async for event in SSEDecoder().aiter_bytes(aiter_bytes(self.response)):
+            yield event
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Stop listening and close the response; closing twice does nothing."""
+        await self.response.aclose()
+
+    aclose = close

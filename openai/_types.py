@@ -1,0 +1,101 @@
+"""Names that signatures are written with: the sentinels for "left out", files, headers, and so on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from typing import IO, TYPE_CHECKING, Any, Optional, Protocol, TypeVar, Union, overload
+
+if TYPE_CHECKING:
+    import httpx
+    from typing_extensions import Literal, Self, TypeAlias, TypedDict
+
+    Timeout: TypeAlias = httpx.Timeout
+    Transport: TypeAlias = httpx.BaseTransport
+    AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
+    ProxiesTypes: TypeAlias = Union[str, httpx.Proxy, dict[Union[str, httpx.URL], Union[None, str, httpx.URL, httpx.Proxy]]]
+
+    class RequestOptions(TypedDict, total=False):
+        """What a single request may override, for the low-level methods of the clients."""
+
+        headers: Headers
+        max_retries: int
+        timeout: Union[float, httpx.Timeout, None]
+        params: Query
+        extra_json: dict[str, object]
+        idempotency_key: str
+        follow_redirects: bool
+        extra_headers: Headers
+        extra_query: Query
+        extra_body: Body
+
+
+class Omit:
+    """The type of `omit`: the param is left out of the request altogether, unlike ``None``, which is sent."""
+
+    def __bool__(self) -> Literal[False]:
+        return False
+
+    def __repr__(self) -> str:
+        return "omit"
+
+    def __reduce__(self) -> str:
+        return "omit"
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+
+class NotGiven(Omit):
+    """The type of `not_given`: nothing was said about it, so the client's own setting holds."""
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+    def __reduce__(self) -> str:
+        return "not_given"
+
+
+omit = Omit()
+not_given = NOT_GIVEN = NotGiven()
+
+NoneType = type(None)
+
+_T_co = TypeVar("_T_co", covariant=True)
+
+
+class SequenceNotStr(Protocol[_T_co]):
+    """A sequence of strings, but not one string, which Python takes for a sequence of characters."""
+
+    @overload
+    def __getitem__(self, index: int, /) -> _T_co: ...
+    @overload
+    def __getitem__(self, index: slice, /) -> Sequence[_T_co]: ...
+    def __contains__(self, value: object, /) -> bool: ...
+    def __len__(self) -> int: ...
+    def __iter__(self) -> Iterator[_T_co]: ...
+    def index(self, value: Any, start: int = 0, stop: int = ..., /) -> int: ...
+    def count(self, value: Any, /) -> int: ...
+    def __reversed__(self) -> Iterator[_T_co]: ...
+
+
+Headers = Mapping[str, Union[str, Omit]]
+Query = Mapping[str, object]
+Body = object
+
+FileContent = Union[IO[bytes], bytes, os.PathLike[str]]
+#: Content; (name, content); (name, content, content type); (name, content, content type, headers).
+FileTypes = Union[
+    FileContent,
+    tuple[Optional[str], FileContent],
+    tuple[Optional[str], FileContent, Optional[str]],
+    tuple[Optional[str], FileContent, Optional[str], Mapping[str, str]],
+]
+
+
+def is_given(value: object) -> bool:
+    """Say whether a value was given: it is neither `omit` nor `not_given`."""
+    return not isinstance(value, Omit)

@@ -1,0 +1,1 @@
+"""Parts above the flow: recipes of single endpoints, and the helpers that build on the public methods."""

@@ -1,0 +1,9 @@
+from .._resource import AsyncResource, SyncResource
+
+
+class Moderations(SyncResource, table="moderations"):
+    pass
+
+
+class AsyncModerations(AsyncResource, table="moderations"):
+    pass

@@ -1,0 +1,13 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ChatCompletionDeleted"]
+
+
+class ChatCompletionDeleted(BaseModel):
+    """Word that a stored chat completion was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["chat.completion.deleted"]

@@ -1,0 +1,6 @@
+from typing import Literal
+
+__all__ = ["ChatCompletionModality"]
+
+ChatCompletionModality = Literal["text", "audio"]
+"""What an answer can consist of."""

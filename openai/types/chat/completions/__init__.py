@@ -1,0 +1,11 @@
+"""Types of the messages of stored chat completions; a name loads its module on first use."""
+
+from ...._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "MessageListParams": ".message_list_params",
+    },
+    modules=("message_list_params",),
+)

@@ -1,0 +1,13 @@
+from typing import Literal
+
+from .._models import BaseModel
+
+__all__ = ["FileDeleted"]
+
+
+class FileDeleted(BaseModel):
+    """Word that a file was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["file"]

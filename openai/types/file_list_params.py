@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing_extensions import Literal, TypedDict
+
+__all__ = ["FileListParams"]
+
+
+class FileListParams(TypedDict, total=False):
+    """Arguments of `files.list`."""
+
+    after: str
+    """ID of the last file of the page before."""
+
+    limit: int
+    """Files per page, 1 to 10,000; 10,000 unless given."""
+
+    order: Literal["asc", "desc"]
+    """By creation time; newest first unless given."""
+
+    purpose: str
+    """Only files that were uploaded for this purpose."""
