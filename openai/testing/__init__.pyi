@@ -1,0 +1,5 @@
+from ._app import Recorded as Recorded, app as app
+from ._raw import RawServer as RawServer, Reply as Reply, reply as reply
+from ._server import LocalServer as LocalServer, run as run, serve as serve
+
+__all__ = ["LocalServer", "RawServer", "Recorded", "Reply", "app", "reply", "run", "serve"]

@@ -1,0 +1,322 @@
+"""The application: routes made from the endpoint tables, and what every request has in common."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import time
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from typing import Any, Optional
+from urllib.parse import parse_qsl, unquote
+
+import python_multipart as _python_multipart  # noqa: F401  # starlette reads forms with it, and says so only then
+from attrs import Factory, frozen
+from starlette.datastructures import UploadFile
+from starlette.requests import ClientDisconnect, Request
+from starlette.routing import Mount, Route, Router
+
+from .. import endpoints
+from ..endpoints import Endpoint
+from ._call import ApiError, Call, Content, Events, Json, Result, Upload, nest
+from ._faults import HEADER, Answer, Channel, Fault, Script, make, play
+from ._state import State
+from .handlers import HANDLERS
+
+Scope = MutableMapping[str, Any]
+Message = MutableMapping[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+
+#: The key that the server does not know; every other one will do.
+WRONG_KEY = "sk-wrong"
+#: ASGI extension through which `LocalServer` lets faults close the connection: a function of one bool, "reset it",
+#: that says whether it could.
+CLOSE = "openai.testing.close"
+#: Headers that hold secrets; records show that they were there and no more.
+_SECRET = {"authorization", "api-key", "x-api-key", "cookie", "proxy-authorization", "openai-ephemeral-key"}
+
+_RATE_LIMITS = {
+    "x-ratelimit-limit-requests": "10000",
+    "x-ratelimit-limit-tokens": "2000000",
+    "x-ratelimit-remaining-requests": "9999",
+    "x-ratelimit-remaining-tokens": "1999990",
+    "x-ratelimit-reset-requests": "6ms",
+    "x-ratelimit-reset-tokens": "0s",
+}
+
+_log = logging.getLogger(__name__)
+
+
+@frozen
+class Recorded:
+    """A request that the server received.
+
+    Secret headers read ``[redacted]``, with their scheme before it (``Bearer [redacted]``); `sent` says whether a
+    certain key was among them.
+    """
+
+    #: ID of the endpoint, such as ``chat.completions.create``; empty where no endpoint has this method and path.
+    endpoint: str
+    method: str
+    #: The path as it was sent, percent-encoded and with the ``/v1`` before it.
+    path: str
+    #: Names and values in the order in which they were sent.
+    query: tuple[tuple[str, str], ...]
+    #: By lower-case name; values of a header that came several times are joined by ``", "``.
+    headers: Mapping[str, str]
+    body: bytes = b""
+    _digests: frozenset[bytes] = Factory(frozenset)
+
+    def json(self) -> Any:
+        """Return the body, read as JSON.
+
+        Raises:
+            ValueError: it is none.
+        """
+        return json.loads(self.body)
+
+    def sent(self, secret: str) -> bool:
+        """Say whether ``secret``, such as an API key, was in one of the redacted headers."""
+        return hashlib.sha256(secret.encode()).digest() in self._digests
+
+
+def app(*, record: Optional[Callable[[Recorded], None]] = None) -> App:
+    """Return a new fake of the API as an ASGI application, with its routes under ``/v1``.
+
+    Args:
+        record: is called with every request, before it is answered.
+    """
+    return App(record)
+
+
+class App:
+    """The ASGI application; everything it remembers is in its ``state``, and scripted faults are in ``script``."""
+
+    def __init__(self, record: Optional[Callable[[Recorded], None]] = None) -> None:
+        self.state = State()
+        self.script = Script()
+        self._record = record
+        self._requests = 0
+        self._rows = _rows_by_path()
+        unknown = _Endpoint(self, {})
+        routes = [Route(path, _Endpoint(self, rows)) for path, rows in self._rows.items()]
+        version = Router(routes, redirect_slashes=False, default=unknown)
+        self._router = Router([Mount("/v1", app=version)], redirect_slashes=False, default=unknown)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1000})
+            return
+        if scope["type"] == "lifespan":
+            await self._router(scope, receive, send)
+            return
+        # Routes look at the path as it was sent, so that an id with an encoded slash stays one segment.
+        raw = scope.get("raw_path") or scope["path"].encode()
+        await self._router({**scope, "path": raw.partition(b"?")[0].decode("ascii", "replace")}, receive, send)
+
+    async def handle(self, rows: Mapping[str, Endpoint], request: Request, send: Send) -> None:
+        """Answer one request to a path, whose endpoints are in ``rows`` by method."""
+        row = rows.get(request.method)
+        started = time.monotonic()
+        self._requests += 1
+        request_id = f"req_{self._requests:032x}"
+        try:
+            body = await request.body()
+        except ClientDisconnect:
+            return
+        if self._record is not None:
+            self._record(_recorded(row, request, body))
+        fault: Optional[Fault] = None
+        try:
+            fault = self._fault(row, request)
+            answer = fault.instead() if fault else None
+            if answer is None:
+                answer = _answer(await self._result(row, rows, request))
+        except ApiError as refused:
+            answer = _error(refused)
+        except Exception:
+            _log.exception("the handler of %s failed", row.id if row else request.scope["path"])
+            answer = _error(ApiError(500, "The local server has a fault; its log says more."))
+        common = {"x-request-id": request_id, **_RATE_LIMITS, "openai-version": "2020-10-01"}
+        common["openai-processing-ms"] = str(round((time.monotonic() - started) * 1000))
+        answer.headers = {**common, **answer.headers}
+        channel = _channel(request, send)
+        if fault is not None and fault.instead() is None:
+            await play(fault, answer, channel)
+            return
+        await channel.start(answer.status, answer.headers)
+        for position, piece in enumerate(answer.pieces, start=1):
+            await channel.write(piece, position < len(answer.pieces))
+
+    def _fault(self, row: Optional[Endpoint], request: Request) -> Optional[Fault]:
+        wanted = request.headers.get(HEADER)
+        if wanted is None:
+            return self.script.next(row.id if row else "")
+        try:
+            return make(wanted, {})
+        except ValueError as unknown:
+            raise ApiError(400, f"{HEADER}: {unknown}", code="unknown_test_fault") from None
+
+    async def _result(self, row: Optional[Endpoint], rows: Mapping[str, Endpoint], request: Request) -> Result:
+        if row is None:
+            message = f"There is no endpoint {request.method} {request.scope['path']}."
+            raise ApiError(405 if rows else 404, message, code="unknown_url")
+        _check_key(request)
+        body, files = await _body(row, request)
+        path = {name: unquote(value) for name, value in request.path_params.items()}
+        return self._handle(Call(row, self.state, path, nest(_query(request)), body, files, self._dispatch))
+
+    def _handle(self, call: Call) -> Result:
+        handler = HANDLERS.get(call.row.id)
+        if handler is None:
+            raise ApiError(
+                501,
+                f"The local server does not answer {call.row.id} ({call.row.method} {call.row.path}) yet.",
+                type="not_implemented_error",
+                code="not_implemented",
+                headers={"x-should-retry": "false"},
+            )
+        _check_required(call)
+        return handler(call)
+
+    def _dispatch(self, method: str, url: str, body: Json) -> tuple[int, Json]:
+        row = self._rows.get(url[len("/v1") :], {}).get(method) if url.startswith("/v1/") else None
+        try:
+            if row is None:
+                raise ApiError(404, f"There is no endpoint {method} {url}.", code="unknown_url")
+            if body.get("stream"):
+                raise ApiError(400, "The requests of a batch cannot stream.", param="stream")
+            result = self._handle(Call(row, self.state, body=body))
+        except ApiError as refused:
+            return refused.status, refused.body
+        return 200, result if isinstance(result, dict) else {}
+
+
+class _Endpoint:
+    """What a route calls; a class, because starlette takes functions for something else than ASGI applications."""
+
+    def __init__(self, app: App, rows: Mapping[str, Endpoint]) -> None:
+        self._app, self._rows = app, rows
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self._app.handle(self._rows, Request(scope, receive), send)
+
+
+def _rows_by_path() -> dict[str, dict[str, Endpoint]]:
+    """Return the rows by path and method, paths with fixed words before those with params in the same place.
+
+    Of rows that share path and method the first with a handler counts.
+    """
+    paths: dict[str, dict[str, Endpoint]] = {}
+    for row in sorted(endpoints.all(), key=lambda row: [step.startswith("{") for step in row.path.split("/")]):
+        found = paths.setdefault(row.path, {})
+        if row.method not in found or (found[row.method].id not in HANDLERS and row.id in HANDLERS):
+            found[row.method] = row
+    return paths
+
+
+def _check_key(request: Request) -> None:
+    scheme, _, key = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not key.strip():
+        raise ApiError(401, "No API key came with the request; send it in the header 'Authorization: Bearer KEY'.")
+    if key.strip() == WRONG_KEY:
+        raise ApiError(401, "The API key is not valid.", code="invalid_api_key", type="invalid_request_error")
+
+
+def _check_required(call: Call) -> None:
+    places = {"body": call.body, "query": call.query, "file": call.files}
+    for param in call.row.params:
+        if param.required and param.place in places and param.wire not in places[param.place]:
+            message = f"The required parameter '{param.wire}' is missing."
+            raise ApiError(400, message, param=param.wire, code="missing_required_parameter")
+
+
+async def _body(row: Endpoint, request: Request) -> tuple[Json, dict[str, Upload]]:
+    if request.headers.get("content-type", "").startswith("multipart/form-data"):
+        fields: list[tuple[str, Any]] = []
+        files: dict[str, Upload] = {}
+        async with request.form() as form:
+            for name, value in form.multi_items():
+                if isinstance(value, UploadFile):
+                    files[name] = Upload(value.filename or "upload", await value.read())
+                else:
+                    fields.append((name, value))
+        return nest(fields), files
+    raw = await request.body()
+    if not raw:
+        return {}, {}
+    if row.encoding == "multipart":
+        raise ApiError(400, f"{row.id} wants its params as multipart/form-data.", code="invalid_content_type")
+    try:
+        body = json.loads(raw)
+    except ValueError:
+        raise ApiError(400, "The body of the request is not valid JSON.", code="invalid_json") from None
+    if not isinstance(body, dict):
+        raise ApiError(400, "The body of the request must be a JSON object.", code="invalid_type")
+    return body, {}
+
+
+def encode(value: Any) -> bytes:
+    """Return ``value`` as JSON in UTF-8; what UTF-8 cannot hold is escaped."""
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    except UnicodeEncodeError:
+        return json.dumps(value, separators=(",", ":")).encode()
+
+
+def _answer(result: Result) -> Answer:
+    if isinstance(result, Events):
+        pieces = [b"data: " + encode(each) + b"\n\n" for each in result.objects]
+        headers = {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store"}
+        return Answer(200, headers, [*pieces, b"data: [DONE]\n\n"], stream=True)
+    if isinstance(result, Content):
+        headers = {"content-type": result.media_type, **result.headers, "content-length": str(len(result.body))}
+        return Answer(200, headers, [result.body])
+    body = encode(result)
+    return Answer(200, {"content-type": "application/json", "content-length": str(len(body))}, [body])
+
+
+def _error(refused: ApiError) -> Answer:
+    body = encode(refused.body)
+    headers = {"content-type": "application/json", "content-length": str(len(body)), **refused.headers}
+    return Answer(refused.status, headers, [body])
+
+
+def _channel(request: Request, send: Send) -> Channel:
+    async def start(status: int, headers: Mapping[str, str]) -> None:
+        raw = [(name.lower().encode(), value.encode("latin-1")) for name, value in headers.items()]
+        await send({"type": "http.response.start", "status": status, "headers": raw})
+
+    async def write(piece: bytes, more: bool) -> None:
+        await send({"type": "http.response.body", "body": piece, "more_body": more})
+
+    async def gone() -> None:
+        # Starlette's request would hand out the body that it has kept; the server knows about the connection.
+        while (await request.receive())["type"] != "http.disconnect":
+            pass
+
+    def cannot(reset: bool) -> bool:
+        return False
+
+    close = request.scope.get("extensions", {}).get(CLOSE, cannot)
+    return Channel(start, write, gone, close)
+
+
+def _recorded(row: Optional[Endpoint], request: Request, body: bytes) -> Recorded:
+    headers: dict[str, str] = {}
+    digests: set[bytes] = set()
+    for name, value in request.headers.items():
+        shown = value
+        if name in _SECRET:
+            # Only behind a scheme is the secret the second word; alone, the first word is the secret.
+            scheme, space, secret = value.partition(" ") if name.endswith("authorization") else ("", "", value)
+            digests.add(hashlib.sha256((secret or scheme).encode()).digest())
+            shown = f"{scheme} [redacted]" if space else "[redacted]"
+        headers[name] = f"{headers[name]}, {shown}" if name in headers else shown
+    path, query = request.scope["path"], tuple(_query(request))
+    return Recorded(row.id if row else "", request.method, path, query, headers, body, frozenset(digests))
+
+
+def _query(request: Request) -> list[tuple[str, str]]:
+    return parse_qsl(request.scope["query_string"].decode("ascii", "replace"), keep_blank_values=True)

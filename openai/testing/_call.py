@@ -1,0 +1,145 @@
+"""What passes between the server and its handlers: a `Call` goes in, JSON, `Events` or `Content` comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, Optional, Union
+
+from attrs import Factory, define, frozen
+
+from ..endpoints import Endpoint
+from ._state import State
+
+#: A JSON object.
+Json = dict[str, Any]
+
+_TYPES = {
+    401: "authentication_error",
+    403: "permission_error",
+    429: "rate_limit_error",
+}
+
+
+class ApiError(Exception):
+    """A request that the API refuses; it is answered with the API's error object."""
+
+    def __init__(
+        self,
+        status: int,
+        message: str,
+        *,
+        param: Optional[str] = None,
+        code: Optional[str] = None,
+        type: Optional[str] = None,
+        headers: Optional[Mapping[str, str]] = None,
+    ) -> None:
+        super().__init__(message)
+        self.status = status
+        self.headers = dict(headers or {})
+        kind = type or _TYPES.get(status) or ("server_error" if status >= 500 else "invalid_request_error")
+        self.body: Json = {"error": {"message": message, "type": kind, "param": param, "code": code}}
+
+
+@frozen
+class Upload:
+    """A file that came in a multipart request."""
+
+    filename: str
+    content: bytes
+
+
+@frozen
+class Events:
+    """A stream of server-sent events, each a JSON object; ``[DONE]`` follows the last one."""
+
+    objects: Iterable[Json]
+
+
+@frozen
+class Content:
+    """An answer that is not JSON."""
+
+    body: bytes
+    media_type: str = "application/octet-stream"
+    headers: Mapping[str, str] = Factory(dict)
+
+
+Result = Union[Json, Events, Content]
+
+
+@define
+class Call:
+    """One request, as its handler sees it.
+
+    ``body`` has the JSON object or the fields of the form, ``query`` the query; names such as ``metadata[k]`` are
+    taken apart in both. ``dispatch`` answers a further request on the same server, for batches.
+    """
+
+    row: Endpoint
+    state: State
+    path: Mapping[str, str] = Factory(dict)
+    query: Json = Factory(dict)
+    body: Json = Factory(dict)
+    files: Mapping[str, Upload] = Factory(dict)
+    dispatch: Callable[[str, str, Json], tuple[int, Json]] = lambda method, url, body: (501, {})
+
+    def model(self, default: str = "") -> str:
+        """Return the model that the body names.
+
+        Raises:
+            ApiError: 404 for a name that begins with ``missing-``, and 400 for what is no name at all.
+        """
+        name = self.body.get("model", default)
+        if not isinstance(name, str) or not name:
+            raise ApiError(400, "'model' must be the name of a model.", param="model", code="invalid_type")
+        return known_model(name)
+
+
+Handler = Callable[[Call], Result]
+
+
+def known_model(name: str) -> str:
+    """Return ``name``, or refuse it with a 404 if it begins with ``missing-``."""
+    if name.startswith("missing-"):
+        message = f"The model '{name}' does not exist, or your key may not use it."
+        raise ApiError(404, message, param="model", code="model_not_found")
+    return name
+
+
+def whole_number(values: Json, name: str, default: int, low: int, high: int) -> int:
+    """Return a count from a body or a query, where it may come as text; outside its range it is a 400."""
+    value = values.get(name)
+    if value is None:
+        return default
+    try:
+        number = int(value)
+    except (TypeError, ValueError):
+        raise ApiError(
+            400, f"'{name}' must be a whole number, not {value!r}.", param=name, code="invalid_type"
+        ) from None
+    if not low <= number <= high:
+        message = f"'{name}' must be between {low} and {high}, not {number}."
+        raise ApiError(400, message, param=name, code="integer_out_of_range")
+    return number
+
+
+def nest(pairs: Sequence[tuple[str, Any]]) -> Json:
+    """Make one object of a query's or a form's fields, where ``a[b]`` is a key in a dict and ``a[]`` adds to a list."""
+    nested: Json = {}
+    for name, value in pairs:
+        first, *more = name.replace("]", "").split("[")
+        place, key = nested, first
+        for step in more:
+            if step:
+                inner = place.setdefault(key, {})
+                if not isinstance(inner, dict):
+                    raise ApiError(400, f"'{name}' contradicts another field.", param=name)
+                place, key = inner, step
+        if more and not more[-1]:
+            items = place.setdefault(key, [])
+            if not isinstance(items, list):
+                raise ApiError(400, f"'{name}' contradicts another field.", param=name)
+            items.append(value)
+        else:
+            place[key] = value
+    return nested

@@ -1,0 +1,29 @@
+"""One server for all tests of a module, fresh for each test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx
+import pytest
+
+from openai.testing import LocalServer, serve
+
+
+@pytest.fixture(scope="module")
+def _running() -> Iterator[LocalServer]:
+    with serve() as server:
+        yield server
+
+
+@pytest.fixture
+def server(_running: LocalServer) -> LocalServer:
+    _running.clear()
+    return _running
+
+
+@pytest.fixture
+def http(server: LocalServer) -> Iterator[httpx.Client]:
+    # Seconds; a test that waits this long has failed.
+    with httpx.Client(base_url=server.base_url, headers={"authorization": "Bearer sk-test"}, timeout=5) as client:
+        yield client
