@@ -1,4 +1,4 @@
-"""The two records that every table is made of, and the short notation that writes them.
+"""The records that every table is made of, and the short notation that writes them.
 
 A row is pure data. Types are named by strings that are looked up in ``openai.types`` when somebody needs the
 class; so reading a table loads no model, and the tables import nothing of the package that they describe.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, Optional, Union
+from typing import Any, NamedTuple, Optional, Union
 
 from attrs import field, fields, frozen
 
@@ -37,9 +37,12 @@ class Param:
     doc: str = ""
 
 
-@frozen
+@frozen(eq=False)
 class Endpoint:
-    """One endpoint of the API, and everything that the library knows about it."""
+    """One endpoint of the API, and everything that the library knows about it.
+
+    A row stands once, and equals only itself.
+    """
 
     resource: str
     name: str
@@ -93,8 +96,7 @@ class Resource:
     endpoints: tuple[Endpoint, ...] = field(repr=False)
 
 
-@frozen
-class Row:
+class Row(NamedTuple):
     """An endpoint before its table has given it a resource and the names that it looks up first."""
 
     name: str

@@ -20,7 +20,7 @@ from ._row import delete, get, post, resource
 
 _CREATE_BODY = {
     "messages": (
-        "Iterable[ChatCompletionMessageParam]",
+        "Iterable[ChatCompletionMessageParam | ChatCompletionMessage]",
         "The conversation so far, oldest message first; messages of earlier answers may stand in it as they came.",
     ),
     "model": ("str | ChatModel", "The model that answers, such as `gpt-5.5`."),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Generator, Mapping
 from functools import lru_cache
 from types import TracebackType
@@ -32,6 +33,7 @@ class BaseClient:
 
     _is_async: ClassVar[bool]
     _client: Any
+    _driver: Any
 
     def __init__(
         self,
@@ -45,8 +47,8 @@ class BaseClient:
         custom_query: Optional[Mapping[str, object]] = None,
         _strict_response_validation: bool = False,
     ) -> None:
-        if not isinstance(max_retries, int) or max_retries < 0:
-            raise TypeError(f"max_retries must be an integer of 0 or more, not {max_retries!r}; for no limit, use a large one")
+        if not (isinstance(max_retries, int) or max_retries == math.inf) or max_retries < 0:
+            raise TypeError(f"max_retries must be an integer of 0 or more, not {max_retries!r}; math.inf sets no limit")
         self._version = version
         self.base_url = base_url
         self.max_retries = max_retries
@@ -97,8 +99,8 @@ class BaseClient:
 
     @property
     def default_headers(self) -> dict[str, Union[str, Omit]]:
-        """The headers of every request, the key among them."""
-        return {**self._common_headers(), **self.auth_headers, **given(self._custom_headers)}
+        """The headers of every request, the key among them; a subclass may give others."""
+        return {**self._common_headers(), **self.auth_headers, **self._custom_headers}
 
     @property
     def default_query(self) -> dict[str, object]:
@@ -106,16 +108,25 @@ class BaseClient:
         return dict(self._custom_query)
 
     def _common_headers(self) -> dict[str, Any]:
-        library = f"async:{async_library()}" if self._is_async else "false"
+        return {
+            "Accept": "application/json",
+            "Content-Type": "application/json",
+            "User-Agent": self.user_agent,
+            **self.platform_headers(),
+            "X-Stainless-Async": self._async_library(),
+        }
+
+    def _async_library(self) -> str:
+        return f"async:{async_library()}" if self._is_async else "false"
+
+    def _first_headers(self) -> dict[str, Any]:
+        """Return what a request's headers start from, under lower-case names, so that later ones take their place."""
+        if type(self).default_headers not in _OWN_HEADERS:
+            return given(self.default_headers)
+        library = self._async_library()
         if self._common is None or self._common[0] != library:
-            self._common = library, {
-                "accept": "application/json",
-                "content-type": "application/json",
-                "user-agent": self.user_agent,
-                **self.platform_headers(),
-                "x-stainless-async": library,
-            }
-        return self._common[1]
+            self._common = library, given(self._common_headers())
+        return self._common[1].copy()
 
     def _key_headers(self, security: str) -> Generator[Action, Any, Mapping[str, str]]:
         """Return the headers that carry the key which an endpoint wants, asking the user's function for it if need be."""
@@ -125,13 +136,16 @@ class BaseClient:
     def _attempt_headers(self, call: Bound, retries_taken: int) -> Generator[Action, Any, dict[str, str]]:
         """Return all headers of an attempt: later ones of common, key, row, client and call win, `omit` takes away."""
         endpoint = call.endpoint
-        headers = {**self._common_headers(), **(yield from self._key_headers(endpoint.security))}
-        if endpoint.encoding != "json" or (call.body is None and call.extra_body is None):
-            del headers["content-type"]
+        key = yield from self._key_headers(endpoint.security)
+        headers = self._first_headers()
+        if endpoint.encoding != "json" or endpoint.method == "GET":
+            headers.pop("content-type", None)
+        for name, value in key.items():
+            headers[name.lower()] = value
         headers["x-stainless-retry-count"] = str(retries_taken)
         read = self._timeouts(call.timeout)["read"]
         if read is not None:
-            headers["x-stainless-read-timeout"] = f"{read:g}"
+            headers["x-stainless-read-timeout"] = str(int(read) if read == int(read) else read)
         if endpoint.headers:
             headers.update(given(dict(endpoint.headers)))
         if self._custom_headers or call.headers:
@@ -162,6 +176,10 @@ class BaseClient:
         from . import _streaming
 
         return _streaming.AsyncStream if self._is_async else _streaming.Stream
+
+
+#: ``default_headers`` as this library defines it; a subclass with another one is asked for every request.
+_OWN_HEADERS = (BaseClient.default_headers,)
 
 
 @lru_cache(maxsize=None)
@@ -201,11 +219,12 @@ class SyncAPIClient(BaseClient):
     @property
     def _driver(self) -> _http.SyncDriver:
         driver: Optional[_http.SyncDriver] = self.__dict__.get("_driver_")
-        if driver is None:
-            http = self._http_client or _http.DefaultHttpxClient(timeout=self.timeout)
-            # Two threads may get here at once; the first one's client is everybody's.
-            driver = self.__dict__.setdefault("_driver_", _http.SyncDriver(http))
-        return driver
+        if driver is not None:
+            return driver
+        http = self._http_client or _http.DefaultHttpxClient(timeout=self.timeout)
+        # Two threads may get here at once; the first one's client is everybody's.
+        made: _http.SyncDriver = self.__dict__.setdefault("_driver_", _http.SyncDriver(http))
+        return made
 
     def _request(self, call: Bound) -> Any:
         return self._driver.run(exchange(self, call))
@@ -247,10 +266,11 @@ class AsyncAPIClient(BaseClient):
     @property
     def _driver(self) -> _http.AsyncDriver:
         driver: Optional[_http.AsyncDriver] = self.__dict__.get("_driver_")
-        if driver is None:
-            http = self._http_client or _http.DefaultAsyncHttpxClient(timeout=self.timeout)
-            driver = self.__dict__.setdefault("_driver_", _http.AsyncDriver(http))
-        return driver
+        if driver is not None:
+            return driver
+        http = self._http_client or _http.DefaultAsyncHttpxClient(timeout=self.timeout)
+        made: _http.AsyncDriver = self.__dict__.setdefault("_driver_", _http.AsyncDriver(http))
+        return made
 
     async def _request(self, call: Bound) -> Any:
         return await self._driver.run(exchange(self, call))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, Optional, Union
+from collections.abc import Awaitable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union
 
 from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
 from ._constants import BASE_URL, DEFAULT_MAX_RETRIES
@@ -15,11 +15,23 @@ from ._resource import Child
 from ._types import NotGiven, not_given
 
 if TYPE_CHECKING:
+    import httpx
     from typing_extensions import Self
 
     from .lib.recipes import Recipe
+    from .resources.batches import AsyncBatches, Batches
+    from .resources.chat import AsyncChat, Chat
+    from .resources.completions import AsyncCompletions, Completions
+    from .resources.embeddings import AsyncEmbeddings, Embeddings
+    from .resources.files import AsyncFiles, Files
+    from .resources.models import AsyncModels, Models
+    from .resources.moderations import AsyncModerations, Moderations
 
 set_up_logging()
+
+#: What the user's function for the key returns, and the httpx client: what the two clients differ in.
+_Key = TypeVar("_Key")
+_Http = TypeVar("_Http")
 
 _NO_KEY = (
     "The api_key client option must be set: pass `api_key` (or `admin_api_key`) to the client, "
@@ -27,26 +39,26 @@ _NO_KEY = (
 )
 
 
-class _Credentials(BaseClient):
+class _Credentials(BaseClient, Generic[_Key, _Http]):
     """Keys, organization and project: what makes the base client a client of this API."""
 
     def __init__(
         self,
         *,
-        api_key: Any = None,
+        api_key: Union[str, Callable[[], _Key], None] = None,
         admin_api_key: Optional[str] = None,
         workload_identity: Any = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
         provider: Any = None,
-        base_url: Any = None,
-        websocket_base_url: Any = None,
-        timeout: Any = not_given,
+        base_url: Union[str, httpx.URL, None] = None,
+        websocket_base_url: Union[str, httpx.URL, None] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
         max_retries: int = DEFAULT_MAX_RETRIES,
         default_headers: Optional[Mapping[str, str]] = None,
         default_query: Optional[Mapping[str, object]] = None,
-        http_client: Any = None,
+        http_client: Optional[_Http] = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -82,20 +94,20 @@ class _Credentials(BaseClient):
     @property
     def auth_headers(self) -> dict[str, str]:
         """The headers that carry the key."""
-        return {"authorization": f"Bearer {self.api_key}"} if self.api_key else {}
+        return {"Authorization": f"Bearer {_sendable(self.api_key, 'api_key')}"} if self.api_key else {}
 
     def _common_headers(self) -> dict[str, Any]:
         headers = super()._common_headers()
         if self.organization is None and self.project is None:
             return headers
-        of_account = {"openai-organization": self.organization, "openai-project": self.project}
+        of_account = {"OpenAI-Organization": self.organization, "OpenAI-Project": self.project}
         return {**headers, **{name: value for name, value in of_account.items() if value is not None}}
 
     def _key_headers(self, security: str) -> Generator[Action, Any, Mapping[str, str]]:
         if security == "admin_api_key" and self.admin_api_key:
-            return {"authorization": f"Bearer {self.admin_api_key}"}
+            return {"Authorization": f"Bearer {_sendable(self.admin_api_key, 'admin_api_key')}"}
         if self._api_key_provider is not None:
-            self.api_key = yield Resolve(self._api_key_provider)
+            self.api_key = _checked_key((yield Resolve(self._api_key_provider)))
         headers = self.auth_headers
         if not headers and self._enforce_credentials and "authorization" not in {name.lower() for name in self._custom_headers}:
             raise OpenAIError(_NO_KEY)
@@ -109,17 +121,17 @@ class _Credentials(BaseClient):
     def copy(
         self,
         *,
-        api_key: Any = None,
+        api_key: Union[str, Callable[[], _Key], None] = None,
         admin_api_key: Optional[str] = None,
         workload_identity: Any = None,
         provider: Any = not_given,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
-        websocket_base_url: Any = None,
-        base_url: Any = None,
-        timeout: Any = not_given,
-        http_client: Any = None,
+        websocket_base_url: Union[str, httpx.URL, None] = None,
+        base_url: Union[str, httpx.URL, None] = None,
+        timeout: Union[float, httpx.Timeout, None, NotGiven] = not_given,
+        http_client: Optional[_Http] = None,
         max_retries: Union[int, NotGiven] = not_given,
         default_headers: Optional[Mapping[str, str]] = None,
         set_default_headers: Optional[Mapping[str, str]] = None,
@@ -151,7 +163,7 @@ class _Credentials(BaseClient):
             "websocket_base_url": websocket_base_url or self.websocket_base_url,
             "base_url": base_url or self.base_url,
             "timeout": self.timeout if isinstance(timeout, NotGiven) else timeout,
-            "http_client": http_client or self._client,
+            "http_client": http_client or self._http_client,
             "max_retries": self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
             "default_headers": headers,
             "default_query": query,
@@ -162,12 +174,42 @@ class _Credentials(BaseClient):
             settings["workload_identity"] = workload_identity
         if not isinstance(provider, NotGiven) and provider is not None:
             settings["provider"] = provider
-        return type(self)(**{**settings, **_extra_kwargs})
+        made = type(self)(**{**settings, **_extra_kwargs})
+        if http_client is None:
+            made.__dict__["_driver_"] = self._driver
+        return made
 
     with_options = copy
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.base_url}>"
+        # The repr of a URL hides a password in it; its text does not.
+        return f"<{type(self).__name__} {self.base_url!r}>"
+
+
+def _checked_key(key: Any) -> str:
+    """Return what the user's key function gave, if that is a key.
+
+    Raises:
+        OpenAIError: it is not.
+    """
+    if hasattr(key, "close") and hasattr(key, "__await__"):
+        key.close()
+        raise OpenAIError("`api_key` is a coroutine function, which only AsyncOpenAI can call; give OpenAI a plain one")
+    if isinstance(key, str) and key:
+        return key
+    given = "an empty string" if key == "" else type(key).__name__
+    raise OpenAIError(f"The function given as `api_key` must return a non-empty str, and it returned {given}")
+
+
+def _sendable(key: str, name: str) -> str:
+    """Return a key, if a header can carry it; the error must come from here, for httpx's would show the key.
+
+    Raises:
+        OpenAIError: it holds white space, a line end or a character beyond ASCII.
+    """
+    if key.isascii() and key.isprintable() and " " not in key:
+        return key
+    raise OpenAIError(f"`{name}` holds a character that no key has, such as a space or a line end; look how it was read")
 
 
 def _headers_from_environment() -> dict[str, str]:
@@ -176,7 +218,7 @@ def _headers_from_environment() -> dict[str, str]:
     return {name.strip(): value.strip() for name, colon, value in lines if colon}
 
 
-class OpenAI(_Credentials, SyncAPIClient):
+class OpenAI(_Credentials[str, "httpx.Client"], SyncAPIClient):
     """A client of the OpenAI API whose calls block.
 
     Every setting that is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
@@ -201,28 +243,28 @@ class OpenAI(_Credentials, SyncAPIClient):
         OpenAIError: there is no key.
     """
 
-    chat = Child[Any]("openai.resources.chat:Chat")
-    completions = Child[Any]("openai.resources.completions:Completions")
-    embeddings = Child[Any]("openai.resources.embeddings:Embeddings")
-    files = Child[Any]("openai.resources.files:Files")
-    moderations = Child[Any]("openai.resources.moderations:Moderations")
-    models = Child[Any]("openai.resources.models:Models")
-    batches = Child[Any]("openai.resources.batches:Batches")
+    chat: Child[Chat] = Child("openai.resources.chat:Chat")
+    completions: Child[Completions] = Child("openai.resources.completions:Completions")
+    embeddings: Child[Embeddings] = Child("openai.resources.embeddings:Embeddings")
+    files: Child[Files] = Child("openai.resources.files:Files")
+    moderations: Child[Moderations] = Child("openai.resources.moderations:Moderations")
+    models: Child[Models] = Child("openai.resources.models:Models")
+    batches: Child[Batches] = Child("openai.resources.batches:Batches")
 
 
-class AsyncOpenAI(_Credentials, AsyncAPIClient):
+class AsyncOpenAI(_Credentials[Awaitable[str], "httpx.AsyncClient"], AsyncAPIClient):
     """A client of the OpenAI API whose calls are awaited; its arguments are those of `OpenAI`.
 
     ``api_key`` may be a coroutine function, and ``http_client`` is an ``httpx.AsyncClient``.
     """
 
-    chat = Child[Any]("openai.resources.chat:AsyncChat")
-    completions = Child[Any]("openai.resources.completions:AsyncCompletions")
-    embeddings = Child[Any]("openai.resources.embeddings:AsyncEmbeddings")
-    files = Child[Any]("openai.resources.files:AsyncFiles")
-    moderations = Child[Any]("openai.resources.moderations:AsyncModerations")
-    models = Child[Any]("openai.resources.models:AsyncModels")
-    batches = Child[Any]("openai.resources.batches:AsyncBatches")
+    chat: Child[AsyncChat] = Child("openai.resources.chat:AsyncChat")
+    completions: Child[AsyncCompletions] = Child("openai.resources.completions:AsyncCompletions")
+    embeddings: Child[AsyncEmbeddings] = Child("openai.resources.embeddings:AsyncEmbeddings")
+    files: Child[AsyncFiles] = Child("openai.resources.files:AsyncFiles")
+    moderations: Child[AsyncModerations] = Child("openai.resources.moderations:AsyncModerations")
+    models: Child[AsyncModels] = Child("openai.resources.models:AsyncModels")
+    batches: Child[AsyncBatches] = Child("openai.resources.batches:AsyncBatches")
 
 
 Client = OpenAI

@@ -27,6 +27,9 @@
 All of them pickle and copy; keys and cookies do not go along.
 """
 
+# pyright: reportIncompatibleVariableOverride=false
+# A subclass narrows the status to its own, and nobody sets it.
+
 from __future__ import annotations
 
 import copy
@@ -61,7 +64,10 @@ def _redacted(value: Any) -> Any:
     """Return a request or response without secrets; anything else as it is."""
     if hasattr(value, "headers") and hasattr(value, "extensions"):
         value = copy.copy(value)
-        value.headers = type(value.headers)([(name, "***" if name in SECRET_HEADERS else text) for name, text in value.headers.multi_items()])
+        value.headers = value.headers.copy()
+        for name in SECRET_HEADERS:
+            if name in value.headers:
+                value.headers[name] = "***"
         if getattr(value, "_request", None) is not None:
             value.request = _redacted(value.request)
     return value
@@ -284,16 +290,20 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def error_for_status(response: httpx.Response, data: object, text: str) -> APIStatusError:
-    """Return the error for an answer of 4xx or 5xx.
+def error_for_status(response: httpx.Response) -> APIStatusError:
+    """Return the error for an answer of 4xx or 5xx, whose body has been read."""
+    from ._json import loads
 
-    Args:
-        response: the answer.
-        data: its body as parsed JSON; ``None`` where the body is not JSON.
-        text: its body as text.
-    """
     status = response.status_code
-    body = data.get("error", data) if isinstance(data, dict) else data if data is not None else text or None
-    message = f"Error code: {status} - {data}" if data is not None else text.strip() or f"Error code: {status}"
+    text = response.text.strip()
+    body: object = text
+    message = text or f"Error code: {status}"
+    try:
+        data = loads(response.content)
+    except ValueError:
+        pass
+    else:
+        message = f"Error code: {status} - {data}"
+        body = data.get("error", data) if isinstance(data, dict) else data
     cls = _BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     return cls(message, response=response, body=body)

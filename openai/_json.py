@@ -31,7 +31,8 @@ class EncodeError(TypeError, ValueError):
 def loads(data: Union[bytes, bytearray, str]) -> Any:
     """Parse JSON text.
 
-    What the standard library accepts beyond orjson - lone surrogates, ``NaN``, integers past 64 bits - is accepted.
+    What the standard library accepts beyond orjson - lone surrogates, ``NaN``, integers past 64 bits, a BOM - is
+    accepted.
 
     Raises:
         ValueError: the text is not JSON.
@@ -41,7 +42,7 @@ def loads(data: Union[bytes, bytearray, str]) -> Any:
     except orjson.JSONDecodeError:
         import json
 
-        return json.loads(data if isinstance(data, str) else data.decode("utf-8", "surrogatepass"))
+        return json.loads(data)
 
 
 def dumps(value: Any) -> bytes:

@@ -17,12 +17,12 @@ def platform_headers() -> dict[str, str]:
     """Return the headers that tell language, version, system and processor."""
     machine = platform.machine().lower()
     return {
-        "x-stainless-lang": "python",
-        "x-stainless-package-version": __version__,
-        "x-stainless-os": _SYSTEMS.get(platform.system()) or f"Other:{platform.system() or 'Unknown'}",
-        "x-stainless-arch": _MACHINES.get(machine) or (f"other:{machine}" if machine else "unknown"),
-        "x-stainless-runtime": platform.python_implementation(),
-        "x-stainless-runtime-version": platform.python_version(),
+        "X-Stainless-Lang": "python",
+        "X-Stainless-Package-Version": __version__,
+        "X-Stainless-OS": _SYSTEMS.get(platform.system()) or f"Other:{platform.system() or 'Unknown'}",
+        "X-Stainless-Arch": _MACHINES.get(machine) or (f"other:{machine}" if machine else "unknown"),
+        "X-Stainless-Runtime": platform.python_implementation(),
+        "X-Stainless-Runtime-Version": platform.python_version(),
     }
 
 

@@ -14,25 +14,17 @@ class Prepared:
 
     __slots__ = ("content", "files", "form", "headers", "method", "opened", "timeout", "url")
 
-    def __init__(
-        self,
-        method: str,
-        url: str,
-        headers: Mapping[str, str],
-        timeout: Mapping[str, Optional[float]],
-        content: Optional[bytes] = None,
-        form: Optional[Mapping[str, Any]] = None,
-        files: Optional[list[tuple[str, Any]]] = None,
-    ) -> None:
+    def __init__(self, method: str) -> None:
+        self.method = method
+        self.url = ""
+        self.headers: Mapping[str, str] = {}
+        #: Seconds to connect, read, write, and wait for the pool, by these names.
+        self.timeout: Mapping[str, Optional[float]] = {}
+        self.content: Optional[bytes] = None
+        self.form: Optional[Mapping[str, Any]] = None
+        self.files: Optional[list[tuple[str, Any]]] = None
         #: Files that were opened for this request, to be closed when it is done.
         self.opened: list[IO[bytes]] = []
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.timeout = timeout
-        self.content = content
-        self.form = form
-        self.files = files
 
 
 class Send:
@@ -87,9 +79,11 @@ Action = Union[Send, Read, Close, Sleep, Resolve]
 class Failed:
     """The outcome of a `Send` that brought no response."""
 
-    __slots__ = ("error", "request", "timed_out")
+    __slots__ = ("error", "may_pass", "request", "timed_out")
 
-    def __init__(self, error: Exception, request: httpx.Request, timed_out: bool) -> None:
+    def __init__(self, error: Exception, request: httpx.Request, *, timed_out: bool = False, may_pass: bool = True) -> None:
         self.error = error
         self.request = request
         self.timed_out = timed_out
+        #: Whether another attempt may fare better.
+        self.may_pass = may_pass

@@ -45,10 +45,10 @@ def decode_answer(client: BaseClient, call: Bound, response: httpx.Response) -> 
     type_ = client._type_of(endpoint, "returns")
     if type(data) is not dict:
         raise _invalid(call, response, f"expected a JSON object, got {str(data)[:_SHOWN]!r}", data)
-    if client._strict_response_validation:
-        _check(call, response, data, type_)
     if endpoint.recipe:
         client._recipe(endpoint.recipe).finish(call, data)
+    if client._strict_response_validation:
+        _check(call, response, data, type_)
     answer = structure(data, type_)
     answer.__dict__["_request_id"] = response.headers.get("x-request-id")
     if endpoint.page:

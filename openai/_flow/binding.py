@@ -63,7 +63,7 @@ class Binder:
         call = Bound(self.endpoint, self._path(args, given) if self._ids or args else self.endpoint.path)
         for name in self._required:
             if name not in given or isinstance(given[name], Omit):
-                raise TypeError(self._about_missing(given))
+                raise TypeError(self._about_missing({**dict.fromkeys(self._ids), **given}))
         call.headers = given.pop("extra_headers", None) or {}
         call.extra_body = given.pop("extra_body", None)
         call.timeout = given.pop("timeout", not_given)

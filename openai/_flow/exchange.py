@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, cast
 from urllib.parse import urlsplit
 
 from .._constants import MAX_REDIRECTS
 from .._exceptions import SECRET_HEADERS, APIConnectionError, APIError, APITimeoutError, error_for_status
-from .._json import EncodeError, dumps, loads
+from .._json import EncodeError, dumps
 from .._types import Omit
 from . import retry
 from .actions import Action, Close, Failed, Prepared, Read, Send, Sleep
@@ -36,8 +36,9 @@ def exchange(client: BaseClient, call: Bound) -> Exchange:
         APIConnectionError: no complete answer came.
         APIResponseValidationError: the answer is not what the endpoint gives.
     """
-    prepared = prepare(client, call)
+    prepared = Prepared(call.endpoint.method)
     try:
+        prepare(client, call, prepared)
         return (yield from _attempts(client, call, prepared))
     finally:
         for file in prepared.opened:
@@ -48,20 +49,20 @@ def _attempts(client: BaseClient, call: Bound, prepared: Prepared) -> Exchange:
     retries_taken = 0
     while True:
         prepared.headers = yield from client._attempt_headers(call, retries_taken)
-        log.debug("request: %s %s, attempt %d", prepared.method, prepared.url, retries_taken + 1)
+        log.debug("%s: %s %s, attempt %d", call.endpoint.id, prepared.method, call.path, retries_taken + 1)
         outcome = yield Send(prepared, call.stream)
         if not isinstance(outcome, Failed) and 300 <= outcome.status_code < 400:
             outcome = yield from _follow(client, call, outcome)
         again = yield from _judge(client, call, outcome, retries_taken)
         if again is None:
-            return (yield from decode_answer(client, call, outcome))
-        log.info("retrying %s %s in %.2f seconds", prepared.method, prepared.url, again)
+            return (yield from decode_answer(client, call, cast("httpx.Response", outcome)))
+        log.info("%s: retrying %s %s in %.2f seconds", call.endpoint.id, prepared.method, call.path, again)
         yield Sleep(again)
         retries_taken += 1
 
 
-def prepare(client: BaseClient, call: Bound) -> Prepared:
-    """Return a call as a request in plain data, without the headers that differ between attempts.
+def prepare(client: BaseClient, call: Bound, prepared: Prepared) -> None:
+    """Write a call down as a request in plain data, without the headers that differ between attempts.
 
     Raises:
         TypeError: something in the body has no JSON form; the text names the path to it.
@@ -71,10 +72,11 @@ def prepare(client: BaseClient, call: Bound) -> Prepared:
         client._recipe(endpoint.recipe).start(call)
     query = {**client._custom_query, **call.query} if client._custom_query else call.query
     url = client._base_text + call.path
-    if query:
-        url += f"?{encode_query(query)}"
-    timeout = client._timeouts(call.timeout)
-    prepared = Prepared(endpoint.method, url, {}, timeout)
+    encoded = encode_query(query) if query else ""
+    if encoded:
+        url += f"?{encoded}"
+    prepared.url = url
+    prepared.timeout = client._timeouts(call.timeout)
     body = _whole_body(call)
     if endpoint.encoding == "multipart":
         prepared.form = form(body)
@@ -84,24 +86,15 @@ def prepare(client: BaseClient, call: Bound) -> Prepared:
             prepared.content = dumps(body)
         except EncodeError as error:
             raise EncodeError(f"{endpoint.id}(): {error.path}", error.problem) from None
-    return prepared
 
 
 def _whole_body(call: Bound) -> Any:
-    """Return the body with ``extra_body`` laid over it: objects inside are merged, anything else is replaced."""
+    """Return the body with ``extra_body`` laid over it: what it names is replaced, whole."""
     if not call.extra_body:
         return call.body
     if call.body is None or not isinstance(call.extra_body, Mapping):
         return call.extra_body
-    return _merge(call.body, call.extra_body)
-
-
-def _merge(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
-    merged = dict(under)
-    for name, value in over.items():
-        below = merged.get(name)
-        merged[name] = _merge(below, value) if isinstance(below, dict) and isinstance(value, Mapping) else value
-    return merged
+    return {**call.body, **call.extra_body}
 
 
 def _follow(client: BaseClient, call: Bound, response: httpx.Response) -> Exchange:
@@ -130,23 +123,25 @@ def _judge(client: BaseClient, call: Bound, outcome: Any, retries_taken: int) ->
     """Return how long to wait before another attempt, or ``None`` for an answer that is good; raise what is final."""
     more = retries_taken < client.max_retries
     if isinstance(outcome, Failed):
-        if more:
+        if more and outcome.may_pass:
             return retry.delay(retries_taken)
-        failure = APITimeoutError(request=outcome.request) if outcome.timed_out else APIConnectionError(request=outcome.request)
-        raise _located(failure, call) from outcome.error
-    log.debug("response: %d for %s", outcome.status_code, call.endpoint.id)
+        raise _lost(outcome, call) from outcome.error
+    log.debug("%s: answer %d, %s", call.endpoint.id, outcome.status_code, outcome.headers.get("x-request-id"))
     if outcome.is_success:
         return None
     if more and retry.should_retry(outcome.status_code, outcome.headers):
         yield Close(outcome)
         return retry.delay(retries_taken, outcome.headers)
     if call.stream:
-        yield Read(outcome)
-    try:
-        data = loads(outcome.content)
-    except ValueError:
-        data = None
-    raise _located(error_for_status(outcome, data, outcome.text), call)
+        body = yield Read(outcome)
+        if isinstance(body, Failed):
+            raise _lost(body, call) from body.error
+    raise _located(error_for_status(outcome), call)
+
+
+def _lost(outcome: Failed, call: Bound) -> APIError:
+    kind = APITimeoutError if outcome.timed_out else APIConnectionError
+    return _located(kind(request=outcome.request), call)
 
 
 def _located(error: APIError, call: Bound) -> APIError:
@@ -154,6 +149,6 @@ def _located(error: APIError, call: Bound) -> APIError:
     return error
 
 
-def given(headers: Mapping[str, Any]) -> Mapping[str, str]:
+def given(headers: Mapping[str, Any]) -> dict[str, Any]:
     """Return headers under lower-case names; those that are `omit` stay, to take others away."""
     return {name.lower(): value if isinstance(value, (str, Omit)) else str(value) for name, value in headers.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 from collections.abc import Mapping
 from typing import IO, Any, Optional
@@ -45,7 +46,10 @@ def _content(where: str, value: Any, opened: list[IO[bytes]]) -> Any:
     if isinstance(value, os.PathLike):
         opened.append(open(value, "rb"))
         return opened[-1]
-    if isinstance(value, (bytes, bytearray)) or hasattr(value, "read"):
+    if isinstance(value, (bytes, bytearray)):
+        # httpx knows bytes only.
+        return bytes(value)
+    if hasattr(value, "read") and not isinstance(value, io.TextIOBase):
         return value
     hint = ""
     if isinstance(value, str):

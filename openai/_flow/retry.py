@@ -54,8 +54,12 @@ def retry_after(headers: Mapping[str, str]) -> Optional[float]:
     seconds = _number(text)
     if seconds is not None or text is None:
         return seconds
-    moment = parsedate_tz(text)
-    return None if moment is None else mktime_tz(moment) - time.time()
+    try:
+        moment = parsedate_tz(text)
+        return None if moment is None else mktime_tz(moment) - time.time()
+    except (ArithmeticError, LookupError, TypeError, ValueError):
+        # What looks like a date and is none, such as a year of ten digits, is no reason to fail.
+        return None
 
 
 def _number(text: Optional[str]) -> Optional[float]:

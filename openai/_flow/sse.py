@@ -7,6 +7,9 @@ from typing import Any, Optional
 
 from .._json import loads
 
+#: Name, data, id and retry of an event; the id is the last one that the stream has given.
+RawEvent = tuple[bytes, bytes, Optional[str], Optional[int]]
+
 
 class ServerSentEvent:
     """One event of a stream."""
@@ -59,11 +62,23 @@ class SSEDecoder:
         """Take some bytes and return the events that they complete."""
         return self._events(self.feed_raw(chunk))
 
-    def _events(self, raw: Iterable[tuple[bytes, bytes]]) -> list[ServerSentEvent]:
-        return [ServerSentEvent(event=_text(name) or None, data=_text(data), id=self._id, retry=self._retry) for name, data in raw]
+    def _events(self, raw: Iterable[RawEvent]) -> list[ServerSentEvent]:
+        return [
+            ServerSentEvent(event=_text(name) or None, data=_text(data), id=id, retry=retry)
+            for name, data, id, retry in raw
+        ]
 
-    def feed_raw(self, chunk: bytes) -> list[tuple[bytes, bytes]]:
-        """Take some bytes and return name and data of the events that they complete, undecoded."""
+    def feed_raw(self, chunk: bytes) -> list[RawEvent]:
+        """Take some bytes and return the events that they complete, with name and data undecoded."""
+        if (
+            chunk[:6] == b"data: "
+            and chunk.find(b"\n") == len(chunk) - 2
+            and chunk[-1:] == b"\n"
+            and self._idle()
+            and b"\r" not in chunk
+        ):
+            # Servers send events one by one, and mostly that is also how they arrive.
+            return [(b"", chunk[6:-2], self._id, None)]
         if b"\n" not in chunk and b"\r" not in chunk and self._started and not self._holds_cr():
             self._parts.append(chunk)
             return []
@@ -74,18 +89,26 @@ class SSEDecoder:
             if not self._started:
                 self._parts.append(buffer)
                 return []
-        events: list[tuple[bytes, bytes]] = []
-        if b"\r" not in buffer and not self._data and not self._event:
+        events: list[RawEvent] = []
+        if b"\r" not in buffer and self._between_events():
             self._feed_blocks(buffer, events)
         else:
             self._feed_lines(buffer, events)
         return events
 
-    def finish(self) -> list[tuple[bytes, bytes]]:
+    def _idle(self) -> bool:
+        return self._started and not self._parts and self._between_events()
+
+    def _between_events(self) -> bool:
+        return not self._data and not self._event and self._retry is None
+
+    def finish(self) -> list[RawEvent]:
         """Say that no more bytes come, and return the event that was only waiting for the other half of a CRLF."""
-        events: list[tuple[bytes, bytes]] = []
+        events: list[RawEvent] = []
         if self._holds_cr():
-            self._feed_lines(b"".join(self._parts) + b"\n", events)
+            buffer = b"".join(self._parts)
+            self._parts.clear()
+            self._feed_lines(buffer + b"\n", events)
         return events
 
     def _holds_cr(self) -> bool:
@@ -99,12 +122,12 @@ class SSEDecoder:
         self._started = not bom.startswith(buffer)
         return buffer
 
-    def _feed_blocks(self, buffer: bytes, events: list[tuple[bytes, bytes]]) -> None:
+    def _feed_blocks(self, buffer: bytes, events: list[RawEvent]) -> None:
         # Nearly all streams are blocks of one "data:" line, between empty lines: these need no look at each line.
         *blocks, rest = buffer.split(b"\n\n")
         for block in blocks:
             if block[:6] == b"data: " and b"\n" not in block:
-                events.append((b"", block[6:]))
+                events.append((b"", block[6:], self._id, None))
             else:
                 for line in block.split(b"\n"):
                     self._take_line(line, events)
@@ -114,7 +137,7 @@ class SSEDecoder:
         elif rest:
             self._parts.append(rest)
 
-    def _feed_lines(self, buffer: bytes, events: list[tuple[bytes, bytes]]) -> None:
+    def _feed_lines(self, buffer: bytes, events: list[RawEvent]) -> None:
         # A CR at the very end may be half of a CRLF: it waits for the next bytes.
         held = b"\r" if buffer.endswith(b"\r") else b""
         body = buffer[: len(buffer) - len(held)]
@@ -124,12 +147,13 @@ class SSEDecoder:
         for line in lines:
             self._take_line(line, events)
 
-    def _take_line(self, line: bytes, events: list[tuple[bytes, bytes]]) -> None:
+    def _take_line(self, line: bytes, events: list[RawEvent]) -> None:
         if not line:
             if self._data:
-                events.append((self._event, b"\n".join(self._data)))
+                events.append((self._event, b"\n".join(self._data), self._id, self._retry))
                 self._data = []
             self._event = b""
+            self._retry = None
             return
         name, _, value = line.partition(b":")
         value = value[1:] if value[:1] == b" " else value

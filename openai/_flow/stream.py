@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._convert import converter
 from .._exceptions import APIError, APIResponseValidationError
 from .._json import loads
-from .sse import SSEDecoder
+from .sse import RawEvent, SSEDecoder
 
 if TYPE_CHECKING:
     import httpx
@@ -47,7 +47,7 @@ class Events:
         """
         if not self._any and len(self._beginning) < _SHOWN:
             self._beginning += chunk[:_SHOWN]
-        yield from self._items(self.decoder.feed_raw(chunk))
+        return self._items(self.decoder.feed_raw(chunk))
 
     def finish(self) -> Iterator[Any]:
         """Say that no more bytes come.
@@ -59,10 +59,11 @@ class Events:
         if not self._any:
             came = self._beginning.decode(errors="replace").strip()
             kind = self._response.headers.get("content-type", "no content type")
-            raise self._invalid(f"expected server-sent events, got {kind}: {came!r}" if came else "the stream is empty", came)
+            problem = f"expected server-sent events, got {kind}: {came!r}" if came else "the stream is empty"
+            raise self._invalid(problem, came)
 
-    def _items(self, events: list[tuple[bytes, bytes]]) -> Iterator[Any]:
-        for name, data in events:
+    def _items(self, events: list[RawEvent]) -> Iterator[Any]:
+        for name, data, _id, _retry in events:
             self._any = True
             if self.completed:
                 return

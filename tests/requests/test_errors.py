@@ -1,0 +1,327 @@
+"""What failed calls raise, and what the errors say and carry - and keep to themselves."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import pickle
+from typing import Any
+
+import httpx
+import pytest
+
+import openai
+from openai import _exceptions
+from openai.types.chat import ChatCompletion
+
+from .conftest import KEY, Mode, Server
+
+BODY = {"error": {"message": "No such thing", "type": "invalid_request_error", "code": "gone", "param": "model"}}
+
+
+def caught(mode: Mode, server: Server, data: Any = BODY, status: int = 400, **options: Any) -> Any:
+    """Return the error of a call that is answered so."""
+    server.answer(data, status, **options)
+    with pytest.raises(openai.APIStatusError) as found:
+        mode.run(mode.client().models.retrieve, "m")
+    return found.value
+
+
+# By status
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (400, openai.BadRequestError),
+        (401, openai.AuthenticationError),
+        (402, openai.APIStatusError),
+        (403, openai.PermissionDeniedError),
+        (404, openai.NotFoundError),
+        (405, openai.APIStatusError),
+        (408, openai.APIStatusError),
+        (409, openai.ConflictError),
+        (418, openai.APIStatusError),
+        (422, openai.UnprocessableEntityError),
+        (429, openai.RateLimitError),
+        (499, openai.APIStatusError),
+        (500, openai.InternalServerError),
+        (503, openai.InternalServerError),
+        (599, openai.InternalServerError),
+        (302, openai.APIStatusError),
+    ],
+)
+def test_the_class_says_the_status(mode: Mode, server: Server, status: int, kind: type[Exception]) -> None:
+    error = caught(mode, server, status=status)
+    assert type(error) is kind
+    assert error.status_code == status
+    assert error.message == f"Error code: {status} - {BODY}"
+
+
+def test_a_status_error_carries_everything(mode: Mode, server: Server) -> None:
+    error = caught(mode, server, headers={"x-request-id": "req_1", "x-ratelimit-remaining-requests": "0"})
+    assert error.body == BODY["error"]
+    assert (error.code, error.param, error.type) == ("gone", "model", "invalid_request_error")
+    assert error.request_id == "req_1"
+    assert isinstance(error.response, httpx.Response)
+    assert error.response.headers["x-ratelimit-remaining-requests"] == "0"
+    assert error.response.json() == BODY
+    assert error.request is error.response.request
+    assert str(error.request.url) == "https://api.openai.com/v1/models/m"
+    assert error.args == (error.message,)
+
+
+def test_the_text_says_what_and_where(mode: Mode, server: Server) -> None:
+    error = caught(mode, server, status=404, headers={"x-request-id": "req_1"})
+    assert str(error).startswith(f"Error code: 404 - {BODY}")
+    for part in ("models.retrieve", "GET /v1/models/m", "req_1"):
+        assert part in str(error)
+
+
+@pytest.mark.parametrize(("status", "hint"), [(401, "OPENAI_API_KEY"), (403, "permission")])
+def test_the_text_says_what_to_do(mode: Mode, server: Server, status: int, hint: str) -> None:
+    assert hint in str(caught(mode, server, status=status))
+
+
+def test_without_a_request_id_none_is_mentioned(mode: Mode, server: Server) -> None:
+    error = caught(mode, server)
+    assert error.request_id is None
+    assert "None" not in str(error).replace(str(BODY), "") and "request id" not in str(error)
+
+
+@pytest.mark.parametrize(
+    ("data", "message", "body"),
+    [
+        (b"", "Error code: 400", ""),
+        (b"  <html>nope</html>\n", "<html>nope</html>", "<html>nope</html>"),
+        (b"[1]", "Error code: 400 - [1]", [1]),
+        (b'"x"', "Error code: 400 - x", "x"),
+        (b'{"error": "text"}', "Error code: 400 - {'error': 'text'}", "text"),
+        (b'{"message": "m"}', "Error code: 400 - {'message': 'm'}", {"message": "m"}),
+        (b'{"error": null}', "Error code: 400 - {'error': None}", None),
+        (b'{"error": {"code": 5, "type": null}}', "Error code: 400 - {'error': {'code': 5, 'type': None}}", ...),
+        (b'{"error": {"message": "\\ud800"}}', "Error code: 400 - {'error': {'message': '\\ud800'}}", ...),
+        (b"\xff\xfe\x00", "\ufffd\ufffd\x00", ...),
+    ],
+    ids=repr,
+)
+def test_bodies_that_are_not_the_usual(mode: Mode, server: Server, data: bytes, message: str, body: Any) -> None:
+    error = caught(mode, server, data)
+    assert error.message == message
+    assert str(error).startswith(message)
+    if body is not ...:
+        assert error.body == body
+
+
+def test_code_param_and_type_may_be_missing(mode: Mode, server: Server) -> None:
+    error = caught(mode, server, b"nope")
+    assert (error.code, error.param, error.type) == (None, None, None)
+
+
+def test_an_error_instead_of_a_stream_is_read_whole(mode: Mode, server: Server) -> None:
+    server.answer(BODY, 400)
+    with pytest.raises(openai.BadRequestError) as found:
+        mode.chat(mode.client(), stream=True)
+    assert found.value.body == BODY["error"]
+    assert found.value.response.is_closed
+    assert "chat.completions.create" in str(found.value)
+
+
+# No answer at all
+
+
+def test_a_connection_error_says_why(mode: Mode, server: Server) -> None:
+    failure = httpx.ConnectError("Name or service not known")
+    server.react(lambda _: failure)
+    with pytest.raises(openai.APIConnectionError) as found:
+        mode.run(mode.client().models.list)
+    error = found.value
+    assert error.__cause__ is failure
+    assert error.message == "Connection error."
+    assert (error.body, error.code, error.request.url.path) == (None, None, "/v1/models")
+    for part in ("Connection error.", "Name or service not known", "models.list", "GET /v1/models"):
+        assert part in str(error)
+
+
+def test_a_timeout_is_a_connection_error_and_names_the_setting(mode: Mode, server: Server) -> None:
+    server.react(lambda _: httpx.ReadTimeout("slow"))
+    with pytest.raises(openai.APIConnectionError) as found:
+        mode.run(mode.client().models.list)
+    assert type(found.value) is openai.APITimeoutError
+    assert found.value.message == "Request timed out."
+    assert "`timeout`" in str(found.value)
+
+
+# Every class of error
+
+
+def _request() -> httpx.Request:
+    headers = {"Authorization": f"Bearer {KEY}", "api-key": KEY, "Cookie": f"session={KEY}", "X-Kept": "kept"}
+    return httpx.Request("POST", "https://host/v1/models", headers=headers, content=b"{}")
+
+
+def _response(status: int = 429) -> httpx.Response:
+    headers = {"x-request-id": "req_1", "set-cookie": f"session={KEY}", "x-kept": "kept"}
+    return httpx.Response(status, json=BODY, headers=headers, request=_request())
+
+
+_COMPLETION = ChatCompletion(id="c", choices=[], created=1, model="m", object="chat.completion")
+
+_STATUS_ERRORS = (
+    openai.APIStatusError,
+    openai.BadRequestError,
+    openai.AuthenticationError,
+    openai.PermissionDeniedError,
+    openai.NotFoundError,
+    openai.ConflictError,
+    openai.UnprocessableEntityError,
+    openai.RateLimitError,
+    openai.InternalServerError,
+)
+
+ERRORS: list[openai.OpenAIError] = [
+    openai.OpenAIError("m"),
+    openai.APIError("m", _request(), body=BODY["error"]),
+    openai.APIConnectionError(request=_request()),
+    openai.APIConnectionError(message="m", request=_request()),
+    openai.APITimeoutError(request=_request()),
+    openai.APIResponseValidationError(_response(200), {"a": 1}),
+    openai.APIResponseValidationError(_response(200), None, message="m"),
+    *(cls("m", response=_response(), body=BODY["error"]) for cls in _STATUS_ERRORS),
+    openai.OAuthError(response=_response(401), body={"error": "invalid_grant", "error_description": "d"}),
+    openai.LengthFinishReasonError(completion=_COMPLETION),
+    openai.ContentFilterFinishReasonError(),
+    openai.ContentFilterFinishReasonError(completion=_COMPLETION),
+    openai.InvalidWebhookSignatureError("m"),
+    _exceptions.SubjectTokenProviderError("m", response=_response(500)),
+    openai.WebSocketConnectionClosedError("m", unsent_messages=["a"]),
+    openai.WebSocketQueueFullError("m"),
+]
+
+every_error = pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+
+
+def _classes(cls: type) -> set[type]:
+    return {cls}.union(*(_classes(below) for below in cls.__subclasses__() if below.__module__.startswith("openai.")))
+
+
+def test_no_class_is_forgotten() -> None:
+    assert {type(error) for error in ERRORS} == _classes(openai.OpenAIError)
+
+
+def _pickled(error: Any) -> Any:
+    return pickle.loads(pickle.dumps(error))
+
+
+def _state(error: openai.OpenAIError) -> dict[str, Any]:
+    """Return what an error carries, requests and responses in comparable form."""
+    return {name: _comparable(value) for name, value in vars(error).items()}
+
+
+def _comparable(value: Any) -> Any:
+    if isinstance(value, httpx.Request):
+        return value.method, str(value.url), value.headers.get("x-kept"), value.content
+    if isinstance(value, httpx.Response):
+        return value.status_code, value.content, value.headers.get("x-kept"), _comparable(value.request)
+    return value
+
+
+@every_error
+@pytest.mark.parametrize("again", [_pickled, copy.copy, copy.deepcopy], ids=["pickle", "copy", "deepcopy"])
+def test_errors_can_be_pickled_and_copied(error: openai.OpenAIError, again: Any) -> None:
+    found = again(error)
+    assert type(found) is type(error)
+    assert (found.args, str(found), repr(found)) == (error.args, str(error), repr(error))
+    assert _state(found) == _state(error)
+
+
+@every_error
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_pickles_hold_no_secrets(error: openai.OpenAIError, protocol: int) -> None:
+    assert KEY.encode() not in pickle.dumps(error, protocol)
+
+
+@every_error
+def test_texts_hold_no_secrets(error: openai.OpenAIError) -> None:
+    assert KEY not in str(error) + repr(error)
+
+
+@every_error
+def test_copying_leaves_the_original_as_it_was(error: openai.OpenAIError) -> None:
+    copy.deepcopy(error)
+    _pickled(error)
+    request = getattr(error, "request", None)
+    if request is not None:
+        assert request.headers["authorization"] == f"Bearer {KEY}"
+
+
+def test_an_error_of_a_real_call_survives_a_pickle(mode: Mode, server: Server) -> None:
+    error = caught(mode, server, status=429, headers={"x-request-id": "req_1"})
+    data = pickle.dumps(error)
+    found = pickle.loads(data)
+    assert KEY.encode() not in data
+    assert str(found) == str(error)
+    assert (found.request_id, found.code, found.response.json()) == ("req_1", "gone", BODY)
+
+
+def test_an_error_of_a_real_upload_survives_a_pickle(mode: Mode, server: Server) -> None:
+    server.answer(BODY, 400)
+    with pytest.raises(openai.BadRequestError) as found:
+        mode.run(mode.client().files.create, file=b"x", purpose="batch")
+    assert str(_pickled(found.value)) == str(found.value)
+
+
+def test_an_error_of_a_real_stream_survives_a_pickle(mode: Mode, server: Server) -> None:
+    server.answer(b'data: {"error": {"message": "m"}}\n\n', headers={"content-type": "text/event-stream"})
+    stream = mode.chat(mode.client(), stream=True)
+    with pytest.raises(openai.APIError, match="m") as found:
+        mode.run(stream.__anext__ if mode.is_async else stream.__next__)
+    assert str(_pickled(found.value)) == str(found.value)
+
+
+def test_a_pickled_connection_error_still_says_why(mode: Mode, server: Server) -> None:
+    server.react(lambda _: httpx.ConnectError("Name or service not known"))
+    with pytest.raises(openai.APIConnectionError) as found:
+        mode.run(mode.client().models.list)
+    again = _pickled(found.value)
+    assert str(again) == str(found.value)
+    assert str(_pickled(again)) == str(found.value)
+
+
+# Secrets in logs
+
+
+def test_the_log_tells_no_secrets(mode: Mode, server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    server.answer(BODY, 500, headers={"set-cookie": f"session={KEY}"})
+    server.react(lambda _: httpx.ReadError("reset"))
+    server.answer(BODY, 401)
+    with caplog.at_level(logging.DEBUG):
+        client = mode.client(max_retries=2, default_headers={"api-key": KEY})
+        with pytest.raises(openai.AuthenticationError):
+            mode.run(client.models.list, extra_headers={"Cookie": KEY})
+    ours = [record for record in caplog.records if record.name.startswith("openai")]
+    assert ours
+    assert KEY not in caplog.text
+
+
+def test_the_log_tells_of_retries(mode: Mode, server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    server.answer(BODY, 500)
+    server.answer()
+    with caplog.at_level(logging.INFO, "openai"):
+        mode.run(mode.client(max_retries=1).models.list)
+    assert any("retry" in record.getMessage().lower() for record in caplog.records if record.name.startswith("openai"))
+
+
+@pytest.mark.parametrize(("said", "level"), [("debug", logging.DEBUG), ("info", logging.INFO), ("INFO", logging.INFO)])
+def test_the_environment_sets_the_log_level(monkeypatch: pytest.MonkeyPatch, said: str, level: int) -> None:
+    from openai._logs import set_up_logging
+
+    logger, root = logging.getLogger("openai"), logging.getLogger().level
+    before = logger.level, list(logger.handlers)
+    monkeypatch.setenv("OPENAI_LOG", said)
+    try:
+        set_up_logging()
+        assert (logger.level, logging.getLogger().level) == (level, root)
+    finally:
+        logger.setLevel(before[0])
+        logger.handlers[:] = before[1]
