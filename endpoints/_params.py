@@ -9,6 +9,7 @@ METADATA = (
 
 # Lists
 AFTER = ("str", "ID of the last object of the page before; the list goes on behind it.")
+BEFORE = ("str", "ID of the first object of the page behind; the list ends in front of it.")
 ORDER_ASC = ("Literal['asc', 'desc']", "Oldest first (`asc`, the default) or newest first (`desc`).")
 ORDER_DESC = ("Literal['asc', 'desc']", "Newest first (`desc`, the default) or oldest first (`asc`).")
 

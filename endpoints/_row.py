@@ -25,8 +25,9 @@ _PATH_PARAM = re.compile(r"\{(\w+)\}")
 class Param:
     """One parameter of an endpoint.
 
-    ``place`` is where it travels: ``path``, ``query``, ``body``, ``file`` (a multipart file) or ``option``
-    (read by the library, never sent). ``wire`` is its name there, which is nearly always its own name.
+    ``place`` is where it travels: ``path``, ``query``, ``body``, ``file`` (a multipart file), ``header`` (values of a
+    list joined by commas) or ``option`` (read by the library, never sent). ``wire`` is its name there, which is nearly
+    always its own name.
     """
 
     name: str
@@ -54,6 +55,8 @@ class Endpoint:
     returns: Optional[str] = None
     #: Package below ``openai.types`` whose names come first when a type is looked up.
     types: str = ""
+    #: The param that decides which type answers, and the types by its values; other values give ``returns``.
+    variants: Optional[tuple[str, Mapping[str, str]]] = None
     #: Pagination style: ``page`` (all in one), ``cursor``, ``conversation_cursor``, ``next_cursor`` or none.
     page: str = ""
     #: Type of one server-sent event, where the endpoint can stream.
@@ -128,10 +131,11 @@ def _row(
     query: ParamNotes = _NONE,
     body: ParamNotes = _NONE,
     files: ParamNotes = _NONE,
+    header_params: ParamNotes = _NONE,
     options: ParamNotes = _NONE,
     wire: Mapping[str, str] = _NONE,
     headers: Mapping[str, str] = _NONE,
-    **settings: str,
+    **settings: Any,
 ) -> Row:
     """Make a row.
 
@@ -145,6 +149,7 @@ def _row(
         *_params(files, "file", wire),
         *_params(body, "body", wire),
         *_params(query, "query", wire),
+        *_params(header_params, "header", wire),
         *_params(options, "option", wire),
     ]
     keywords.sort(key=lambda param: not param.required)

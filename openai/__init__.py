@@ -58,6 +58,6 @@ _NAMES = {
     ),
 }
 
-__all__ = ["VERSION", "__title__", "__version__", "endpoints", "pagination", "types", *sorted(_NAMES)]
+__all__ = ["VERSION", "__title__", "__version__", "endpoints", "pagination", "types", *sorted(_NAMES)]  # noqa: PLE0604
 
 __getattr__, __dir__ = lazy(__name__, _NAMES, modules=("endpoints", "pagination", "resources", "types"))

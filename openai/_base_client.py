@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Generator, Mapping
-from functools import lru_cache
+from functools import cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Optional, Union
 
@@ -129,7 +129,7 @@ class BaseClient:
         return self._common[1].copy()
 
     def _key_headers(self, security: str) -> Generator[Action, Any, Mapping[str, str]]:
-        """Return the headers that carry the key which an endpoint wants, asking the user's function for it if need be."""
+        """Return the headers that carry the key that an endpoint wants, asking the user's function if need be."""
         yield from ()
         return self.auth_headers
 
@@ -148,6 +148,8 @@ class BaseClient:
             headers["x-stainless-read-timeout"] = str(int(read) if read == int(read) else read)
         if endpoint.headers:
             headers.update(given(dict(endpoint.headers)))
+        for name, value in call.header_params.items():
+            headers[name.lower()] = value if isinstance(value, str) else ",".join(map(str, value))
         if self._custom_headers or call.headers:
             headers.update(given(self._custom_headers))
             headers.update(given(call.headers))
@@ -164,9 +166,9 @@ class BaseClient:
     def _follow_redirects(self) -> bool:
         return bool(self._client.follow_redirects)
 
-    def _type_of(self, endpoint: Endpoint, which: str) -> Any:
-        """Return the type that a row names for its answer (``returns``) or for one event of its stream (``stream``)."""
-        return _type_of(endpoint, which, self._is_async)
+    def _type_of(self, endpoint: Endpoint, name: str) -> Any:
+        """Return a type that a row names; for the items of a list, the type of its pages."""
+        return _type_of(endpoint, name, self._is_async)
 
     def _recipe(self, name: str) -> Recipe:
         raise NotImplementedError
@@ -182,7 +184,7 @@ class BaseClient:
 _OWN_HEADERS = (BaseClient.default_headers,)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _parsed_url(text: str) -> httpx.URL:
     url = _http.URL(text if text.endswith("/") else f"{text}/")
     if url.scheme not in ("http", "https") or not url.host:
@@ -190,13 +192,13 @@ def _parsed_url(text: str) -> httpx.URL:
     return url
 
 
-@lru_cache(maxsize=None)
-def _type_of(endpoint: Endpoint, which: str, is_async: bool) -> Any:
+@cache
+def _type_of(endpoint: Endpoint, name: str, is_async: bool) -> Any:
     from ._resolve import resolve
     from .pagination import STYLES
 
-    type_ = resolve(getattr(endpoint, which), endpoint.types)
-    return STYLES[endpoint.page][is_async][type_] if which == "returns" and endpoint.page else type_
+    type_ = resolve(name, endpoint.types)
+    return STYLES[endpoint.page][is_async][type_] if endpoint.page else type_
 
 
 class SyncAPIClient(BaseClient):
@@ -254,7 +256,8 @@ class AsyncAPIClient(BaseClient):
     def __init__(self, *, http_client: Optional[httpx.AsyncClient] = None, **settings: Any) -> None:
         if http_client is not None and not hasattr(http_client, "aclose"):
             raise TypeError(
-                f"Invalid `http_client` argument; Expected an instance of `httpx.AsyncClient` but got {type(http_client)}"
+                "Invalid `http_client` argument; "
+                f"Expected an instance of `httpx.AsyncClient` but got {type(http_client)}"
             )
         super().__init__(http_client=http_client, **settings)
 

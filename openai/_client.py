@@ -64,7 +64,9 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
     ) -> None:
         for name, value in (("workload_identity", workload_identity), ("provider", provider)):
             if value is not None:
-                raise OpenAIError(f"`{name}` is not supported yet; pass `api_key`, which may be a function that returns one")
+                raise OpenAIError(
+                    f"`{name}` is not supported yet; pass `api_key`, which may be a function that returns one"
+                )
         key = api_key if api_key is not None else os.environ.get("OPENAI_API_KEY")
         self._api_key_provider = key if callable(key) else None
         self.api_key: str = "" if callable(key) else key or ""
@@ -109,7 +111,11 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         if self._api_key_provider is not None:
             self.api_key = _checked_key((yield Resolve(self._api_key_provider)))
         headers = self.auth_headers
-        if not headers and self._enforce_credentials and "authorization" not in {name.lower() for name in self._custom_headers}:
+        if (
+            not headers
+            and self._enforce_credentials
+            and "authorization" not in {name.lower() for name in self._custom_headers}
+        ):
             raise OpenAIError(_NO_KEY)
         return headers
 
@@ -152,7 +158,9 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
             raise ValueError("The `default_headers` and `set_default_headers` arguments are mutually exclusive")
         if default_query is not None and set_default_query is not None:
             raise ValueError("The `default_query` and `set_default_query` arguments are mutually exclusive")
-        headers = {**self._custom_headers, **(default_headers or {})} if set_default_headers is None else set_default_headers
+        headers = (
+            {**self._custom_headers, **(default_headers or {})} if set_default_headers is None else set_default_headers
+        )
         query = {**self._custom_query, **(default_query or {})} if set_default_query is None else set_default_query
         settings: dict[str, Any] = {
             "api_key": api_key or self._api_key_provider or self.api_key,
@@ -209,7 +217,9 @@ def _sendable(key: str, name: str) -> str:
     """
     if key.isascii() and key.isprintable() and " " not in key:
         return key
-    raise OpenAIError(f"`{name}` holds a character that no key has, such as a space or a line end; look how it was read")
+    raise OpenAIError(
+        f"`{name}` holds a character that no key has, such as a space or a line end; look how it was read"
+    )
 
 
 def _headers_from_environment() -> dict[str, str]:

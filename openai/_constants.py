@@ -1,5 +1,7 @@
 """Numbers that the whole library agrees on; the values are those that users of the API know."""
 
+from typing import TYPE_CHECKING
+
 #: Seconds to wait for the answer's next byte. Long, because a model may think for minutes before the first one.
 READ_TIMEOUT = 600.0
 #: Seconds to wait for a connection: a host that is up answers much sooner.
@@ -23,12 +25,19 @@ MAX_REDIRECTS = 20
 BASE_URL = "https://api.openai.com/v1"
 
 
-def __getattr__(name: str) -> object:
-    """Give the constants that are objects of httpx, which is imported only for them."""
-    from . import _http
+if TYPE_CHECKING:
+    import httpx
 
-    makers = {"DEFAULT_TIMEOUT": _http.default_timeout, "DEFAULT_CONNECTION_LIMITS": _http.default_limits}
-    if name not in makers:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = globals()[name] = makers[name]()
-    return value
+    DEFAULT_TIMEOUT: httpx.Timeout
+    DEFAULT_CONNECTION_LIMITS: httpx.Limits
+else:
+
+    def __getattr__(name: str) -> object:
+        """Give the constants that are objects of httpx, which is imported only for them."""
+        from . import _http
+
+        makers = {"DEFAULT_TIMEOUT": _http.default_timeout, "DEFAULT_CONNECTION_LIMITS": _http.default_limits}
+        if name not in makers:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = globals()[name] = makers[name]()
+        return value

@@ -89,9 +89,10 @@ def _model_hook(cls: type[BaseModel], _: BaseConverter) -> Hook:
             return data
         if nested is None:
             renames, nested = _plan(cls)
-        for wire, name in renames:
-            if wire in data:
-                data[name] = data.pop(wire)
+        if renames:
+            for wire, name in renames:
+                if wire in data:
+                    data[name] = data.pop(wire)
         for name, field_hook, type_ in nested:
             value = data.get(name)
             if value is not None:
@@ -173,11 +174,11 @@ def _union_hook(type_: Any, _: BaseConverter, tag: Optional[str] = None) -> Hook
     if not by_kind:
         return keep
 
-    def hook(data: Any, type_: Any) -> Any:
+    def of_kind(data: Any, type_: Any) -> Any:
         chosen = by_kind.get(type(data))
         return data if chosen is None else chosen(data, type_)
 
-    return hook
+    return of_kind
 
 
 def _choose(models: Sequence[Any], tag: Optional[str]) -> Hook:
@@ -225,7 +226,7 @@ def _tags(models: Sequence[Any], declared: Optional[str]) -> tuple[Optional[str]
 
 def _literals(model: type) -> dict[str, Sequence[Any]]:
     """Return the fields of a model that are literals, by wire name, with their values."""
-    found = {}
+    found: dict[str, Sequence[Any]] = {}
     for field in fields_of(model).values():
         annotation = unwrap(field.annotation)
         options = members(annotation) if is_union(annotation) else [annotation]
@@ -249,7 +250,12 @@ def _best_fit(data: dict[str, Any], models: Sequence[Any]) -> Any:
 
 
 def _float(value: Any, _: Any) -> Any:
-    return float(value) if type(value) is int else value
+    if type(value) is not int:
+        return value
+    try:
+        return float(value)
+    except OverflowError:
+        return value
 
 
 def _datetime(value: Any, _: Any) -> Any:

@@ -74,6 +74,7 @@ def _value(value: Any, how: Dump, include: Any, exclude: Any) -> Any:
             if _kept(key, include, exclude)
         }
     if isinstance(value, (list, tuple)):
+        include, exclude = _from_start(include, len(value)), _from_start(exclude, len(value))
         items = [
             _value(item, how, _inner(include, index), _inner(exclude, index))
             for index, item in enumerate(value)
@@ -85,6 +86,12 @@ def _value(value: Any, how: Dump, include: Any, exclude: Any) -> Any:
 
 def _as_json(value: Any, how: Dump) -> Any:
     """Return a value of a kind that JSON does not know as one that it does."""
+    # Imported here because a response as the server sends it needs none of this.
+    from decimal import Decimal
+    from uuid import UUID
+
+    from ._json import EncodeError
+
     if isinstance(value, (datetime, date, time)):
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, Enum):
@@ -96,6 +103,8 @@ def _as_json(value: Any, how: Dump) -> Any:
             return base64.b64encode(value).decode()
     if isinstance(value, os.PathLike):
         return os.fspath(value)
+    if isinstance(value, (UUID, Decimal)):
+        return str(value)
     if isinstance(value, (set, frozenset)):
         return [_value(item, how, None, None) for item in value]
     dump_method = getattr(value, "model_dump", None)
@@ -103,12 +112,21 @@ def _as_json(value: Any, how: Dump) -> Any:
         return dump_method(mode="json", by_alias=how.by_alias, exclude_unset=how.exclude_unset)
     if how.fallback is not None:
         return how.fallback(value)
-    raise TypeError(f"cannot write an object of type {type(value).__name__!r} as JSON; pass fallback= to turn it into one")
+    raise EncodeError("", f"cannot write an object of type {type(value).__name__!r} as JSON; pass fallback= for it")
 
 
 def _names(chosen: Any, key: Any) -> bool:
     """Say whether an ``include`` names a field or an index."""
     return key in chosen or (isinstance(chosen, Mapping) and "__all__" in chosen)
+
+
+def _from_start(chosen: Any, length: int) -> Any:
+    """Return an ``include`` or ``exclude`` of a list with its negative indexes counted from the start."""
+    if isinstance(chosen, Mapping):
+        return {key + length if isinstance(key, int) and key < 0 else key: inner for key, inner in chosen.items()}
+    if isinstance(chosen, (set, frozenset)):
+        return {key + length if isinstance(key, int) and key < 0 else key for key in chosen}
+    return chosen
 
 
 def _inner(chosen: Any, key: Any) -> Any:

@@ -10,10 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Generator, Iterator, KeysV
 from typing import Any, Optional, TypeVar, Union, cast
 
 import httpx
-from httpx import URL as URL
-from httpx import AsyncClient as AsyncClient
-from httpx import Client as Client
-from httpx import Timeout as Timeout
+from httpx import URL as URL, AsyncClient as AsyncClient, Client as Client, Timeout as Timeout
 
 from ._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS, MAX_KEEPALIVE_CONNECTIONS, READ_TIMEOUT
 from ._exceptions import APIConnectionError, APITimeoutError

@@ -31,7 +31,7 @@ class EncodeError(TypeError, ValueError):
 def loads(data: Union[bytes, bytearray, str]) -> Any:
     """Parse JSON text.
 
-    What the standard library accepts beyond orjson - lone surrogates, ``NaN``, integers past 64 bits, a BOM - is
+    What the standard library accepts beyond orjson - lone surrogates, ``NaN``, a BOM - is
     accepted.
 
     Raises:
@@ -109,7 +109,11 @@ def _plain(used: _Used, value: Any) -> Any:
         import attrs
 
         return attrs.asdict(value, recurse=False)
-    if isinstance(value, Iterable) and not isinstance(value, (bytes, bytearray, memoryview)) and not hasattr(value, "read"):
+    if (
+        isinstance(value, Iterable)
+        and not isinstance(value, (bytes, bytearray, memoryview))
+        and not hasattr(value, "read")
+    ):
         # A generator gives its items once, and a body that orjson refuses is walked a second time.
         if id(value) not in used:
             used[id(value)] = (value, list(value))
@@ -131,7 +135,9 @@ def _simple(value: Any, path: str, used: _Used) -> Any:
             if not isinstance(item, Omit)
         }
     if isinstance(value, (list, tuple)):
-        return [_simple(item, f"{path}[{index}]", used) for index, item in enumerate(value) if not isinstance(item, Omit)]
+        return [
+            _simple(item, f"{path}[{index}]", used) for index, item in enumerate(value) if not isinstance(item, Omit)
+        ]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return _simple({field.name: getattr(value, field.name) for field in dataclasses.fields(value)}, path, used)
     try:

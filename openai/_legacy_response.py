@@ -65,14 +65,12 @@ class HttpxBinaryResponseContent:
     def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
         """Write the body to a file, which is made or replaced."""
         with open(file, mode="wb") as target:
-            for chunk in self.iter_bytes():
-                target.write(chunk)
+            target.writelines(self.iter_bytes())
 
     def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
         """Write the body to a file, in pieces of ``chunk_size`` bytes."""
         with open(file, mode="wb") as target:
-            for chunk in self.iter_bytes(chunk_size):
-                target.write(chunk)
+            target.writelines(self.iter_bytes(chunk_size))
 
     def close(self) -> None:
         """Close the response."""

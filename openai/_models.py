@@ -12,7 +12,7 @@ from __future__ import annotations
 import difflib
 import sys
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
+from types import FunctionType, MappingProxyType
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, Union, get_args, get_origin, get_type_hints
 
 if TYPE_CHECKING:
@@ -118,7 +118,9 @@ class _AttrsFields:
         if made is None:
             these = {
                 field.name: attrs.field(
-                    default=attrs.NOTHING if field.is_required() else field.default, type=field.annotation, alias=field.name
+                    default=attrs.NOTHING if field.is_required() else field.default,
+                    type=field.annotation,
+                    alias=field.name,
                 )
                 for field in sorted(fields_of(owner).values(), key=lambda field: not field.is_required())
             }
@@ -133,6 +135,30 @@ class _ModelFields:
 
     def __get__(self, instance: object, owner: type) -> Mapping[str, Field]:
         return fields_of(owner)
+
+
+class _Method:
+    """A method that stays one when the server sends a field of its name; the field is in ``model_extra``."""
+
+    def __init__(self, method: Any) -> None:
+        self._method = method
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, instance: object, owner: type) -> Any:
+        return self._method.__get__(instance, owner)
+
+    def __set__(self, instance: object, value: object) -> None:
+        instance.__dict__[self._name] = value
+
+
+def _keep_methods(cls: type) -> None:
+    for name, value in list(vars(cls).items()):
+        if name[0] != "_" and isinstance(value, (FunctionType, classmethod)):
+            method = _Method(value)
+            method.__set_name__(cls, name)
+            setattr(cls, name, method)
 
 
 class BaseModel:
@@ -201,11 +227,18 @@ class BaseModel:
     parse_raw = model_validate_json
 
     @classmethod
-    def model_json_schema(cls, by_alias: bool = True, mode: Literal["validation", "serialization"] = "validation") -> JsonSchema:
-        """Return the JSON schema of the class, with nested models under ``$defs``."""
+    def model_json_schema(
+        cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}", **_options: Any
+    ) -> JsonSchema:
+        """Return the JSON schema of the class, with nested models under ``$defs``.
+
+        Args:
+            by_alias: use the names of the API.
+            ref_template: how the schema refers to a nested model, with ``{model}`` for its name.
+        """
         from ._schema import json_schema
 
-        return json_schema(cls, by_alias=by_alias)
+        return json_schema(cls, by_alias=by_alias, ref_template=ref_template)
 
     schema = model_json_schema
 
@@ -280,6 +313,7 @@ class BaseModel:
         warnings: Union[bool, Literal["none", "warn", "error"]] = True,
         fallback: Optional[Callable[[Any], Any]] = None,
         serialize_as_any: bool = False,
+        polymorphic_serialization: Optional[bool] = None,
     ) -> dict[str, Any]:
         """Return the object as plain dicts and lists, fields that were left out included.
 
@@ -315,7 +349,9 @@ class BaseModel:
         """Return `model_dump` in ``json`` mode as text, indented by ``indent`` spaces (``None``: on one line)."""
         from ._json import text
 
-        return text(self.model_dump(mode="json", fallback=fallback, **options), indent=indent, ensure_ascii=ensure_ascii)
+        return text(
+            self.model_dump(mode="json", fallback=fallback, **options), indent=indent, ensure_ascii=ensure_ascii
+        )
 
     def dict(self, **options: Any) -> dict[str, Any]:
         """Return `model_dump`, under its older name."""
@@ -333,7 +369,21 @@ class BaseModel:
         twin.__dict__.update(update or {})
         return twin
 
-    copy = model_copy
+    def copy(
+        self,
+        *,
+        include: Optional[IncEx] = None,
+        exclude: Optional[IncEx] = None,
+        update: Optional[Mapping[str, Any]] = None,
+        deep: bool = False,
+    ) -> Self:
+        """Return `model_copy`, under its older name; ``include`` and ``exclude`` choose the fields of the copy."""
+        twin = self.model_copy(deep=deep)
+        for name in [*twin.__dict__]:
+            if (include is not None and name not in include) or name in (exclude or ()):
+                del twin.__dict__[name]
+        twin.__dict__.update(update or {})
+        return twin
 
     @property
     def model_fields_set(self) -> set[str]:
@@ -373,15 +423,15 @@ class BaseModel:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__repr_args__())})"
 
-    def __str__(self) -> str:
-        return " ".join(f"{name}={value!r}" for name, value in self.__repr_args__())
-
     __rich_repr__ = __repr_args__
 
     def __eq__(self, other: object) -> bool:
-        if type(self) is not type(other):
+        if not isinstance(other, BaseModel) or type(self) is not type(other):
             return NotImplemented
-        return self is other or dict(self.__repr_args__()) == dict(other.__repr_args__())  # type: ignore[attr-defined]
+        return self is other or dict(self.__repr_args__()) == dict(other.__repr_args__())
+
+
+_keep_methods(BaseModel)
 
 
 class GenericModel(BaseModel):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import typing
-from functools import lru_cache
+from functools import cache
 from importlib import import_module
 from typing import Any
 
 
-@lru_cache(maxsize=None)
+@cache
 def resolve(text: str, package: str = "") -> Any:
     """Return the type that a table names.
 
@@ -23,17 +23,27 @@ def resolve(text: str, package: str = "") -> Any:
     return eval(compile(text, "<table>", "eval"), {"__builtins__": {}}, _Names(package))
 
 
+def find(name: str, package: str = "") -> tuple[str, Any]:
+    """Return the module that has a name of the tables, and what the name stands for there.
+
+    Raises:
+        NameError: no such name is known.
+    """
+    homes = [f"openai.types.{package}"] if package else []
+    homes += ["openai.types", "openai._types", "openai._legacy_response", "typing", "builtins"]
+    for home in homes:
+        module = import_module(home)
+        try:
+            return home, getattr(module, name)
+        except AttributeError:
+            continue
+    raise NameError(f"the tables name a type {name!r}, which none of {', '.join(homes)} has")
+
+
 class _Names(typing.Dict[str, Any]):
     def __init__(self, package: str) -> None:
         super().__init__()
-        self._homes = [f"openai.types.{package}"] if package else []
-        self._homes += ["openai.types", "openai._types", "openai._legacy_response", "typing", "builtins"]
+        self._package = package
 
     def __missing__(self, name: str) -> Any:
-        for home in self._homes:
-            module = import_module(home)
-            try:
-                return getattr(module, name)
-            except AttributeError:
-                continue
-        raise NameError(f"the tables name a type {name!r}, which none of {', '.join(self._homes)} has")
+        return find(name, self._package)[1]

@@ -10,13 +10,15 @@ from __future__ import annotations
 import inspect
 import warnings
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union, cast, overload
 
 from . import endpoints
-from ._flow.binding import STANDARD, Binder
+from ._flow.binding import STANDARD, Binder, Bound
 from ._types import not_given, omit
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ._client import AsyncOpenAI, OpenAI
     from .endpoints import Endpoint
 
@@ -55,7 +57,7 @@ class EndpointMethod:
 
 
 def _make_method(endpoint: Endpoint, is_async: bool, owner: type) -> Method:
-    bind = Binder(endpoint).bind
+    bind = _binding(endpoint)
 
     def call(self: Any, /, *args: Any, **kwargs: Any) -> Any:
         return self._client._request(bind(args, kwargs))
@@ -69,26 +71,29 @@ def _make_method(endpoint: Endpoint, is_async: bool, owner: type) -> Method:
         return AsyncPaginator(self._client, bind(args, kwargs))
 
     method: Any = (paginate if endpoint.page else call_async) if is_async else call
-    if endpoint.deprecated:
-        method = _warning(method, endpoint)
     method.__name__ = endpoint.name
     method.__qualname__ = f"{owner.__qualname__}.{endpoint.name}"
     method.__module__ = owner.__module__
-    method.__doc__ = describe(endpoint)
-    method.__signature__ = signature(endpoint)
+    method.__doc__ = describe(endpoint, is_async)
+    method.__signature__ = signature(endpoint, is_async)
     method.endpoint = endpoint
-    return method  # type: ignore[no-any-return]
+    return cast(Method, method)
 
 
-def _warning(method: Method, endpoint: Endpoint) -> Method:
-    def call(self: Any, /, *args: Any, **kwargs: Any) -> Any:
-        warnings.warn(f"{endpoint.id}() is deprecated: {endpoint.deprecated}", DeprecationWarning, stacklevel=2)
-        return method(self, *args, **kwargs)
+def _binding(endpoint: Endpoint) -> Callable[[Any, Any], Bound]:
+    bind = Binder(endpoint).bind
+    if not endpoint.deprecated:
+        return bind
 
-    return call
+    def warn_and_bind(args: Any, given: Any) -> Bound:
+        # Level 3 is the caller: above this function stands the method.
+        warnings.warn(f"{endpoint.id}() is deprecated: {endpoint.deprecated}", DeprecationWarning, stacklevel=3)
+        return bind(args, given)
+
+    return warn_and_bind
 
 
-def signature(endpoint: Endpoint) -> inspect.Signature:
+def signature(endpoint: Endpoint, is_async: bool = False) -> inspect.Signature:
     """Return the signature of a row's method, with the row's own words for the types."""
     params = [inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)]
     for param in endpoint.params:
@@ -96,26 +101,47 @@ def signature(endpoint: Endpoint) -> inspect.Signature:
         default: Any = inspect.Parameter.empty if param.required else omit
         annotation = param.type if param.required else f"{param.type} | Omit"
         params.append(inspect.Parameter(param.name, kind, default=default, annotation=annotation))
-    for name, annotation in zip(STANDARD, ("Headers | None", "Query | None", "Body | None", "float | Timeout | None | NotGiven")):
+    for name, annotation in zip(
+        STANDARD, ("Headers | None", "Query | None", "Body | None", "float | Timeout | None | NotGiven")
+    ):
         default = not_given if name == "timeout" else None
         params.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation))
-    return inspect.Signature(params, return_annotation=_returned(endpoint))
+    return inspect.Signature(params, return_annotation=_returned(endpoint, is_async))
 
 
-def _returned(endpoint: Endpoint) -> str:
-    returned = endpoint.returns or "None"
-    page = {"page": "SyncPage", "cursor": "SyncCursorPage"}.get(endpoint.page)
-    returned = f"{page}[{returned}]" if page else returned
-    return f"{returned} | Stream[{endpoint.stream}]" if endpoint.stream else returned
+def returns(endpoint: Endpoint, is_async: bool = False) -> tuple[str, str]:
+    """Return what a row's method gives back, whole and streamed, in words of the row; empty where it cannot stream."""
+    whole = endpoint.returns or "None"
+    if endpoint.page:
+        page = f"{'Async' if is_async else 'Sync'}{_PAGES[endpoint.page]}[{whole}]"
+        whole = f"AsyncPaginator[{whole}, {page}]" if is_async else page
+    return whole, f"{'AsyncStream' if is_async else 'Stream'}[{endpoint.stream}]" if endpoint.stream else ""
 
 
-def describe(endpoint: Endpoint) -> str:
+def _returned(endpoint: Endpoint, is_async: bool) -> str:
+    return " | ".join(filter(None, returns(endpoint, is_async)))
+
+
+#: Names of the page classes by the style that rows name, without `Sync` or `Async`.
+_PAGES = {"page": "Page", "cursor": "CursorPage"}
+
+
+def describe(endpoint: Endpoint, is_async: bool = False) -> str:
     """Return the doc string of a row's method."""
     lines = [endpoint.doc, ""]
     if endpoint.deprecated:
         lines += [f"Deprecated: {endpoint.deprecated}", ""]
     lines += ["Args:", *(f"    {param.name}: {param.doc}" for param in endpoint.params if param.doc), *_STANDARD_DOC]
-    lines += ["", "Returns:", f"    {_returned(endpoint)}", "", "Raises:", *_RAISES, "", f"Reference: {endpoint.method} {endpoint.path}"]
+    lines += [
+        "",
+        "Returns:",
+        f"    {_returned(endpoint, is_async)}",
+        "",
+        "Raises:",
+        *_RAISES,
+        "",
+        f"Reference: {endpoint.method} {endpoint.path}",
+    ]
     return "\n".join(lines)
 
 
@@ -136,13 +162,20 @@ class ResourceMeta(type):
     """Collects the rows of a table, checks for clashes, and puts one descriptor a row on the class."""
 
     def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], table: str = "") -> ResourceMeta:
+        rows: tuple[Endpoint, ...] = ()
+        if table:
+            of_table = endpoints.resource(table)
+            rows = of_table.endpoints
+            namespace.setdefault("__doc__", of_table.doc)
         made = super().__new__(cls, name, bases, namespace)
-        for row in endpoints.resource(table).endpoints if table else ():
+        for row in rows:
             if row.name in namespace:
                 continue
             for base in made.__mro__[1:]:
-                if row.name in base.__dict__ and not isinstance(base.__dict__[row.name], (EndpointMethod, type(describe))):
-                    raise TypeError(f"{name}: the row {row.id!r} would hide {base.__name__}.{row.name}; rename one of them")
+                if row.name in base.__dict__ and not hasattr(base.__dict__[row.name], "endpoint"):
+                    raise TypeError(
+                        f"{name}: the row {row.id!r} would hide {base.__name__}.{row.name}; rename one of them"
+                    )
             method = EndpointMethod(row, getattr(made, "_is_async", False))
             method.__set_name__(made, row.name)
             setattr(made, row.name, method)
@@ -179,10 +212,16 @@ class Child(Generic[_T]):
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+    @overload
+    def __get__(self, instance: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: Optional[type] = None) -> _T: ...
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Union[Self, _T]:
         if instance is None:
             return self
         module, _, name = self._target.partition(":")
-        made = getattr(import_module(module), name)(getattr(instance, "_client_of_resources", None) or instance._client)
+        made: _T = getattr(import_module(module), name)(
+            getattr(instance, "_client_of_resources", None) or instance._client
+        )
         instance.__dict__[self._name] = made
         return made

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, Literal, get_args, get_origin
 
-from ._models import BaseModel, Discriminator, fields_of
+from ._models import BaseModel, fields_of
 from ._typing import DICTS, LISTS, is_union, unwrap
 
 JsonSchema = dict[str, Any]
@@ -20,54 +22,92 @@ _SCALARS: dict[Any, JsonSchema] = {
 }
 
 
-def json_schema(cls: type[BaseModel], *, by_alias: bool = True) -> JsonSchema:
+def json_schema(cls: type[BaseModel], *, by_alias: bool = True, ref_template: str = "#/$defs/{model}") -> JsonSchema:
     """Return the schema of a model class; the models inside it stand under ``$defs``."""
-    definitions: dict[str, JsonSchema] = {}
-    root = _object(cls, by_alias, definitions)
-    definitions.pop(cls.__name__, None)
+    inside: dict[type[BaseModel], None] = {}
+    for annotation in _annotations(cls):
+        _collect(annotation, inside)
+    schemas = _Schemas({cls: None, **inside}, by_alias, ref_template)
+    definitions = {schemas.names[model]: schemas.of_model(model) for model in inside}
+    # A class that holds itself is a definition, too.
+    root = schemas.of(cls) if cls in inside else schemas.of_model(cls)
     return {"$defs": definitions, **root} if definitions else root
 
 
-def _object(cls: type[BaseModel], by_alias: bool, definitions: dict[str, JsonSchema]) -> JsonSchema:
-    properties = {}
-    required = []
-    for field in fields_of(cls).values():
-        name = field.wire if by_alias else field.name
-        schema = _schema(field.annotation, by_alias, definitions)
-        if field.is_required():
-            required.append(name)
-        else:
-            schema = {**schema, "default": field.default}
-        properties[name] = schema if "$ref" in schema else {**schema, "title": name.replace("_", " ").title()}
-    schema = {"additionalProperties": True, "properties": properties, "title": cls.__name__, "type": "object"}
-    if required:
-        schema["required"] = required
-    if cls.__dict__.get("__doc__"):
-        schema["description"] = cls.__dict__["__doc__"].strip()
-    return schema
+def _annotations(cls: type[BaseModel]) -> Iterator[Any]:
+    return (field.annotation for field in fields_of(cls).values())
 
 
-def _schema(type_: Any, by_alias: bool, definitions: dict[str, JsonSchema]) -> JsonSchema:
-    notes = getattr(type_, "__metadata__", ())
+def _collect(type_: Any, found: dict[type[BaseModel], None]) -> None:
+    """Enter the models that an annotation names, and those inside them."""
     type_ = unwrap(type_)
-    origin, arguments = get_origin(type_), get_args(type_)
-    if is_union(type_):
-        schema: JsonSchema = {"anyOf": [_schema(member, by_alias, definitions) for member in arguments]}
-        tag = next((note.name for note in notes if isinstance(note, Discriminator)), None)
-        return {"oneOf": schema["anyOf"], "discriminator": {"propertyName": tag}} if tag else schema
-    if origin is Literal:
-        kind = _SCALARS.get(type(arguments[0]), {})
-        return {**kind, "enum": list(arguments)} if len(arguments) > 1 else {**kind, "const": arguments[0]}
-    if origin in LISTS:
-        return {"type": "array", "items": _schema(arguments[0], by_alias, definitions)}
-    if origin in DICTS:
-        return {"type": "object", "additionalProperties": _schema(arguments[1], by_alias, definitions) or True}
-    cls = origin or type_
-    if isinstance(cls, type) and issubclass(cls, BaseModel):
-        if cls.__name__ not in definitions:
-            # Entered before it is made, so that a class that holds itself refers to itself.
-            definitions[cls.__name__] = {}
-            definitions[cls.__name__] = _object(cls, by_alias, definitions)
-        return {"$ref": f"#/$defs/{cls.__name__}"}
-    return dict(_SCALARS.get(type_, {}))
+    cls = get_origin(type_) or type_
+    if _is_model(cls):
+        if cls not in found:
+            found[cls] = None
+            for annotation in _annotations(cls):
+                _collect(annotation, found)
+    elif cls is not Literal:
+        for argument in get_args(type_):
+            _collect(argument, found)
 
+
+def _is_model(cls: Any) -> bool:
+    return isinstance(cls, type) and issubclass(cls, BaseModel)
+
+
+class _Schemas:
+    """Makes the schemas of some models, which refer to each other by name."""
+
+    def __init__(self, models: dict[type[BaseModel], None], by_alias: bool, ref_template: str) -> None:
+        times = Counter(model.__name__ for model in models)
+        self.names = {
+            model: model.__name__
+            if times[model.__name__] == 1
+            else f"{model.__module__}.{model.__qualname__}".replace(".", "__")
+            for model in models
+        }
+        self._by_alias = by_alias
+        self._ref_template = ref_template
+
+    def of_model(self, cls: type[BaseModel]) -> JsonSchema:
+        properties = {}
+        required = []
+        for field in fields_of(cls).values():
+            name = field.wire if self._by_alias else field.name
+            schema = self.of(field.annotation)
+            if field.is_required():
+                required.append(name)
+            else:
+                schema = {**schema, "default": field.default}
+            properties[name] = schema if _has_title(schema) else {**schema, "title": name.replace("_", " ").title()}
+        schema = {"additionalProperties": True, "properties": properties, "title": cls.__name__, "type": "object"}
+        if required:
+            schema["required"] = required
+        if cls.__dict__.get("__doc__"):
+            schema["description"] = cls.__dict__["__doc__"].strip()
+        return schema
+
+    def of(self, type_: Any) -> JsonSchema:
+        type_ = unwrap(type_)
+        origin, arguments = get_origin(type_), get_args(type_)
+        if is_union(type_):
+            # Never "oneOf", not even where a tag tells the members apart: structured output does not accept it.
+            return {"anyOf": [self.of(member) for member in arguments]}
+        if origin is Literal:
+            kind = _SCALARS.get(type(arguments[0]), {})
+            return {**kind, "const": arguments[0]} if len(arguments) == 1 else {**kind, "enum": list(arguments)}
+        if (origin or type_) in LISTS:
+            return {"type": "array", "items": self.of(arguments[0]) if arguments else {}}
+        if (origin or type_) in DICTS:
+            return {"type": "object", "additionalProperties": (self.of(arguments[1]) if arguments else {}) or True}
+        cls = origin or type_
+        if _is_model(cls):
+            return {"$ref": self._ref_template.format(model=self.names[cls])}
+        return dict(_SCALARS.get(type_, {}))
+
+
+def _has_title(schema: JsonSchema) -> bool:
+    """Say whether the schema is one of a model, which has a title of its own; ``null`` beside it changes nothing."""
+    options = [option for option in schema.get("anyOf", ()) if option != {"type": "null"}]
+    return "$ref" in schema or (len(options) == 1 and "$ref" in options[0])

@@ -6,8 +6,8 @@ from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, cast
 
-from ._flow.sse import ServerSentEvent as ServerSentEvent
-from ._flow.sse import SSEDecoder as SSEDecoder
+from ._exceptions import APIConnectionError
+from ._flow.sse import ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder
 from ._flow.stream import Events
 from ._http import aiter_bytes, iter_bytes
 
@@ -34,13 +34,20 @@ class Stream(Generic[_T]):
     response: httpx.Response
 
     def __init__(
-        self, *, cast_to: type[_T], response: httpx.Response, client: SyncAPIClient, options: Any = None, endpoint: str = ""
+        self,
+        *,
+        cast_to: type[_T],
+        response: httpx.Response,
+        client: SyncAPIClient,
+        options: Any = None,
+        endpoint: str = "",
     ) -> None:
         self.response = response
         self._cast_to = cast_to
         self._client = client
         self._events = Events(cast_to, response, endpoint, strict=client._strict_response_validation)
         self._iterator = self.__stream__()
+        self._closed = False
 
     @property
     def completed(self) -> bool:
@@ -51,15 +58,22 @@ class Stream(Generic[_T]):
         return self._iterator.__next__()
 
     def __iter__(self) -> Iterator[_T]:
-        yield from self._iterator
+        # Not a generator of its own: a loop that is left early would close it, and nothing could be read behind it.
+        return self._iterator
 
     def __stream__(self) -> Iterator[_T]:
         events = self._events
+        if self._closed:
+            return
         try:
             # Reading on behind the end marker lets the connection serve again.
             for chunk in iter_bytes(self.response):
                 yield from events.feed(chunk)
             yield from events.finish()
+        except APIConnectionError:
+            # Whoever closes the stream while it is read wants it to end.
+            if not self._closed:
+                raise
         finally:
             self.response.close()
 
@@ -76,6 +90,7 @@ class Stream(Generic[_T]):
 
     def close(self) -> None:
         """Stop listening and close the response; closing twice does nothing."""
+        self._closed = True
         self.response.close()
 
 
@@ -93,13 +108,20 @@ class AsyncStream(Generic[_T]):
     response: httpx.Response
 
     def __init__(
-        self, *, cast_to: type[_T], response: httpx.Response, client: AsyncAPIClient, options: Any = None, endpoint: str = ""
+        self,
+        *,
+        cast_to: type[_T],
+        response: httpx.Response,
+        client: AsyncAPIClient,
+        options: Any = None,
+        endpoint: str = "",
     ) -> None:
         self.response = response
         self._cast_to = cast_to
         self._client = client
         self._events = Events(cast_to, response, endpoint, strict=client._strict_response_validation)
         self._iterator = self.__stream__()
+        self._closed = False
 
     @property
     def completed(self) -> bool:
@@ -109,18 +131,23 @@ class AsyncStream(Generic[_T]):
     async def __anext__(self) -> _T:
         return await self._iterator.__anext__()
 
-    async def __aiter__(self) -> AsyncIterator[_T]:
-        async for item in self._iterator:
-            yield item
+    def __aiter__(self) -> AsyncIterator[_T]:
+        return self._iterator
 
     async def __stream__(self) -> AsyncIterator[_T]:
         events = self._events
+        if self._closed:
+            return
         try:
             async for chunk in aiter_bytes(self.response):
                 for item in events.feed(chunk):
                     yield cast(_T, item)
             for item in events.finish():
                 yield cast(_T, item)
+        except APIConnectionError:
+            # Whoever closes the stream while it is read wants it to end.
+            if not self._closed:
+                raise
         finally:
             await self.response.aclose()
 
@@ -138,6 +165,7 @@ class AsyncStream(Generic[_T]):
 
     async def close(self) -> None:
         """Stop listening and close the response; closing twice does nothing."""
+        self._closed = True
         await self.response.aclose()
 
     aclose = close

@@ -72,7 +72,7 @@ def _check_model(value: Any, cls: type[BaseModel], path: str) -> Iterator[tuple[
             yield at, "is missing"
 
 
-_names = {str: "a string", int: "an integer", float: "a number", bool: "a boolean", _NONE: "null"}
+_names: dict[Any, str] = {str: "a string", int: "an integer", float: "a number", bool: "a boolean", _NONE: "null"}
 
 
 def _fits_scalar(value: Any, type_: Any) -> bool:
@@ -89,6 +89,6 @@ def _fits_scalar(value: Any, type_: Any) -> bool:
 def _name_of(value: Any) -> str:
     if value is None:
         return "null"
-    kinds = {dict: "an object", list: "an array"}
+    kinds: dict[type, str] = {dict: "an object", list: "an array"}
     kind = _names.get(type(value)) or kinds.get(type(value)) or type(value).__name__
     return kind if isinstance(value, (dict, list)) or len(repr(value)) > 40 else f"{kind} ({value!r})"

@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     Timeout: TypeAlias = httpx.Timeout
     Transport: TypeAlias = httpx.BaseTransport
     AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
-    ProxiesTypes: TypeAlias = Union[str, httpx.Proxy, dict[Union[str, httpx.URL], Union[None, str, httpx.URL, httpx.Proxy]]]
+    ProxiesTypes: TypeAlias = Union[
+        str, httpx.Proxy, dict[Union[str, httpx.URL], Union[None, str, httpx.URL, httpx.Proxy]]
+    ]
 
     class RequestOptions(TypedDict, total=False):
         """What a single request may override, for the low-level methods of the clients."""

@@ -6,10 +6,11 @@ is a real class, made once, so ``isinstance(page, SyncCursorPage[FileObject])`` 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Generator, Iterator
+import copy
+from collections.abc import AsyncIterator, Coroutine, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, List, Optional, TypeVar, cast
 
-from ._flow.paging import PageInfo, cursor_of, next_call
+from ._flow.paging import PageInfo, cursor_of, named_cursor, next_call
 from ._models import BaseModel
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ._flow.binding import Bound
 
 _T = TypeVar("_T")
+_PageT = TypeVar("_PageT", bound="BaseAsyncPage[Any]")
 
 
 class BasePage(BaseModel, Generic[_T]):
@@ -36,9 +38,26 @@ class BasePage(BaseModel, Generic[_T]):
         """Remember where the page came from."""
         self.__dict__.update(_client=client, _call=call)
 
+    def __copy__(self) -> Self:
+        return self._twin(self.__dict__)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        # The copy asks the same client for its next page.
+        return self._twin({**self.__dict__, **copy.deepcopy(self.__getstate__(), memo)})
+
     def __getstate__(self) -> dict[str, Any]:
-        # A page that has been pickled or copied deeply keeps its items; the connection stays behind.
-        return {name: value for name, value in self.__dict__.items() if name not in ("_client", "_items")}
+        # A page that has been pickled keeps its items; the client, and the call with its headers, stay behind.
+        return {name: value for name, value in self.__dict__.items() if name not in ("_client", "_call", "_items")}
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # No module holds the class SyncPage[X] under its name.
+        page, item = type(self).__dict__.get("__made_of__", (type(self), None))
+        return _unpickle, (page, item), self.__getstate__()
+
+    def _twin(self, data: dict[str, Any]) -> Self:
+        twin = object.__new__(type(self))
+        twin.__dict__ = {name: value for name, value in data.items() if name != "_items"}
+        return twin
 
     def _get_page_items(self) -> List[_T]:
         items = self.__dict__.get("data")
@@ -54,8 +73,12 @@ class BasePage(BaseModel, Generic[_T]):
 
     def _next_call(self) -> Bound:
         info = self.next_page_info()
-        if info is None or "_client" not in self.__dict__:
-            raise RuntimeError("No next page expected; please check `.has_next_page()` before calling `.get_next_page()`.")
+        if info is None:
+            raise RuntimeError(
+                "No next page expected; please check `.has_next_page()` before calling `.get_next_page()`."
+            )
+        if "_client" not in self.__dict__:
+            raise RuntimeError("This page has no client to ask for the next one: it was constructed or unpickled.")
         return next_call(self.__dict__["_call"], info)
 
 
@@ -89,7 +112,8 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
         Raises:
             RuntimeError: there is none.
         """
-        return cast("Self", self._client._request(self._next_call()))
+        call = self._next_call()
+        return cast("Self", self._client._request(call))
 
 
 class BaseAsyncPage(BasePage[_T], Generic[_T]):
@@ -123,7 +147,8 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
         Raises:
             RuntimeError: there is none.
         """
-        return cast("Self", await self._client._request(self._next_call()))
+        call = self._next_call()
+        return cast("Self", await self._client._request(call))
 
 
 class SyncPage(BaseSyncPage[_T], Generic[_T]):
@@ -160,6 +185,46 @@ class AsyncCursorPage(AsyncPage[_T], Generic[_T]):
         return cursor_of(self, self._get_page_items())
 
 
+class SyncConversationCursorPage(SyncCursorPage[_T], Generic[_T]):
+    """A page of a list, which names the id that leads to the next."""
+
+    last_id: Optional[str] = None
+
+    def next_page_info(self) -> Optional[PageInfo]:
+        """Return the query params that lead to the next page; ``None`` on the last one."""
+        return named_cursor(self, self.last_id)
+
+
+class AsyncConversationCursorPage(AsyncCursorPage[_T], Generic[_T]):
+    """A page of a list, which names the id that leads to the next."""
+
+    last_id: Optional[str] = None
+
+    def next_page_info(self) -> Optional[PageInfo]:
+        """Return the query params that lead to the next page; ``None`` on the last one."""
+        return named_cursor(self, self.last_id)
+
+
+class SyncNextCursorPage(SyncCursorPage[_T], Generic[_T]):
+    """A page of a list, which names the cursor that leads to the next."""
+
+    next: Optional[str] = None
+
+    def next_page_info(self) -> Optional[PageInfo]:
+        """Return the query params that lead to the next page; ``None`` on the last one."""
+        return named_cursor(self, self.next)
+
+
+class AsyncNextCursorPage(AsyncCursorPage[_T], Generic[_T]):
+    """A page of a list, which names the cursor that leads to the next."""
+
+    next: Optional[str] = None
+
+    def next_page_info(self) -> Optional[PageInfo]:
+        """Return the query params that lead to the next page; ``None`` on the last one."""
+        return named_cursor(self, self.next)
+
+
 _made: dict[tuple[type, Any], type] = {}
 
 
@@ -167,26 +232,37 @@ def _specialised(page: type, item: Any) -> type:
     """Return the class of a page of some items: a subclass of the page class, and of the like one of its base."""
     made = _made.get((page, item))
     if made is None:
-        bases: tuple[type, ...] = (page,)
-        for base in page.__mro__[1:]:
-            if base.__module__ == __name__ and not base.__name__.startswith("Base") and "data" in base.__dict__.get("__annotations__", {}):
-                bases = (page, _specialised(base, item))
-                break
+        bases = (page, *[_specialised(base, item) for base in page.__mro__[1:] if base in _PAGES][:1])
         name = f"{page.__name__}[{getattr(item, '__name__', item)}]"
-        made = type(name, bases, {"__annotations__": {"data": List[item]}, "__module__": __name__, "__doc__": page.__doc__})
+        made = type(
+            name,
+            bases,
+            {
+                "__annotations__": {"data": List[item]},
+                "__module__": __name__,
+                "__doc__": page.__doc__,
+                "__made_of__": (page, item),
+            },
+        )
         _made[page, item] = made
     return made
 
 
-class AsyncPaginator(Generic[_T]):
+def _unpickle(page: type, item: Any) -> Any:
+    """Return an empty page of a class, or of what it was made of."""
+    return object.__new__(page if item is None else _specialised(page, item))
+
+
+class AsyncPaginator(Generic[_T, _PageT]):
     """A call of a list method on an asynchronous client: await it for one page, or iterate it for all items."""
 
     def __init__(self, client: AsyncAPIClient, call: Bound) -> None:
         self._client = client
         self._call = call
 
-    def __await__(self) -> Generator[Any, None, Any]:
-        return self._client._request(self._call).__await__()
+    def __await__(self) -> Generator[Any, None, _PageT]:
+        page: Coroutine[Any, Any, _PageT] = self._client._request(self._call)
+        return page.__await__()
 
     async def __aiter__(self) -> AsyncIterator[_T]:
         page = await self
@@ -195,4 +271,11 @@ class AsyncPaginator(Generic[_T]):
 
 
 #: Page classes by the style that rows name, for synchronous and asynchronous clients.
-STYLES: dict[str, tuple[Any, Any]] = {"page": (SyncPage, AsyncPage), "cursor": (SyncCursorPage, AsyncCursorPage)}
+STYLES: dict[str, tuple[Any, Any]] = {
+    "page": (SyncPage, AsyncPage),
+    "cursor": (SyncCursorPage, AsyncCursorPage),
+    "conversation_cursor": (SyncConversationCursorPage, AsyncConversationCursorPage),
+    "next_cursor": (SyncNextCursorPage, AsyncNextCursorPage),
+}
+
+_PAGES = frozenset(page for pages in STYLES.values() for page in pages)

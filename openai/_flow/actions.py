@@ -81,7 +81,9 @@ class Failed:
 
     __slots__ = ("error", "may_pass", "request", "timed_out")
 
-    def __init__(self, error: Exception, request: httpx.Request, *, timed_out: bool = False, may_pass: bool = True) -> None:
+    def __init__(
+        self, error: Exception, request: httpx.Request, *, timed_out: bool = False, may_pass: bool = True
+    ) -> None:
         self.error = error
         self.request = request
         self.timed_out = timed_out

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from .._convert import structure
 from .._exceptions import APIResponseValidationError
 from .._json import loads
+from .._models import BaseModel
 from .actions import Action, Close
 from .binding import Bound
 
@@ -31,18 +32,23 @@ def decode_answer(client: BaseClient, call: Bound, response: httpx.Response) -> 
         if response.headers.get("content-type", "").startswith("text/html"):
             yield Close(response)
             raise _invalid(call, response, "expected server-sent events, got an HTML page", None)
-        return client._stream_class(cast_to=client._type_of(endpoint, "stream"), response=response, client=client, endpoint=endpoint.id)
-    if endpoint.returns is None:
+        return client._stream_class(
+            cast_to=client._type_of(endpoint, endpoint.stream), response=response, client=client, endpoint=endpoint.id
+        )
+    returns = _returns(call)
+    if returns is None:
         return None
-    if endpoint.returns == "HttpxBinaryResponseContent":
-        return client._type_of(endpoint, "returns")(response)
+    if returns == "str":
+        return response.text
+    type_ = client._type_of(endpoint, returns)
+    if returns == "HttpxBinaryResponseContent":
+        return type_(response)
     try:
         data = loads(response.content)
     except ValueError:
         kind = response.headers.get("content-type", "no content type")
         shown = repr(response.text[:_SHOWN]) if response.content else "an empty body"
         raise _invalid(call, response, f"expected JSON, got {shown} ({kind})", response.text) from None
-    type_ = client._type_of(endpoint, "returns")
     if type(data) is not dict:
         raise _invalid(call, response, f"expected a JSON object, got {str(data)[:_SHOWN]!r}", data)
     if endpoint.recipe:
@@ -50,10 +56,20 @@ def decode_answer(client: BaseClient, call: Bound, response: httpx.Response) -> 
     if client._strict_response_validation:
         _check(call, response, data, type_)
     answer = structure(data, type_)
-    answer.__dict__["_request_id"] = response.headers.get("x-request-id")
+    if isinstance(answer, BaseModel):
+        answer.__dict__["_request_id"] = response.headers.get("x-request-id")
     if endpoint.page:
         answer._bind(client, call)
     return answer
+
+
+def _returns(call: Bound) -> Optional[str]:
+    """Return the name of the type that answers a call, which a param may decide."""
+    endpoint = call.endpoint
+    if endpoint.variants is None:
+        return endpoint.returns
+    param, types = endpoint.variants
+    return types.get(str((call.body or {}).get(param)), endpoint.returns or "None")
 
 
 def _check(call: Bound, response: httpx.Response, data: Any, type_: Any) -> None:

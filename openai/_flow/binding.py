@@ -19,7 +19,19 @@ STANDARD = ("extra_headers", "extra_query", "extra_body", "timeout")
 class Bound:
     """One call of an endpoint: what goes into the path, the query and the body, and how to send it."""
 
-    __slots__ = ("body", "endpoint", "extra_body", "files", "headers", "options", "path", "query", "stream", "timeout")
+    __slots__ = (
+        "body",
+        "endpoint",
+        "extra_body",
+        "files",
+        "header_params",
+        "headers",
+        "options",
+        "path",
+        "query",
+        "stream",
+        "timeout",
+    )
 
     def __init__(self, endpoint: Endpoint, path: str) -> None:
         self.endpoint = endpoint
@@ -28,6 +40,7 @@ class Bound:
         self.body: Optional[dict[str, Any]] = None
         self.files: dict[str, Any] = {}
         self.options: dict[str, Any] = {}
+        self.header_params: dict[str, Any] = {}
         self.headers: Mapping[str, Any] = {}
         self.extra_body: Any = None
         self.timeout: Any = not_given
@@ -87,6 +100,8 @@ class Binder:
             return call.query
         if place == "file":
             return call.files
+        if place == "header":
+            return call.header_params
         if place == "option":
             return call.options
         if call.body is None:

@@ -119,7 +119,9 @@ def _origin(url: str) -> tuple[str, Optional[str], Optional[int]]:
     return parts.scheme, parts.hostname, parts.port or {"https": 443, "http": 80}.get(parts.scheme)
 
 
-def _judge(client: BaseClient, call: Bound, outcome: Any, retries_taken: int) -> Generator[Action, Any, Optional[float]]:
+def _judge(
+    client: BaseClient, call: Bound, outcome: Any, retries_taken: int
+) -> Generator[Action, Any, Optional[float]]:
     """Return how long to wait before another attempt, or ``None`` for an answer that is good; raise what is final."""
     more = retries_taken < client.max_retries
     if isinstance(outcome, Failed):

@@ -44,7 +44,7 @@ def files(endpoint: str, given: Mapping[str, Any], opened: list[IO[bytes]]) -> l
 
 def _content(where: str, value: Any, opened: list[IO[bytes]]) -> Any:
     if isinstance(value, os.PathLike):
-        opened.append(open(value, "rb"))
+        opened.append(open(value, "rb"))  # noqa: SIM115 - closed when the request is done
         return opened[-1]
     if isinstance(value, (bytes, bytearray)):
         # httpx knows bytes only.

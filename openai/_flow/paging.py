@@ -27,6 +27,13 @@ def cursor_of(page: BaseModel, items: Sequence[Any]) -> Optional[PageInfo]:
     return PageInfo(params={"after": cursor}) if isinstance(cursor, str) and cursor else None
 
 
+def named_cursor(page: BaseModel, cursor: Optional[str]) -> Optional[PageInfo]:
+    """Return the cursor that a page names in a field, unless the server says that this was the last page."""
+    if page.__dict__.get("has_more") is False or not cursor:
+        return None
+    return PageInfo(params={"after": cursor})
+
+
 def next_call(call: Bound, info: PageInfo) -> Bound:
     """Return the call of the next page: the same but for the cursor."""
     following = Bound(call.endpoint, call.path)

@@ -35,7 +35,11 @@ def _floats_from_base64(call: Bound, data: dict[str, Any]) -> None:
         vector = item.get("embedding") if isinstance(item, dict) else None
         # A server that knows no base64 sends floats all the same.
         if isinstance(vector, str):
-            numbers = array("f", base64.b64decode(vector))
+            try:
+                numbers = array("f", base64.b64decode(vector))
+            except ValueError:
+                # Text that is no vector is the server's fault: it is seen as it came, and refused in strict mode.
+                continue
             if sys.byteorder == "big":
                 numbers.byteswap()
             item["embedding"] = numbers.tolist()

@@ -5,8 +5,8 @@ __getattr__, __dir__ = lazy(
     {
         "Batches": ".batches",
         "AsyncBatches": ".batches",
-        "Chat": ".chat",
-        "AsyncChat": ".chat",
+        "Chat": ".chat.chat",
+        "AsyncChat": ".chat.chat",
         "Completions": ".completions",
         "AsyncCompletions": ".completions",
         "Embeddings": ".embeddings",

@@ -7,10 +7,13 @@ import socket
 from collections.abc import Mapping
 from http import HTTPStatus
 from types import TracebackType
-from typing import Optional, Union
+from typing import TYPE_CHECKING, Optional, Union
 
 from ._sockets import reset_on_close, settle
 from ._thread import ThreadedServer
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 _ENDS = ("close", "reset", "hang")
 
@@ -87,7 +90,7 @@ class RawServer(ThreadedServer):
         self.requests: list[bytes] = []
         super().__init__(port)
 
-    def __enter__(self) -> RawServer:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -7,7 +7,7 @@ import socket
 from collections.abc import Callable
 from contextlib import suppress
 from types import TracebackType
-from typing import Any, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -16,6 +16,9 @@ from ._app import CLOSE, App, Receive, Recorded, Scope, Send, app
 from ._faults import make
 from ._sockets import listen, reset_on_close, settle
 from ._thread import ThreadedServer
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 
 class LocalServer(ThreadedServer):
@@ -70,7 +73,7 @@ class LocalServer(ThreadedServer):
         self._app.script.clear()
         self._app.state.clear()
 
-    def __enter__(self) -> LocalServer:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(

@@ -1,35 +1,37 @@
-from . import batch as batch
-from . import batch_create_params as batch_create_params
-from . import batch_error as batch_error
-from . import batch_list_params as batch_list_params
-from . import batch_request_counts as batch_request_counts
-from . import batch_usage as batch_usage
-from . import chat as chat
-from . import chat_model as chat_model
-from . import completion as completion
-from . import completion_choice as completion_choice
-from . import completion_create_params as completion_create_params
-from . import completion_usage as completion_usage
-from . import create_embedding_response as create_embedding_response
-from . import embedding as embedding
-from . import embedding_create_params as embedding_create_params
-from . import embedding_model as embedding_model
-from . import file_create_params as file_create_params
-from . import file_deleted as file_deleted
-from . import file_list_params as file_list_params
-from . import file_object as file_object
-from . import file_purpose as file_purpose
-from . import model as model
-from . import model_deleted as model_deleted
-from . import moderation as moderation
-from . import moderation_create_params as moderation_create_params
-from . import moderation_create_response as moderation_create_response
-from . import moderation_image_url_input_param as moderation_image_url_input_param
-from . import moderation_model as moderation_model
-from . import moderation_multi_modal_input_param as moderation_multi_modal_input_param
-from . import moderation_text_input_param as moderation_text_input_param
-from . import shared as shared
-from . import shared_params as shared_params
+from . import (
+    batch as batch,
+    batch_create_params as batch_create_params,
+    batch_error as batch_error,
+    batch_list_params as batch_list_params,
+    batch_request_counts as batch_request_counts,
+    batch_usage as batch_usage,
+    chat as chat,
+    chat_model as chat_model,
+    completion as completion,
+    completion_choice as completion_choice,
+    completion_create_params as completion_create_params,
+    completion_usage as completion_usage,
+    create_embedding_response as create_embedding_response,
+    embedding as embedding,
+    embedding_create_params as embedding_create_params,
+    embedding_model as embedding_model,
+    file_create_params as file_create_params,
+    file_deleted as file_deleted,
+    file_list_params as file_list_params,
+    file_object as file_object,
+    file_purpose as file_purpose,
+    model as model,
+    model_deleted as model_deleted,
+    moderation as moderation,
+    moderation_create_params as moderation_create_params,
+    moderation_create_response as moderation_create_response,
+    moderation_image_url_input_param as moderation_image_url_input_param,
+    moderation_model as moderation_model,
+    moderation_multi_modal_input_param as moderation_multi_modal_input_param,
+    moderation_text_input_param as moderation_text_input_param,
+    shared as shared,
+    shared_params as shared_params,
+)
 from .batch import Batch as Batch
 from .batch_create_params import BatchCreateParams as BatchCreateParams
 from .batch_error import BatchError as BatchError
@@ -51,9 +53,6 @@ from .file_deleted import FileDeleted as FileDeleted
 from .file_list_params import FileListParams as FileListParams
 from .file_object import FileObject as FileObject
 from .file_purpose import FilePurpose as FilePurpose
-from .shared.function_definition import FunctionDefinition as FunctionDefinition
-from .shared.function_parameters import FunctionParameters as FunctionParameters
-from .shared.metadata import Metadata as Metadata
 from .model import Model as Model
 from .model_deleted import ModelDeleted as ModelDeleted
 from .moderation import Moderation as Moderation
@@ -63,6 +62,9 @@ from .moderation_image_url_input_param import ModerationImageURLInputParam as Mo
 from .moderation_model import ModerationModel as ModerationModel
 from .moderation_multi_modal_input_param import ModerationMultiModalInputParam as ModerationMultiModalInputParam
 from .moderation_text_input_param import ModerationTextInputParam as ModerationTextInputParam
+from .shared.function_definition import FunctionDefinition as FunctionDefinition
+from .shared.function_parameters import FunctionParameters as FunctionParameters
+from .shared.metadata import Metadata as Metadata
 from .shared.reasoning_effort import ReasoningEffort as ReasoningEffort
 from .shared.response_format_json_object import ResponseFormatJSONObject as ResponseFormatJSONObject
 from .shared.response_format_json_schema import ResponseFormatJSONSchema as ResponseFormatJSONSchema

@@ -64,7 +64,7 @@ def test_a_slip_is_answered_with_the_nearest_name(find: Callable[[str], object],
     "wrong", ["", ".", "..", "zzzzzz", "_row", "_row.get", "batches.", ".batches", "batches/create", "os.path"]
 )
 def test_what_is_no_name_at_all_is_a_key_error(find: Callable[[str], object], wrong: str) -> None:
-    with pytest.raises(KeyError, match="no (endpoint|resource) is called"):
+    with pytest.raises(KeyError, match=r"no (endpoint|resource) is called"):
         find(wrong)
 
 

@@ -55,7 +55,8 @@ def test_close_before_an_answer() -> None:
 
 
 def test_body_that_breaks_off() -> None:
-    with RawServer(reply(b"data: 1\n\n", complete=False)) as server, httpx.stream("GET", server.base_url) as answer:
+    broken_off = reply(b"data: 1\n\n", complete=False)
+    with RawServer(broken_off) as server, httpx.stream("GET", server.base_url) as answer:  # noqa: SIM117
         with pytest.raises(httpx.RemoteProtocolError):
             answer.read()
 

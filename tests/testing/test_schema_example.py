@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Optional
 
 import pytest
 
@@ -76,6 +76,6 @@ def test_examples_of_pydantic_schemas_validate() -> None:
 
     class Answer(pydantic.BaseModel):  # type: ignore[misc,name-defined]
         steps: list[Step] = pydantic.Field(min_length=2)
-        note: "str | None"
+        note: Optional[str]
 
     Answer.model_validate(example(Answer.model_json_schema()))

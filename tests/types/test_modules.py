@@ -105,7 +105,7 @@ def test_package_offers_what_its_stub_says(package: str) -> None:
 @pytest.mark.parametrize("package", PACKAGES)
 def test_package_names_the_unknown(package: str) -> None:
     with pytest.raises(AttributeError, match="Nonsense"):
-        getattr(import_module(package), "Nonsense")
+        getattr(import_module(package), "Nonsense")  # noqa: B009
 
 
 @pytest.mark.parametrize("module", [name for name in MODULES if name not in PACKAGES])
@@ -127,7 +127,7 @@ def test_every_module_can_be_the_first_import() -> None:
         "    for loaded in [loaded for loaded in sys.modules if loaded.startswith('openai')]:\n"
         "        del sys.modules[loaded]\n"
     )
-    run = subprocess.run([sys.executable, "-c", script, *MODULES], capture_output=True, text=True)
+    run = subprocess.run([sys.executable, "-c", script, *MODULES], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
 
 

@@ -8,8 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import __doc__ as manual
-from . import _envs, _run, _table
+from . import __doc__ as manual, _envs, _run, _table
 from ._figures import FIGURES, GROUPS
 from ._server import loopback_server
 from .scenarios import _data

@@ -1,4 +1,11 @@
-from .chat import AsyncChat, Chat
-from .completions import AsyncCompletions, Completions
+from ..._lazy import lazy
 
-__all__ = ["AsyncChat", "AsyncCompletions", "Chat", "Completions"]
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Chat": ".chat",
+        "AsyncChat": ".chat",
+        "Completions": ".completions.completions",
+        "AsyncCompletions": ".completions.completions",
+    },
+)

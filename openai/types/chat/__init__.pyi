@@ -1,54 +1,56 @@
-from . import chat_completion as chat_completion
-from . import chat_completion_allowed_tool_choice_param as chat_completion_allowed_tool_choice_param
-from . import chat_completion_allowed_tools_param as chat_completion_allowed_tools_param
-from . import chat_completion_assistant_message_param as chat_completion_assistant_message_param
-from . import chat_completion_audio as chat_completion_audio
-from . import chat_completion_audio_param as chat_completion_audio_param
-from . import chat_completion_chunk as chat_completion_chunk
-from . import chat_completion_content_part_image as chat_completion_content_part_image
-from . import chat_completion_content_part_image_param as chat_completion_content_part_image_param
-from . import chat_completion_content_part_input_audio_param as chat_completion_content_part_input_audio_param
-from . import chat_completion_content_part_param as chat_completion_content_part_param
-from . import chat_completion_content_part_refusal_param as chat_completion_content_part_refusal_param
-from . import chat_completion_content_part_text as chat_completion_content_part_text
-from . import chat_completion_content_part_text_param as chat_completion_content_part_text_param
-from . import chat_completion_custom_tool_param as chat_completion_custom_tool_param
-from . import chat_completion_deleted as chat_completion_deleted
-from . import chat_completion_developer_message_param as chat_completion_developer_message_param
-from . import chat_completion_function_call_option_param as chat_completion_function_call_option_param
-from . import chat_completion_function_message_param as chat_completion_function_message_param
-from . import chat_completion_function_tool as chat_completion_function_tool
-from . import chat_completion_function_tool_param as chat_completion_function_tool_param
-from . import chat_completion_message as chat_completion_message
-from . import chat_completion_message_custom_tool_call as chat_completion_message_custom_tool_call
-from . import chat_completion_message_custom_tool_call_param as chat_completion_message_custom_tool_call_param
-from . import chat_completion_message_function_tool_call as chat_completion_message_function_tool_call
-from . import chat_completion_message_function_tool_call_param as chat_completion_message_function_tool_call_param
-from . import chat_completion_message_param as chat_completion_message_param
-from . import chat_completion_message_tool_call as chat_completion_message_tool_call
-from . import chat_completion_message_tool_call_param as chat_completion_message_tool_call_param
-from . import chat_completion_message_tool_call_union_param as chat_completion_message_tool_call_union_param
-from . import chat_completion_modality as chat_completion_modality
-from . import chat_completion_named_tool_choice_custom_param as chat_completion_named_tool_choice_custom_param
-from . import chat_completion_named_tool_choice_param as chat_completion_named_tool_choice_param
-from . import chat_completion_prediction_content_param as chat_completion_prediction_content_param
-from . import chat_completion_reasoning_effort as chat_completion_reasoning_effort
-from . import chat_completion_role as chat_completion_role
-from . import chat_completion_store_message as chat_completion_store_message
-from . import chat_completion_stream_options_param as chat_completion_stream_options_param
-from . import chat_completion_system_message_param as chat_completion_system_message_param
-from . import chat_completion_token_logprob as chat_completion_token_logprob
-from . import chat_completion_tool_choice_option_param as chat_completion_tool_choice_option_param
-from . import chat_completion_tool_message_param as chat_completion_tool_message_param
-from . import chat_completion_tool_param as chat_completion_tool_param
-from . import chat_completion_tool_union_param as chat_completion_tool_union_param
-from . import chat_completion_user_message_param as chat_completion_user_message_param
-from . import completion_create_params as completion_create_params
-from . import completion_list_params as completion_list_params
-from . import completion_update_params as completion_update_params
-from . import completions as completions
-from . import parsed_chat_completion as parsed_chat_completion
-from . import parsed_function_tool_call as parsed_function_tool_call
+from . import (
+    chat_completion as chat_completion,
+    chat_completion_allowed_tool_choice_param as chat_completion_allowed_tool_choice_param,
+    chat_completion_allowed_tools_param as chat_completion_allowed_tools_param,
+    chat_completion_assistant_message_param as chat_completion_assistant_message_param,
+    chat_completion_audio as chat_completion_audio,
+    chat_completion_audio_param as chat_completion_audio_param,
+    chat_completion_chunk as chat_completion_chunk,
+    chat_completion_content_part_image as chat_completion_content_part_image,
+    chat_completion_content_part_image_param as chat_completion_content_part_image_param,
+    chat_completion_content_part_input_audio_param as chat_completion_content_part_input_audio_param,
+    chat_completion_content_part_param as chat_completion_content_part_param,
+    chat_completion_content_part_refusal_param as chat_completion_content_part_refusal_param,
+    chat_completion_content_part_text as chat_completion_content_part_text,
+    chat_completion_content_part_text_param as chat_completion_content_part_text_param,
+    chat_completion_custom_tool_param as chat_completion_custom_tool_param,
+    chat_completion_deleted as chat_completion_deleted,
+    chat_completion_developer_message_param as chat_completion_developer_message_param,
+    chat_completion_function_call_option_param as chat_completion_function_call_option_param,
+    chat_completion_function_message_param as chat_completion_function_message_param,
+    chat_completion_function_tool as chat_completion_function_tool,
+    chat_completion_function_tool_param as chat_completion_function_tool_param,
+    chat_completion_message as chat_completion_message,
+    chat_completion_message_custom_tool_call as chat_completion_message_custom_tool_call,
+    chat_completion_message_custom_tool_call_param as chat_completion_message_custom_tool_call_param,
+    chat_completion_message_function_tool_call as chat_completion_message_function_tool_call,
+    chat_completion_message_function_tool_call_param as chat_completion_message_function_tool_call_param,
+    chat_completion_message_param as chat_completion_message_param,
+    chat_completion_message_tool_call as chat_completion_message_tool_call,
+    chat_completion_message_tool_call_param as chat_completion_message_tool_call_param,
+    chat_completion_message_tool_call_union_param as chat_completion_message_tool_call_union_param,
+    chat_completion_modality as chat_completion_modality,
+    chat_completion_named_tool_choice_custom_param as chat_completion_named_tool_choice_custom_param,
+    chat_completion_named_tool_choice_param as chat_completion_named_tool_choice_param,
+    chat_completion_prediction_content_param as chat_completion_prediction_content_param,
+    chat_completion_reasoning_effort as chat_completion_reasoning_effort,
+    chat_completion_role as chat_completion_role,
+    chat_completion_store_message as chat_completion_store_message,
+    chat_completion_stream_options_param as chat_completion_stream_options_param,
+    chat_completion_system_message_param as chat_completion_system_message_param,
+    chat_completion_token_logprob as chat_completion_token_logprob,
+    chat_completion_tool_choice_option_param as chat_completion_tool_choice_option_param,
+    chat_completion_tool_message_param as chat_completion_tool_message_param,
+    chat_completion_tool_param as chat_completion_tool_param,
+    chat_completion_tool_union_param as chat_completion_tool_union_param,
+    chat_completion_user_message_param as chat_completion_user_message_param,
+    completion_create_params as completion_create_params,
+    completion_list_params as completion_list_params,
+    completion_update_params as completion_update_params,
+    completions as completions,
+    parsed_chat_completion as parsed_chat_completion,
+    parsed_function_tool_call as parsed_function_tool_call,
+)
 from .chat_completion import ChatCompletion as ChatCompletion
 from .chat_completion_allowed_tool_choice_param import (
     ChatCompletionAllowedToolChoiceParam as ChatCompletionAllowedToolChoiceParam,
@@ -102,11 +104,13 @@ from .chat_completion_message_function_tool_call_param import (
     ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam,
 )
 from .chat_completion_message_param import ChatCompletionMessageParam as ChatCompletionMessageParam
-from .chat_completion_message_tool_call import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
+from .chat_completion_message_tool_call import (
+    ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
+    ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion,
+)
 from .chat_completion_message_tool_call_param import (
     ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam,
 )
-from .chat_completion_message_tool_call import ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion
 from .chat_completion_message_tool_call_union_param import (
     ChatCompletionMessageToolCallUnionParam as ChatCompletionMessageToolCallUnionParam,
 )
@@ -136,8 +140,12 @@ from .chat_completion_user_message_param import ChatCompletionUserMessageParam a
 from .completion_create_params import CompletionCreateParams as CompletionCreateParams
 from .completion_list_params import CompletionListParams as CompletionListParams
 from .completion_update_params import CompletionUpdateParams as CompletionUpdateParams
-from .parsed_chat_completion import ParsedChatCompletion as ParsedChatCompletion
-from .parsed_chat_completion import ParsedChatCompletionMessage as ParsedChatCompletionMessage
-from .parsed_chat_completion import ParsedChoice as ParsedChoice
-from .parsed_function_tool_call import ParsedFunction as ParsedFunction
-from .parsed_function_tool_call import ParsedFunctionToolCall as ParsedFunctionToolCall
+from .parsed_chat_completion import (
+    ParsedChatCompletion as ParsedChatCompletion,
+    ParsedChatCompletionMessage as ParsedChatCompletionMessage,
+    ParsedChoice as ParsedChoice,
+)
+from .parsed_function_tool_call import (
+    ParsedFunction as ParsedFunction,
+    ParsedFunctionToolCall as ParsedFunctionToolCall,
+)

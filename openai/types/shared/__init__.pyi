@@ -1,11 +1,13 @@
-from . import chat_model as chat_model
-from . import function_definition as function_definition
-from . import function_parameters as function_parameters
-from . import metadata as metadata
-from . import reasoning_effort as reasoning_effort
-from . import response_format_json_object as response_format_json_object
-from . import response_format_json_schema as response_format_json_schema
-from . import response_format_text as response_format_text
+from . import (
+    chat_model as chat_model,
+    function_definition as function_definition,
+    function_parameters as function_parameters,
+    metadata as metadata,
+    reasoning_effort as reasoning_effort,
+    response_format_json_object as response_format_json_object,
+    response_format_json_schema as response_format_json_schema,
+    response_format_text as response_format_text,
+)
 from .chat_model import ChatModel as ChatModel
 from .function_definition import FunctionDefinition as FunctionDefinition
 from .function_parameters import FunctionParameters as FunctionParameters

@@ -1,4 +1,11 @@
-from .completions import AsyncCompletions, Completions
-from .messages import AsyncMessages, Messages
+from ...._lazy import lazy
 
-__all__ = ["AsyncCompletions", "AsyncMessages", "Completions", "Messages"]
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Completions": ".completions",
+        "AsyncCompletions": ".completions",
+        "Messages": ".messages",
+        "AsyncMessages": ".messages",
+    },
+)

@@ -1,0 +1,75 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Iterable
+
+from httpx import Timeout
+
+from .._resource import AsyncResource, SyncResource
+from .._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ..types import ModerationCreateResponse, ModerationModel, ModerationMultiModalInputParam
+
+class Moderations(SyncResource):
+    """Checks of texts and images for harmful content."""
+    def create(
+        self,
+        *,
+        input: str | SequenceNotStr[str] | Iterable[ModerationMultiModalInputParam],
+        model: str | ModerationModel | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ModerationCreateResponse:
+        """Say for each category of harm whether the input falls into it, and how surely.
+
+        Args:
+            input: A text, several texts, or a list of text and image parts.
+            model: The moderation model; `omni-moderation-latest` by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ModerationCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /moderations
+        """
+
+class AsyncModerations(AsyncResource):
+    """Checks of texts and images for harmful content."""
+    async def create(
+        self,
+        *,
+        input: str | SequenceNotStr[str] | Iterable[ModerationMultiModalInputParam],
+        model: str | ModerationModel | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ModerationCreateResponse:
+        """Say for each category of harm whether the input falls into it, and how surely.
+
+        Args:
+            input: A text, several texts, or a list of text and image parts.
+            model: The moderation model; `omni-moderation-latest` by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ModerationCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /moderations
+        """

@@ -1,0 +1,87 @@
+"""The program as a whole: help, version, exit codes, and what it loads."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+import openai
+from openai.cli import main
+
+
+def run_python(*arguments: str) -> subprocess.CompletedProcess[str]:
+    # Seconds; a program that takes this long hangs.
+    return subprocess.run([sys.executable, *arguments], capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_without_arguments_help_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 0
+    shown = capsys.readouterr().out
+    assert all(command in shown for command in ("endpoints", "quickstart", "serve", "--version"))
+
+
+@pytest.mark.parametrize("flag", ["--version", "-V"])
+def test_version(flag: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([flag])
+    assert ended.value.code == 0
+    assert capsys.readouterr().out == f"openai {openai.__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "arguments", [["endpoint"], ["serve", "--port", "99999"], ["serve", "--port", "x"], ["--nope"]]
+)
+def test_wrong_arguments_end_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert "usage: openai" in capsys.readouterr().err
+
+
+def test_the_module_is_the_program() -> None:
+    done = run_python("-m", "openai", "--version")
+    assert (done.returncode, done.stdout) == (0, f"openai {openai.__version__}\n")
+
+
+def test_an_error_is_one_line_and_exit_code_1() -> None:
+    done = run_python("-m", "openai", "endpoints", "no.such.endpoint")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "openai: no endpoint is called 'no.such.endpoint'\n"
+
+
+def test_listing_endpoints_loads_no_http_library_and_no_model() -> None:
+    code = (
+        "import sys; from openai.cli import main; main(['endpoints']); main(['endpoints', 'files.create']);"
+        "print(*sorted({'httpx', 'openai._client', 'openai.types'} & set(sys.modules)), file=sys.stderr)"
+    )
+    done = run_python("-c", code)
+    assert (done.returncode, done.stderr) == (0, "\n")
+
+
+@pytest.mark.parametrize("arguments", [[], ["endpoints"], ["endpoints", "--json"], ["quickstart"]])
+def test_a_reader_that_has_gone_is_no_reason_to_complain(arguments: list[str]) -> None:
+    read, write = os.pipe()
+    os.close(read)
+    try:
+        done = subprocess.run(
+            [sys.executable, "-m", "openai", *arguments], stdout=write, stderr=subprocess.PIPE, timeout=60, check=False
+        )
+    finally:
+        os.close(write)
+    assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_text_that_the_terminal_cannot_show_is_escaped() -> None:
+    code = "import sys; from openai.cli import main; main(['endpoints', 'files.list']); print('caf\\u00e9 \\ud800')"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"caf\\xe9 \\ud800" in done.stdout

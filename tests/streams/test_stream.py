@@ -1,0 +1,447 @@
+"""Streams as users read them, over real sockets: whole ones, and all the ways in which they go wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import httpx
+import pytest
+
+from openai import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APIStatusError,
+    APITimeoutError,
+    AsyncOpenAI,
+    AsyncStream,
+    OpenAI,
+    Stream,
+)
+from openai.testing import RawServer, Reply, reply
+from openai.types.chat import ChatCompletionChunk
+
+DONE = b"data: [DONE]\n\n"
+
+
+def chunk(text: str, **more: Any) -> dict[str, Any]:
+    choice = {"index": 0, "delta": {"content": text}, "finish_reason": None}
+    return {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice], **more}
+
+
+def event(data: Any, end: bytes = b"\n") -> bytes:
+    return b"data: " + json.dumps(data, separators=(",", ":")).encode() + end + end
+
+
+def texts(items: list[Any]) -> list[str]:
+    return [item.choices[0].delta.content for item in items]
+
+
+# Whole streams
+
+
+def test_whole_stream(mode: Any) -> None:
+    usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
+    pieces = [event(chunk("Hel")), event(chunk("lo")), event({**chunk(""), "choices": [], "usage": usage}), DONE]
+    with RawServer(reply(*pieces)) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert isinstance(stream, AsyncStream if mode.is_async else Stream)
+        assert not stream.completed
+        items = mode.rest(stream)
+    assert {type(item) for item in items} == {ChatCompletionChunk}
+    assert texts(items[:2]) == ["Hel", "lo"]
+    assert items[2].choices == [] and items[2].usage.total_tokens == 3
+    assert stream.completed
+    assert stream.response.is_closed
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
+def test_cuts_and_line_ends_make_no_difference(mode: Any, end: bytes) -> None:
+    whole = b": hello" + end + event(chunk("é😀"), end) + event(chunk("\n\r"), end) + b"data: [DONE]" + end + end
+    whole = b"\xef\xbb\xbf" + whole
+    with RawServer(reply(*(whole[at : at + 1] for at in range(len(whole))))) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert texts(mode.rest(stream)) == ["é😀", "\n\r"]
+    assert stream.completed
+
+
+@pytest.mark.parametrize("size", [2, 3, 7, 64])
+def test_pieces_of_any_size(mode: Any, size: int) -> None:
+    whole = b"".join(event(chunk(str(number)), b"\r\n") for number in range(20)) + DONE
+    with RawServer(reply(*(whole[at : at + size] for at in range(0, len(whole), size)))) as server:
+        assert texts(mode.rest(mode.open(mode.client(server.base_url)))) == [str(number) for number in range(20)]
+
+
+def test_end_of_a_stream_without_its_last_line_end(mode: Any) -> None:
+    with RawServer(reply(event(chunk("a")), b"data: [DONE]\n")) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert texts(mode.rest(stream)) == ["a"]
+
+
+def test_stream_that_just_ends(mode: Any) -> None:
+    with RawServer(reply(event(chunk("a")))) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert texts(mode.rest(stream)) == ["a"]
+    assert not stream.completed
+
+
+def test_stream_of_the_end_marker_alone(mode: Any) -> None:
+    with RawServer(reply(DONE)) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert mode.rest(stream) == []
+    assert stream.completed
+
+
+def test_what_stands_behind_the_end_marker_is_passed_over(mode: Any) -> None:
+    with RawServer(reply(event(chunk("a")), DONE, event(chunk("b")), b"data: {garbage\n\n")) as server:
+        assert texts(mode.rest(mode.open(mode.client(server.base_url)))) == ["a"]
+
+
+def test_unknown_fields_and_values_arrive(mode: Any) -> None:
+    sent = chunk("a", later={"x": [1]}, service_tier="imperial")
+    with RawServer(reply(event(sent), DONE)) as server:
+        (item,) = mode.rest(mode.open(mode.client(server.base_url)))
+    assert item.to_dict() == sent and item.later == {"x": [1]}
+
+
+def test_items_arrive_before_the_stream_ends(mode: Any) -> None:
+    with RawServer(reply(event(chunk("a")), event(chunk("b")), end="hang", complete=False)) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert texts([mode.take(stream), mode.take(stream)]) == ["a", "b"]
+        mode.close(stream)
+
+
+def test_large_event(mode: Any) -> None:
+    text = "x" * 3_000_000
+    whole = event(chunk(text))
+    with RawServer(reply(*(whole[at : at + 65536] for at in range(0, len(whole), 65536)), DONE)) as server:
+        assert texts(mode.rest(mode.open(mode.client(server.base_url)))) == [text]
+
+
+# Iterating
+
+
+def test_one_at_a_time(mode: Any) -> None:
+    with RawServer(reply(event(chunk("a")), event(chunk("b")), DONE)) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert texts([mode.take(stream)]) == ["a"]
+        assert texts(mode.rest(stream)) == ["b"]
+        assert mode.rest(stream) == []
+        with pytest.raises(mode.end):
+            mode.take(stream)
+
+
+def test_loop_that_is_left_can_be_taken_up_again(mode: Any) -> None:
+    with RawServer(reply(event(chunk("a")), event(chunk("b")), event(chunk("c")), DONE)) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert mode.first_of_loop(stream).choices[0].delta.content == "a"
+        assert not stream.response.is_closed
+        assert mode.first_of_loop(stream).choices[0].delta.content == "b"
+        assert texts(mode.rest(stream)) == ["c"]
+
+
+def test_builtin_next() -> None:
+    with RawServer(reply(event(chunk("a")), DONE)) as server, OpenAI(base_url=server.base_url, api_key="k") as client:
+        stream = client.chat.completions.create(model="m", messages=[], stream=True)
+        assert next(stream).choices[0].delta.content == "a"
+        assert next(stream, None) is None
+
+
+def test_builtin_iter() -> None:
+    with RawServer(reply(event(chunk("a")), DONE)) as server, OpenAI(base_url=server.base_url, api_key="k") as client:
+        iterator = iter(client.chat.completions.create(model="m", messages=[], stream=True))
+        assert texts([*iterator]) == ["a"]
+
+
+def test_response_is_at_hand(mode: Any) -> None:
+    with RawServer(reply(event(chunk("a")), DONE, headers={"x-request-id": "req-1"})) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert stream.response.status_code == 200
+        assert stream.response.headers["x-request-id"] == "req-1"
+        mode.rest(stream)
+
+
+# Closing
+
+
+def one_connection(mode: Any, server: RawServer, **settings: Any) -> Any:
+    """Return a client whose pool holds one connection, and which does not wait long for it."""
+    kind: Any = httpx.AsyncClient if mode.is_async else httpx.Client
+    http = kind(limits=httpx.Limits(max_connections=1), timeout=httpx.Timeout(5, pool=0.5))
+    return mode.client(server.base_url, http_client=http, timeout=http.timeout, **settings)
+
+
+HANGING = reply(event(chunk("a")), end="hang", complete=False)
+
+
+def test_close_frees_the_connection(mode: Any) -> None:
+    with RawServer(HANGING) as server:
+        client = one_connection(mode, server)
+        first = mode.open(client)
+        assert texts([mode.take(first)]) == ["a"]
+        with pytest.raises(APITimeoutError):
+            mode.open(client)
+        mode.close(first)
+        second = mode.open(client)
+        assert texts([mode.take(second)]) == ["a"]
+        mode.close(second)
+
+
+def test_close_before_the_first_item(mode: Any) -> None:
+    with RawServer(HANGING) as server:
+        client = one_connection(mode, server)
+        for _ in range(3):
+            mode.close(mode.open(client))
+
+
+def test_closing_twice(mode: Any) -> None:
+    with RawServer(HANGING) as server:
+        stream = mode.open(mode.client(server.base_url))
+        mode.close(stream)
+        mode.close(stream)
+        assert stream.response.is_closed
+
+
+def test_closing_after_the_end(mode: Any) -> None:
+    with RawServer(reply(event(chunk("a")), DONE)) as server:
+        stream = mode.open(mode.client(server.base_url))
+        mode.rest(stream)
+        mode.close(stream)
+        assert mode.rest(stream) == []
+
+
+@pytest.mark.parametrize("begun", [True, False])
+def test_nothing_comes_after_closing(mode: Any, begun: bool) -> None:
+    with RawServer(HANGING) as server:
+        stream = mode.open(mode.client(server.base_url))
+        if begun:
+            mode.take(stream)
+        mode.close(stream)
+        assert mode.rest(stream) == []
+        assert not stream.completed
+
+
+def test_reading_to_the_end_frees_the_connection(mode: Any) -> None:
+    with RawServer(reply(event(chunk("a")), DONE)) as server:
+        client = one_connection(mode, server)
+        for _ in range(3):
+            assert texts(mode.rest(mode.open(client))) == ["a"]
+
+
+@pytest.mark.parametrize(
+    "faulty",
+    [
+        reply(event(chunk("a")), b"data: {garbage\n\n", end="hang", complete=False),
+        reply(event(chunk("a")), event({"error": {"message": "no"}}), end="hang", complete=False),
+        reply(event(chunk("a")), complete=False),
+    ],
+)
+def test_error_frees_the_connection(mode: Any, faulty: Reply) -> None:
+    with RawServer(faulty) as server:
+        client = one_connection(mode, server)
+        for _ in range(2):
+            stream = mode.open(client)
+            with pytest.raises(APIError):
+                mode.rest(stream)
+            assert stream.response.is_closed
+
+
+def test_context_manager() -> None:
+    with RawServer(HANGING) as server, OpenAI(base_url=server.base_url, api_key="k") as client:
+        with client.chat.completions.create(model="m", messages=[], stream=True) as stream:
+            assert texts([next(stream)]) == ["a"]
+        assert stream.response.is_closed
+
+
+def test_context_manager_passes_errors_on() -> None:
+    with RawServer(HANGING) as server, OpenAI(base_url=server.base_url, api_key="k") as client:
+        stream = client.chat.completions.create(model="m", messages=[], stream=True)
+        with pytest.raises(KeyError), stream:
+            raise KeyError
+        assert stream.response.is_closed
+
+
+def test_asynchronous_context_manager() -> None:
+    async def run(server: RawServer) -> None:
+        async with AsyncOpenAI(base_url=server.base_url, api_key="k") as client:
+            async with await client.chat.completions.create(model="m", messages=[], stream=True) as stream:
+                assert texts([await stream.__anext__()]) == ["a"]
+            assert stream.response.is_closed
+
+    with RawServer(HANGING) as server:
+        asyncio.run(run(server))
+
+
+def test_cancelling_closes() -> None:
+    async def run(server: RawServer) -> None:
+        http = httpx.AsyncClient(limits=httpx.Limits(max_connections=1), timeout=httpx.Timeout(5, pool=0.5))
+        async with AsyncOpenAI(base_url=server.base_url, api_key="k", http_client=http, max_retries=0) as client:
+            stream = await client.chat.completions.create(model="m", messages=[], stream=True)
+            begun = asyncio.Event()
+
+            async def read() -> None:
+                async for _ in stream:
+                    begun.set()
+
+            task = asyncio.create_task(read())
+            await begun.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert stream.response.is_closed
+            # The pool's one connection is free again.
+            again = await client.chat.completions.create(model="m", messages=[], stream=True)
+            await again.close()
+
+    with RawServer(HANGING) as server:
+        asyncio.run(run(server))
+
+
+# Streams that go wrong
+
+
+@pytest.mark.parametrize("end", ["close", "reset"])
+def test_connection_that_breaks(mode: Any, end: str) -> None:
+    with RawServer(reply(event(chunk("a")), b'data: {"id"', end=end, complete=False)) as server:
+        stream = mode.open(mode.client(server.base_url))
+        got = [mode.take(stream)] if end == "close" else []
+        with pytest.raises(APIConnectionError) as caught:
+            mode.rest(stream)
+    assert texts(got) in (["a"], [])
+    assert not isinstance(caught.value, APITimeoutError)
+    assert isinstance(caught.value.__cause__, httpx.RequestError)
+    assert caught.value.request.url.path.endswith("/chat/completions")
+    assert not stream.completed
+
+
+def test_server_that_falls_silent(mode: Any) -> None:
+    with RawServer(HANGING) as server:
+        stream = mode.open(mode.client(server.base_url, timeout=0.3))
+        assert texts([mode.take(stream)]) == ["a"]
+        with pytest.raises(APITimeoutError):
+            mode.take(stream)
+        assert stream.response.is_closed
+
+
+@pytest.mark.parametrize("garbage", [b"data: {garbage\n\n", b"data: \xff\n\n", b"data: {} {}\n\n", b"data: <html>\n\n"])
+def test_event_that_is_not_json(mode: Any, garbage: bytes) -> None:
+    with RawServer(reply(event(chunk("a")), garbage, headers={"x-request-id": "req-1"})) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert texts([mode.take(stream)]) == ["a"]
+        with pytest.raises(APIResponseValidationError, match="not JSON") as caught:
+            mode.take(stream)
+        with pytest.raises(mode.end):
+            mode.take(stream)
+    assert garbage[6:-2].decode(errors="replace") in str(caught.value.body)
+    assert caught.value.request_id == "req-1"
+    assert "chat.completions.create" in str(caught.value)
+
+
+OVERLOADED = {"message": "overloaded", "code": "busy", "type": "server_error", "param": "p"}
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b"event: error\n" + event(OVERLOADED),
+        b"event: error\n" + event({"error": OVERLOADED}),
+        event({"error": OVERLOADED}),
+    ],
+)
+def test_error_that_the_server_reports(mode: Any, sent: bytes) -> None:
+    with RawServer(reply(event(chunk("a")), sent, event(chunk("b")), headers={"x-request-id": "req-1"})) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert texts([mode.take(stream)]) == ["a"]
+        with pytest.raises(APIError, match="overloaded") as caught:
+            mode.take(stream)
+        assert mode.rest(stream) == []
+    error = caught.value
+    assert (error.message, error.code, error.type, error.param) == ("overloaded", "busy", "server_error", "p")
+    assert error.body == OVERLOADED
+    assert error.request_id == "req-1" and error.endpoint == "chat.completions.create"
+
+
+@pytest.mark.parametrize(
+    ("sent", "message"),
+    [
+        (b'event: error\ndata: "plain"\n\n', "plain"),
+        (b'data: {"error": "plain"}\n\n', "plain"),
+        (b"event: error\ndata: {}\n\n", "error"),
+        (b"event: error\ndata: null\n\n", "error"),
+        (b'data: {"error": {"message": null}}\n\n', "error"),
+        (b'data: {"error": {"message": {"odd": 1}}}\n\n', "."),
+        (b"event: error\ndata: overloaded\n\n", "overloaded"),
+    ],
+)
+def test_error_of_an_unusual_form(mode: Any, sent: bytes, message: str) -> None:
+    with RawServer(reply(sent)) as server, pytest.raises(APIError, match=message):
+        mode.rest(mode.open(mode.client(server.base_url)))
+
+
+@pytest.mark.parametrize("nothing", [None, "", False, {}])
+def test_error_field_that_reports_nothing(mode: Any, nothing: Any) -> None:
+    with RawServer(reply(event(chunk("a", error=nothing)), DONE)) as server:
+        assert texts(mode.rest(mode.open(mode.client(server.base_url)))) == ["a"]
+
+
+@pytest.mark.parametrize("data", [b"[]", b"3", b'"text"', b"null"])
+def test_event_that_is_no_object_arrives_as_it_is(mode: Any, data: bytes) -> None:
+    with RawServer(reply(b"data: " + data + b"\n\n", DONE)) as server:
+        assert mode.rest(mode.open(mode.client(server.base_url))) == [json.loads(data)]
+
+
+PAGE = b"<html><body>Please log in</body></html>"
+NOT_EVENTS = [
+    pytest.param(PAGE, "text/html; charset=utf-8", "HTML", id="HTML"),
+    pytest.param(PAGE, "text/plain", "Please log in", id="HTML as text"),
+    pytest.param(json.dumps(chunk("a")).encode(), "application/json", "application/json", id="JSON"),
+    pytest.param(b"", "text/event-stream", "empty", id="nothing"),
+    pytest.param(b"\n\n", "text/event-stream", "empty", id="empty lines"),
+    pytest.param(b"x" * 5000, "application/octet-stream", "xxx", id="bytes"),
+]
+
+
+@pytest.mark.parametrize(("body", "kind", "said"), NOT_EVENTS)
+def test_body_that_is_no_event_stream(mode: Any, body: bytes, kind: str, said: str) -> None:
+    with RawServer(reply(body, headers={"content-type": kind})) as server:
+        client = mode.client(server.base_url)
+        with pytest.raises(APIResponseValidationError, match=said) as caught:
+            mode.rest(mode.open(client))
+    assert caught.value.status_code == 200
+    assert len(str(caught.value)) < 1000
+
+
+def test_error_status_comes_before_the_stream(mode: Any) -> None:
+    missing = reply(b'{"error": {"message": "no such model"}}', status=404)
+    with RawServer(missing) as server, pytest.raises(APIStatusError, match="no such model"):
+        mode.open(mode.client(server.base_url))
+
+
+def test_comments_alone_are_a_stream_of_nothing(mode: Any) -> None:
+    with RawServer(reply(b": ping\n\n", DONE)) as server:
+        assert mode.rest(mode.open(mode.client(server.base_url))) == []
+
+
+def test_compressed_stream(mode: Any) -> None:
+    import gzip
+
+    body = gzip.compress(event(chunk("a")) + DONE)
+    with RawServer(reply(body[:20], body[20:], headers={"content-encoding": "gzip"})) as server:
+        assert texts(mode.rest(mode.open(mode.client(server.base_url)))) == ["a"]
+
+
+def test_events_as_they_came(mode: Any) -> None:
+    with RawServer(reply(b'event: e\nid: 1\ndata: {"a": 1}\n\n', DONE)) as server:
+        stream = mode.open(mode.client(server.base_url))
+        if mode.is_async:
+
+            async def collect() -> list[Any]:
+                return [each async for each in stream._iter_events()]
+
+            events = mode.outcome(collect())
+        else:
+            events = [*stream._iter_events()]
+    assert [(each.event, each.data, each.id) for each in events] == [("e", '{"a": 1}', "1"), (None, "[DONE]", "1")]
+    assert events[0].json() == {"a": 1}

@@ -1,0 +1,63 @@
+"""What the packages offer: the names in their stubs are those that they load."""
+
+from __future__ import annotations
+
+import ast
+import pkgutil
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import openai
+
+#: Packages whose names load when they are first used, and which say so to type checkers in a stub.
+PACKAGES = [
+    name
+    for name in ["openai", *(found.name for found in pkgutil.walk_packages(openai.__path__, "openai.") if found.ispkg)]
+    if not name.startswith("openai.types") and Path(import_module(name).__path__[0], "__init__.pyi").exists()
+]
+
+
+def names_in_stub(package: str) -> set[str]:
+    path = Path(import_module(package).__path__[0], "__init__.pyi")
+    names: set[str] = set()
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ImportFrom):
+            names.update(alias.asname or alias.name for alias in node.names)
+        elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
+            names.add(node.target.id)
+    return names
+
+
+def test_these_packages_have_stubs() -> None:
+    assert {"openai", "openai.resources", "openai.testing"} <= set(PACKAGES)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_a_package_loads_what_its_stub_names(package: str) -> None:
+    module = import_module(package)
+    for name in names_in_stub(package):
+        assert getattr(module, name) is not None
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_a_stub_names_what_its_package_offers(package: str) -> None:
+    module = import_module(package)
+    assert set(getattr(module, "__all__", ())) <= names_in_stub(package)
+    # What is there by `dir()` beyond the stub are submodules that something has imported, and the lazy helper.
+    public = {name for name in dir(module) if not name.startswith("_") and name != "lazy"}
+    submodules = {found.name for found in pkgutil.iter_modules(module.__path__)} | {"Any", "annotations"}
+    assert public - submodules <= names_in_stub(package)
+
+
+def test_star_import_gives_what_all_names() -> None:
+    namespace: dict[str, object] = {}
+    exec("from openai import *", namespace)
+    assert set(openai.__all__) <= set(namespace)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_an_unknown_name_is_refused(package: str) -> None:
+    with pytest.raises(AttributeError, match="nonsense"):
+        getattr(import_module(package), "nonsense")  # noqa: B009

@@ -1,0 +1,143 @@
+"""The stub writer: what it makes of rows and of what stands beside them, and that the stubs in the tree are its own."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from stubs._files import outdated
+from stubs._module import stub
+from stubs._names import Names
+from stubs._row import methods
+
+from openai.endpoints import Endpoint, Param
+
+ROOT = Path(__file__).parents[2]
+
+MODULE = '''
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Union
+
+from .._resource import AsyncResource, Child, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Batch
+
+LIMIT = 3
+
+
+class Batches(SyncResource, table="batches"):
+    results = Child("openai.resources.files:Files")
+
+    def create_and_poll(self, /, *ids: str, wait: float = 1.5, path: Union[str, os.PathLike[str]] = "") -> list[Batch]:
+        """Wait."""
+        return []
+
+    @property
+    def size(self) -> "int":
+        return 0
+
+    def list(self) -> None:
+        pass
+
+    def _private(self) -> None:
+        pass
+
+
+class AsyncBatches(AsyncResource, table="batches"):
+    async def create_and_poll(self, **options: object) -> Batch: ...
+'''
+
+
+def test_the_stubs_in_the_tree_are_up_to_date() -> None:
+    run = subprocess.run(
+        [sys.executable, str(ROOT / "tools" / "stubs"), "--check"], capture_output=True, text=True, check=False
+    )
+    assert (run.returncode, run.stdout) == (0, ""), run.stderr
+
+
+def test_what_is_out_of_date_is_named(tmp_path: Path) -> None:
+    source = (ROOT / "openai" / "resources" / "models.py").read_text(encoding="utf-8")
+    (tmp_path / "models.py").write_text(source, encoding="utf-8")
+    (tmp_path / "gone.pyi").write_text("x: int\n", encoding="utf-8")
+    (tmp_path / "__init__.pyi").write_text("from .models import Models as Models\n", encoding="utf-8")
+    stale = outdated(tmp_path, "openai.resources")
+    assert {path.name: bool(text) for path, text in stale.items()} == {"models.pyi": True, "gone.pyi": False}
+    (tmp_path / "models.pyi").write_text(stale[tmp_path / "models.pyi"], encoding="utf-8")
+    (tmp_path / "gone.pyi").unlink()
+    assert outdated(tmp_path, "openai.resources") == {}
+
+
+@pytest.fixture(scope="module")
+def written() -> str:
+    return stub("openai.resources.batches", ast.parse(MODULE))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "import builtins",
+        "import os",
+        "from .files import Files",
+        "LIMIT = 3",
+        "    results: Child[Files]",
+        '        """Wait."""',
+        "    @property",
+        "    def size(self) -> int: ...",
+        "    def list(self) -> None: ...",
+        "    async def create_and_poll(self, **options: object) -> Batch: ...",
+    ],
+)
+def test_what_stands_in_the_module_stands_in_the_stub(written: str, line: str) -> None:
+    assert line in written.splitlines()
+
+
+def test_a_method_called_list_does_not_hide_the_type(written: str) -> None:
+    assert ") -> builtins.list[Batch]:" in written
+
+
+def test_a_method_written_by_hand_wins_over_the_row(written: str) -> None:
+    sync, asynchronous = written.split("class AsyncBatches")
+    assert sync.count("def list(") == 1
+    assert "after: str | Omit = omit," not in sync
+    assert "def list(" in asynchronous
+    assert ") -> AsyncPaginator[Batch, AsyncCursorPage[Batch]]:" in asynchronous
+
+
+def test_what_is_private_stays_out(written: str) -> None:
+    assert "_private" not in written
+
+
+def row(**settings: str) -> Endpoint:
+    params = (
+        Param("thread_id", "str", "path", True, "thread_id"),
+        Param("message_id", "str", "path", True, "message_id"),
+        Param("stream", "bool | None", "body", False, "stream"),
+    )
+    return Endpoint("x", "get", "GET", "/t/{thread_id}/m/{message_id}", params, "Get it.", returns="Model", **settings)
+
+
+def test_two_ids_can_be_given_in_both_orders() -> None:
+    texts = [function.text() for function in methods(row(), False, Names("openai.resources.x", []))]
+    assert len(texts) == 2
+    assert "    thread_id: str,\n    message_id: str,\n    *,\n" in texts[0]
+    assert "    message_id: str,\n    *,\n    thread_id: str,\n" in texts[1]
+
+
+def test_a_stream_has_an_overload_for_each_answer() -> None:
+    functions = methods(row(stream="Batch"), True, Names("openai.resources.x", []))
+    first = functions[:3]
+    assert [function.returns for function in first] == ["Model", "AsyncStream[Batch]", "Model | AsyncStream[Batch]"]
+    said = [param for function in first for param in function.params if param.startswith("stream:")]
+    assert said == ["stream: Literal[False] | None | Omit = omit", "stream: Literal[True]", "stream: bool"]
+    assert len(functions) == 6
+
+
+def test_a_deprecated_row_is_marked() -> None:
+    (function, _) = methods(row(deprecated="use content"), False, Names("openai.resources.x", []))
+    assert function.decorators == ["overload", 'deprecated("use content")']

@@ -1,0 +1,165 @@
+"""A module of resources, as a stub."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from collections.abc import Iterator
+from textwrap import indent
+from typing import Optional, Union
+
+from openai import endpoints
+
+from ._function import Function, docstring, written
+from ._names import Names, Origin, imported, is_builtin
+from ._row import methods
+
+_HEADER = "# Written by tools/stubs from the rows in endpoints/; changes made here are lost.\n\n"
+
+AnyFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef]
+
+
+def is_of_table(statement: ast.stmt) -> bool:
+    """Say whether a statement is a class whose methods are made from rows."""
+    return isinstance(statement, ast.ClassDef) and bool(_table(statement))
+
+
+def stub(module: str, tree: ast.Module) -> str:
+    """Return the text of a module's stub.
+
+    Args:
+        module: its dotted name.
+        tree: its syntax tree.
+    """
+    writer = _Writer(module, tree)
+    body = "\n".join(writer.statements(tree.body))
+    # The names are known once the body is written.
+    return _HEADER + "\n".join([*writer.names.statements(), ""][:-1]) + "\n" + body.rstrip() + "\n"
+
+
+class _Writer:
+    def __init__(self, module: str, tree: ast.Module) -> None:
+        self._imported = imported(tree, module.rpartition(".")[0])
+        classes = [statement for statement in tree.body if isinstance(statement, ast.ClassDef)]
+        members = (name for each in classes for name in _members(each))
+        self.names = Names(module, {*members, *(each.name for each in classes)})
+
+    def _origin_of(self, name: str) -> Optional[Origin]:
+        if name in self._imported:
+            return self._imported[name]
+        return ("builtins", name) if is_builtin(name) else None
+
+    def _expression(self, expression: Optional[ast.expr]) -> str:
+        if isinstance(expression, ast.Constant) and isinstance(expression.value, str):
+            # An annotation in quotes.
+            expression = ast.parse(expression.value, mode="eval").body
+        return self.names.rewrite(expression, self._origin_of) if expression else ""
+
+    def statements(self, body: list[ast.stmt]) -> Iterator[str]:
+        """Yield what stays of a module's statements."""
+        for statement in body:
+            if isinstance(statement, ast.ClassDef):
+                yield f"{self._class(statement)}\n"
+            else:
+                yield from self._definition(statement)
+
+    def _class(self, node: ast.ClassDef) -> str:
+        bases = ", ".join(self._expression(base) for base in node.bases)
+        own = [text for statement in node.body for text in self._definition(statement)]
+        rows = [function.text() for function in self._rows(node)]
+        doc = ast.get_docstring(node) or (endpoints.resource(_table(node)).doc if _table(node) else "")
+        parts = [docstring(doc)] if doc else []
+        parts += [*own, *rows] or ([] if doc else ["..."])
+        return f"class {node.name}({bases}):\n" + indent("\n".join(parts), "    ")
+
+    def _rows(self, node: ast.ClassDef) -> Iterator[Function]:
+        is_async = any(isinstance(base, ast.Name) and base.id.startswith("Async") for base in node.bases)
+        own = _defined(node)
+        for row in endpoints.resource(_table(node)).endpoints if _table(node) else ():
+            if row.name not in own:
+                yield from methods(row, is_async, self.names)
+
+    def _definition(self, node: ast.stmt) -> Iterator[str]:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            if not node.name.startswith("_") or node.name.endswith("__"):
+                yield self._function(node).text()
+        elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+            target = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            child = _child(node.value)
+            if child:
+                descriptor = self.names.use("openai._resource", "Child")
+                yield f"{ast.unparse(target)}: {descriptor}[{self.names.use(*child)}]"
+            elif isinstance(node, ast.AnnAssign):
+                yield f"{ast.unparse(target)}: {self._expression(node.annotation)}"
+            elif node.value:
+                value = self.names.rewrite(node.value, self._origin_of)
+                yield f"{ast.unparse(target)} = {value}"
+
+    def _function(self, node: AnyFunction) -> Function:
+        return Function(
+            node.name,
+            written(self._params(node.args)),
+            self._expression(node.returns) or "None",
+            isinstance(node, ast.AsyncFunctionDef),
+            [self.names.rewrite(decorator, self._origin_of) for decorator in node.decorator_list],
+            ast.get_docstring(node) or "",
+        )
+
+    def _params(self, arguments: ast.arguments) -> Iterator[tuple[str, inspect._ParameterKind, str, str]]:
+        positional = [*arguments.posonlyargs, *arguments.args]
+        defaults: list[Optional[ast.expr]] = [None] * (len(positional) - len(arguments.defaults))
+        by_kind: list[tuple[inspect._ParameterKind, ast.arg, Optional[ast.expr]]] = [
+            (inspect.Parameter.POSITIONAL_ONLY if arg in arguments.posonlyargs else _PLAIN, arg, default)
+            for arg, default in zip(positional, [*defaults, *arguments.defaults])
+        ]
+        if arguments.vararg:
+            by_kind.append((inspect.Parameter.VAR_POSITIONAL, arguments.vararg, None))
+        by_kind += [
+            (inspect.Parameter.KEYWORD_ONLY, arg, default)
+            for arg, default in zip(arguments.kwonlyargs, arguments.kw_defaults)
+        ]
+        if arguments.kwarg:
+            by_kind.append((inspect.Parameter.VAR_KEYWORD, arguments.kwarg, None))
+        for kind, arg, default in by_kind:
+            value = self.names.rewrite(default, self._origin_of) if default else ""
+            yield arg.arg, kind, self._expression(arg.annotation), value
+
+
+_PLAIN = inspect.Parameter.POSITIONAL_OR_KEYWORD
+
+
+def _table(node: ast.ClassDef) -> str:
+    """Return the table that a class names; empty if it names none."""
+    for keyword in node.keywords:
+        if keyword.arg == "table" and isinstance(keyword.value, ast.Constant):
+            return str(keyword.value.value)
+    return ""
+
+
+def _child(value: Optional[ast.expr]) -> Optional[Origin]:
+    """Return the class that an accessor makes, which is written ``Child("module:Class")`` or ``Child[Type](...)``."""
+    if isinstance(value, ast.Call) and value.args and isinstance(value.args[0], ast.Constant):
+        made = value.func.value if isinstance(value.func, ast.Subscript) else value.func
+        if isinstance(made, ast.Name) and made.id == "Child":
+            module, _, name = str(value.args[0].value).partition(":")
+            return module, name
+    return None
+
+
+def _defined(node: ast.ClassDef) -> set[str]:
+    """Return the names that the body of a class defines."""
+    found = set()
+    for statement in node.body:
+        if isinstance(statement, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            found.add(statement.name)
+        elif isinstance(statement, ast.Assign):
+            found.update(target.id for target in statement.targets if isinstance(target, ast.Name))
+        elif isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name):
+            found.add(statement.target.id)
+    return found
+
+
+def _members(node: ast.ClassDef) -> set[str]:
+    """Return the names of everything on a class of a stub."""
+    rows = endpoints.resource(_table(node)).endpoints if _table(node) else ()
+    return _defined(node) | {row.name for row in rows}

@@ -1,0 +1,40 @@
+"""Runs everything that must pass: the checks of ``tools/check``, then the tests, which run even if a check fails.
+
+    python tools/test               both
+    python tools/test --no-check    the tests alone, as on a second version of Python
+
+Other arguments go to pytest.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main(arguments: list[str]) -> int:
+    """Run the checks and the tests.
+
+    Args:
+        arguments: ``--no-check`` leaves the checks out; all others go to pytest.
+
+    Returns:
+        the exit code: 0 if everything passed.
+    """
+    os.chdir(ROOT)
+    options = [argument for argument in arguments if argument != "--no-check"]
+    checked = 0
+    if len(options) == len(arguments):
+        checked = subprocess.run([sys.executable, "tools/check"], check=False).returncode
+    # In this process: `python -m pytest` would import the checkout, which has no `openai.endpoints`.
+    return int(pytest.main(["-q", *options])) or checked
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
