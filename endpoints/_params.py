@@ -48,3 +48,25 @@ STREAM_OPTIONS = (
 )
 
 USER = ("str", "A stable name for your end user, which helps the API to notice abuse.")
+
+PROMPT_CACHE_KEY = (
+    "str | None",
+    "A name that requests with the same beginning share, so that caches are hit.",
+)
+# The API says `in_memory`; `in-memory` is what earlier releases of its libraries said.
+PROMPT_CACHE_RETENTION = (
+    "Literal['in_memory', 'in-memory', '24h'] | None",
+    "Deprecated: how long cached beginnings are kept at most; use `prompt_cache_options`.",
+)
+SAFETY_IDENTIFIER = (
+    "str | None",
+    "A stable name for your end user of at most 64 characters, best a hash, which helps to find abuse.",
+)
+SERVICE_TIER = (
+    "Literal['auto', 'default', 'flex', 'scale', 'priority', 'fast'] | None",
+    "The queue that the request waits in, a matter of speed and price; `auto` takes the project's setting.",
+)
+USER_OF_OLD = ("str", "Deprecated: use `safety_identifier` and `prompt_cache_key`.")
+
+# Lists whose order by default nobody has written down
+ORDER = ("Literal['asc', 'desc']", "Oldest first (`asc`) or newest first (`desc`).")

@@ -61,6 +61,8 @@ class Endpoint:
     page: str = ""
     #: Type of one server-sent event, where the endpoint can stream.
     stream: str = ""
+    #: Whether an item of the stream is an object of the event's name and its data, not the data alone.
+    named_events: bool = False
     #: ``json``, or ``multipart`` for endpoints that take files.
     encoding: str = "json"
     #: Headers that this endpoint always sends.

@@ -138,7 +138,7 @@ class BaseClient:
         endpoint = call.endpoint
         key = yield from self._key_headers(endpoint.security)
         headers = self._first_headers()
-        if endpoint.encoding != "json" or endpoint.method == "GET":
+        if call.encoding != "json" or endpoint.method == "GET":
             headers.pop("content-type", None)
         for name, value in key.items():
             headers[name.lower()] = value

@@ -403,6 +403,10 @@ class BaseModel:
             if name == "_request_id":
                 return None
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        found = getattr(type(self), name, None)
+        if isinstance(found, property) and found.fget is not None:
+            # The property itself failed to find something, and its own error says what.
+            return found.fget(self)
         fields = fields_of(type(self))
         if name in fields:
             return None

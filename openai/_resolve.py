@@ -30,7 +30,7 @@ def find(name: str, package: str = "") -> tuple[str, Any]:
         NameError: no such name is known.
     """
     homes = [f"openai.types.{package}"] if package else []
-    homes += ["openai.types", "openai._types", "openai._legacy_response", "typing", "builtins"]
+    homes += ["openai.types", "typing", "openai._types", "openai._legacy_response", "builtins"]
     for home in homes:
         module = import_module(home)
         try:

@@ -112,8 +112,10 @@ def signature(endpoint: Endpoint, is_async: bool = False) -> inspect.Signature:
 def returns(endpoint: Endpoint, is_async: bool = False) -> tuple[str, str]:
     """Return what a row's method gives back, whole and streamed, in words of the row; empty where it cannot stream."""
     whole = endpoint.returns or "None"
+    if endpoint.variants is not None:
+        whole = " | ".join(dict.fromkeys((whole, *endpoint.variants[1].values())))
     if endpoint.page:
-        page = f"{'Async' if is_async else 'Sync'}{_PAGES[endpoint.page]}[{whole}]"
+        page = f"{'Async' if is_async else 'Sync'}{PAGES[endpoint.page]}[{whole}]"
         whole = f"AsyncPaginator[{whole}, {page}]" if is_async else page
     return whole, f"{'AsyncStream' if is_async else 'Stream'}[{endpoint.stream}]" if endpoint.stream else ""
 
@@ -123,7 +125,12 @@ def _returned(endpoint: Endpoint, is_async: bool) -> str:
 
 
 #: Names of the page classes by the style that rows name, without `Sync` or `Async`.
-_PAGES = {"page": "Page", "cursor": "CursorPage"}
+PAGES = {
+    "page": "Page",
+    "cursor": "CursorPage",
+    "conversation_cursor": "ConversationCursorPage",
+    "next_cursor": "NextCursorPage",
+}
 
 
 def describe(endpoint: Endpoint, is_async: bool = False) -> str:

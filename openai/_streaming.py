@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._base_client import AsyncAPIClient, SyncAPIClient
+    from .endpoints import Endpoint
 
 _T = TypeVar("_T")
 
@@ -40,7 +41,7 @@ class Stream(Generic[_T]):
         response: httpx.Response,
         client: SyncAPIClient,
         options: Any = None,
-        endpoint: str = "",
+        endpoint: Optional[Endpoint] = None,
     ) -> None:
         self.response = response
         self._cast_to = cast_to
@@ -114,7 +115,7 @@ class AsyncStream(Generic[_T]):
         response: httpx.Response,
         client: AsyncAPIClient,
         options: Any = None,
-        endpoint: str = "",
+        endpoint: Optional[Endpoint] = None,
     ) -> None:
         self.response = response
         self._cast_to = cast_to

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any
 
 from .._convert import structure
 from .._exceptions import APIResponseValidationError
@@ -33,9 +33,9 @@ def decode_answer(client: BaseClient, call: Bound, response: httpx.Response) -> 
             yield Close(response)
             raise _invalid(call, response, "expected server-sent events, got an HTML page", None)
         return client._stream_class(
-            cast_to=client._type_of(endpoint, endpoint.stream), response=response, client=client, endpoint=endpoint.id
+            cast_to=client._type_of(endpoint, endpoint.stream), response=response, client=client, endpoint=endpoint
         )
-    returns = _returns(call)
+    returns = call.returns
     if returns is None:
         return None
     if returns == "str":
@@ -43,6 +43,9 @@ def decode_answer(client: BaseClient, call: Bound, response: httpx.Response) -> 
     type_ = client._type_of(endpoint, returns)
     if returns == "HttpxBinaryResponseContent":
         return type_(response)
+    if endpoint.method == "DELETE" and not response.content:
+        # Some objects go without a word; what came back is then an object that says nothing.
+        return structure({}, type_)
     try:
         data = loads(response.content)
     except ValueError:
@@ -61,15 +64,6 @@ def decode_answer(client: BaseClient, call: Bound, response: httpx.Response) -> 
     if endpoint.page:
         answer._bind(client, call)
     return answer
-
-
-def _returns(call: Bound) -> Optional[str]:
-    """Return the name of the type that answers a call, which a param may decide."""
-    endpoint = call.endpoint
-    if endpoint.variants is None:
-        return endpoint.returns
-    param, types = endpoint.variants
-    return types.get(str((call.body or {}).get(param)), endpoint.returns or "None")
 
 
 def _check(call: Bound, response: httpx.Response, data: Any, type_: Any) -> None:

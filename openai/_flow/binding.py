@@ -21,6 +21,8 @@ class Bound:
 
     __slots__ = (
         "body",
+        "content",
+        "encoding",
         "endpoint",
         "extra_body",
         "files",
@@ -29,6 +31,7 @@ class Bound:
         "options",
         "path",
         "query",
+        "returns",
         "stream",
         "timeout",
     )
@@ -38,6 +41,12 @@ class Bound:
         self.path = path
         self.query: dict[str, Any] = {}
         self.body: Optional[dict[str, Any]] = None
+        #: ``json`` or ``multipart``, as the row says unless the arguments decide otherwise.
+        self.encoding = endpoint.encoding
+        #: A body that is sent as it is, in place of the others.
+        self.content: Optional[bytes] = None
+        #: Name of the type that answers; ``None`` where nothing does.
+        self.returns = endpoint.returns
         self.files: dict[str, Any] = {}
         self.options: dict[str, Any] = {}
         self.header_params: dict[str, Any] = {}
@@ -58,6 +67,7 @@ class Binder:
         self._allowed = frozenset(param.name for param in endpoint.params).union(STANDARD)
         self._has_body = any(param.place == "body" for param in endpoint.params)
         # Most params of most endpoints travel in the body under their own name, and need no look at each.
+        self._variants = endpoint.variants
         self._elsewhere = tuple(
             param
             for param in endpoint.params
@@ -77,12 +87,18 @@ class Binder:
         for name in self._required:
             if name not in given or isinstance(given[name], Omit):
                 raise TypeError(self._about_missing({**dict.fromkeys(self._ids), **given}))
+        if self._variants is not None:
+            chooser, types = self._variants
+            value = given.get(chooser, not_given)
+            call.returns = types.get("omit" if isinstance(value, Omit) else str(value), self.endpoint.returns or "None")
         call.headers = given.pop("extra_headers", None) or {}
         call.extra_body = given.pop("extra_body", None)
         call.timeout = given.pop("timeout", not_given)
         extra_query = given.pop("extra_query", None)
         for param in self._elsewhere:
             value = given.pop(param.name, not_given)
+            if param.place == "file" and value is None and not param.required:
+                continue
             if not isinstance(value, Omit):
                 self._place(call, param.place)[param.wire] = value
         if extra_query:

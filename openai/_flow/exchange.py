@@ -74,11 +74,14 @@ def prepare(client: BaseClient, call: Bound, prepared: Prepared) -> None:
     url = client._base_text + call.path
     encoded = encode_query(query) if query else ""
     if encoded:
-        url += f"?{encoded}"
+        # A few paths bring a query of their own.
+        url += f"{'&' if '?' in call.path else '?'}{encoded}"
     prepared.url = url
     prepared.timeout = client._timeouts(call.timeout)
     body = _whole_body(call)
-    if endpoint.encoding == "multipart":
+    if call.content is not None:
+        prepared.content = call.content
+    elif call.encoding == "multipart":
         prepared.form = form(body)
         prepared.files = files(endpoint.id, call.files, prepared.opened)
     elif body is not None:

@@ -32,14 +32,27 @@ def files(endpoint: str, given: Mapping[str, Any], opened: list[IO[bytes]]) -> l
     found = []
     for name, value in given.items():
         where = f"{endpoint}(): `{name}`"
-        if isinstance(value, tuple) and len(value) > 1:
-            filename, content, *rest = value
-            found.append((name, (filename, _content(where, content, opened), *rest)))
-        elif isinstance(value, os.PathLike):
-            found.append((name, (os.path.basename(value), _content(where, value, opened))))
+        if _is_array(value):
+            found += [(f"{name}[]", _file(where, item, opened)) for item in value]
         else:
-            found.append((name, _content(where, value, opened)))
+            found.append((name, _file(where, value, opened)))
     return found
+
+
+def _is_array(value: Any) -> bool:
+    """Say whether a value is several files; a tuple that begins with a name, or with none, is one file."""
+    if isinstance(value, tuple):
+        return bool(value) and not (value[0] is None or isinstance(value[0], str))
+    return isinstance(value, list)
+
+
+def _file(where: str, value: Any, opened: list[IO[bytes]]) -> Any:
+    if isinstance(value, tuple) and len(value) > 1:
+        filename, content, *rest = value
+        return (filename, _content(where, content, opened), *rest)
+    if isinstance(value, os.PathLike):
+        return os.path.basename(value), _content(where, value, opened)
+    return _content(where, value, opened)
 
 
 def _content(where: str, value: Any, opened: list[IO[bytes]]) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from .._convert import converter
 from .._exceptions import APIError, APIResponseValidationError
@@ -12,6 +12,8 @@ from .sse import RawEvent, SSEDecoder
 
 if TYPE_CHECKING:
     import httpx
+
+    from ..endpoints import Endpoint
 
 #: The data that ends a stream.
 _DONE = b"[DONE]"
@@ -27,13 +29,16 @@ class Events:
     the items before it; so is a stream that holds no event at all, which is some other document.
     """
 
-    def __init__(self, type_: Any, response: httpx.Response, endpoint: str = "", *, strict: bool = False) -> None:
+    def __init__(
+        self, type_: Any, response: httpx.Response, endpoint: Optional[Endpoint] = None, *, strict: bool = False
+    ) -> None:
         self.completed = False
         self.decoder = SSEDecoder()
         self._type = type_
         self._hook = converter.get_structure_hook(type_)
         self._response = response
         self._endpoint = endpoint
+        self._named = endpoint is not None and endpoint.named_events
         self._strict = strict
         self._any = False
         self._beginning = b""
@@ -77,6 +82,8 @@ class Events:
                 raise self._invalid(f"an event of the stream is not JSON: {text[:_SHOWN]!r}", text) from None
             if name == b"error" or (type(value) is dict and value.get("error")):
                 raise self._reported(value)
+            if self._named:
+                value = {"event": name.decode(), "data": value}
             if self._strict:
                 self._check(value)
             yield self._hook(value, self._type)
@@ -100,6 +107,6 @@ class Events:
         return error
 
     def _located(self, error: APIError) -> APIError:
-        error.endpoint = self._endpoint or None
+        error.endpoint = self._endpoint.id if self._endpoint is not None else None
         error.request_id = self._response.headers.get("x-request-id")
         return error

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Optional
 
 from openai._resolve import find
-from openai._resource import describe, returns, signature
+from openai._resource import PAGES, describe, returns, signature
 from openai._types import not_given, omit
 from openai.endpoints import Endpoint
 
@@ -19,9 +19,8 @@ from ._names import Names, Origin
 _LIBRARY = {
     **dict.fromkeys(("Body", "Headers", "NotGiven", "Omit", "Query", "not_given", "omit"), "openai._types"),
     **dict.fromkeys(("Stream", "AsyncStream"), "openai._streaming"),
-    **dict.fromkeys(
-        ("AsyncCursorPage", "AsyncPage", "AsyncPaginator", "SyncCursorPage", "SyncPage"), "openai.pagination"
-    ),
+    "AsyncPaginator": "openai.pagination",
+    **{f"{colour}{page}": "openai.pagination" for colour in ("Sync", "Async") for page in PAGES.values()},
     "Timeout": "httpx",
 }
 

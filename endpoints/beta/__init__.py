@@ -1,0 +1,7 @@
+"""Beta: endpoints that may still change, and those that newer ones have replaced."""
+
+from __future__ import annotations
+
+from .._row import resource
+
+BETA = resource("beta", doc="Endpoints that may still change, and those that newer ones have replaced.")

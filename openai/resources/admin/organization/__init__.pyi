@@ -1,0 +1,13 @@
+from .admin_api_keys import AdminAPIKeys as AdminAPIKeys, AsyncAdminAPIKeys as AsyncAdminAPIKeys
+from .audit_logs import AsyncAuditLogs as AsyncAuditLogs, AuditLogs as AuditLogs
+from .certificates import AsyncCertificates as AsyncCertificates, Certificates as Certificates
+from .data_retention import AsyncDataRetention as AsyncDataRetention, DataRetention as DataRetention
+from .groups.groups import AsyncGroups as AsyncGroups, Groups as Groups
+from .invites import AsyncInvites as AsyncInvites, Invites as Invites
+from .organization import AsyncOrganization as AsyncOrganization, Organization as Organization
+from .projects.projects import AsyncProjects as AsyncProjects, Projects as Projects
+from .roles import AsyncRoles as AsyncRoles, Roles as Roles
+from .spend_alerts import AsyncSpendAlerts as AsyncSpendAlerts, SpendAlerts as SpendAlerts
+from .spend_limit import AsyncSpendLimit as AsyncSpendLimit, SpendLimit as SpendLimit
+from .usage import AsyncUsage as AsyncUsage, Usage as Usage
+from .users.users import AsyncUsers as AsyncUsers, Users as Users

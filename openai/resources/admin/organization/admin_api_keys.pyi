@@ -1,0 +1,252 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal
+
+from httpx import Timeout
+
+from ...._resource import AsyncResource, SyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types.admin.organization import AdminAPIKey, AdminAPIKeyCreateResponse, AdminAPIKeyDeleteResponse
+
+class AdminAPIKeys(SyncResource):
+    """Keys for the admin API."""
+    def create(
+        self,
+        *,
+        name: str,
+        expires_in_seconds: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AdminAPIKeyCreateResponse:
+        """Make a key for the admin API; the answer alone shows it in full.
+
+        Args:
+            name: Name to tell the key by.
+            expires_in_seconds: Lifetime of the key in seconds, 1 to 31,536,000 (a year); without it, the key does not expire.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AdminAPIKeyCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/admin_api_keys
+        """
+    def retrieve(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AdminAPIKey:
+        """Look up an admin API key.
+
+        Args:
+            key_id: ID of the key to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AdminAPIKey
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/admin_api_keys/{key_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | None | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[AdminAPIKey]:
+        """List the admin API keys of your organization.
+
+        Args:
+            after: ID of the last key of the page before; the list goes on behind it.
+            limit: Keys per page; 20 by default.
+            order: Oldest first (`asc`, the default) or newest first (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[AdminAPIKey]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/admin_api_keys
+        """
+    def delete(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AdminAPIKeyDeleteResponse:
+        """Delete an admin API key.
+
+        Args:
+            key_id: ID of the key to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AdminAPIKeyDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/admin_api_keys/{key_id}
+        """
+
+class AsyncAdminAPIKeys(AsyncResource):
+    """Keys for the admin API."""
+    async def create(
+        self,
+        *,
+        name: str,
+        expires_in_seconds: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AdminAPIKeyCreateResponse:
+        """Make a key for the admin API; the answer alone shows it in full.
+
+        Args:
+            name: Name to tell the key by.
+            expires_in_seconds: Lifetime of the key in seconds, 1 to 31,536,000 (a year); without it, the key does not expire.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AdminAPIKeyCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/admin_api_keys
+        """
+    async def retrieve(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AdminAPIKey:
+        """Look up an admin API key.
+
+        Args:
+            key_id: ID of the key to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AdminAPIKey
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/admin_api_keys/{key_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | None | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]:
+        """List the admin API keys of your organization.
+
+        Args:
+            after: ID of the last key of the page before; the list goes on behind it.
+            limit: Keys per page; 20 by default.
+            order: Oldest first (`asc`, the default) or newest first (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/admin_api_keys
+        """
+    async def delete(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AdminAPIKeyDeleteResponse:
+        """Delete an admin API key.
+
+        Args:
+            key_id: ID of the key to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AdminAPIKeyDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/admin_api_keys/{key_id}
+        """

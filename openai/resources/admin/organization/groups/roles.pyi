@@ -1,0 +1,317 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal, overload
+
+from httpx import Timeout
+
+from ....._resource import AsyncResource, SyncResource
+from ....._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
+from .....types.admin.organization.groups import (
+    RoleCreateResponse,
+    RoleDeleteResponse,
+    RoleListResponse,
+    RoleRetrieveResponse,
+)
+
+class Roles(SyncResource):
+    """Roles that groups have in the organization."""
+    def create(
+        self,
+        group_id: str,
+        *,
+        role_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleCreateResponse:
+        """Give a group a role in your organization.
+
+        Args:
+            group_id: ID of the group that gets the role.
+            role_id: ID of the role to give.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RoleCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/groups/{group_id}/roles
+        """
+    @overload
+    def retrieve(
+        self,
+        group_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleRetrieveResponse:
+        """Look up a role that a group has in your organization.
+
+        Args:
+            group_id: ID of the group that has the role.
+            role_id: ID of the role to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RoleRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/groups/{group_id}/roles/{role_id}
+        """
+    @overload
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleRetrieveResponse: ...
+    def list(
+        self,
+        group_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncNextCursorPage[RoleListResponse]:
+        """List the roles that a group has in your organization.
+
+        Args:
+            group_id: ID of the group that has the role.
+            after: The `next` of the page before; the list goes on there.
+            limit: Roles per page, at most 1,000.
+            order: Ascending (`asc`) or descending (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncNextCursorPage[RoleListResponse]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/groups/{group_id}/roles
+        """
+    @overload
+    def delete(
+        self,
+        group_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleDeleteResponse:
+        """Take a role in your organization away from a group.
+
+        Args:
+            group_id: ID of the group that has the role.
+            role_id: ID of the role to take away.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RoleDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/groups/{group_id}/roles/{role_id}
+        """
+    @overload
+    def delete(
+        self,
+        role_id: str,
+        *,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleDeleteResponse: ...
+
+class AsyncRoles(AsyncResource):
+    """Roles that groups have in the organization."""
+    async def create(
+        self,
+        group_id: str,
+        *,
+        role_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleCreateResponse:
+        """Give a group a role in your organization.
+
+        Args:
+            group_id: ID of the group that gets the role.
+            role_id: ID of the role to give.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RoleCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/groups/{group_id}/roles
+        """
+    @overload
+    async def retrieve(
+        self,
+        group_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleRetrieveResponse:
+        """Look up a role that a group has in your organization.
+
+        Args:
+            group_id: ID of the group that has the role.
+            role_id: ID of the role to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RoleRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/groups/{group_id}/roles/{role_id}
+        """
+    @overload
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleRetrieveResponse: ...
+    def list(
+        self,
+        group_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
+        """List the roles that a group has in your organization.
+
+        Args:
+            group_id: ID of the group that has the role.
+            after: The `next` of the page before; the list goes on there.
+            limit: Roles per page, at most 1,000.
+            order: Ascending (`asc`) or descending (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/groups/{group_id}/roles
+        """
+    @overload
+    async def delete(
+        self,
+        group_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleDeleteResponse:
+        """Take a role in your organization away from a group.
+
+        Args:
+            group_id: ID of the group that has the role.
+            role_id: ID of the role to take away.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RoleDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/groups/{group_id}/roles/{role_id}
+        """
+    @overload
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        group_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleDeleteResponse: ...

@@ -1,0 +1,252 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Iterable, Literal
+
+from httpx import Timeout
+
+from ...._resource import AsyncResource, SyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from ....types.admin.organization import Invite, InviteDeleteResponse, invite_create_params
+
+class Invites(SyncResource):
+    """Invitations to join the organization."""
+    def create(
+        self,
+        *,
+        email: str,
+        role: Literal["reader", "owner"],
+        projects: Iterable[invite_create_params.Project] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Invite:
+        """Invite somebody to your organization by e-mail.
+
+        Args:
+            email: Address that the invitation goes to.
+            role: Role in the organization of whoever accepts.
+            projects: Projects to join with the organization; the default one if left out, none if empty.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Invite
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/invites
+        """
+    def retrieve(
+        self,
+        invite_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Invite:
+        """Look up an invitation and whether it was accepted.
+
+        Args:
+            invite_id: ID of the invitation to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Invite
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/invites/{invite_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[Invite]:
+        """List the invitations to your organization.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Invitations per page, 1 to 100; 20 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncConversationCursorPage[Invite]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/invites
+        """
+    def delete(
+        self,
+        invite_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> InviteDeleteResponse:
+        """Withdraw an invitation that nobody has accepted yet.
+
+        Args:
+            invite_id: ID of the invitation to withdraw.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            InviteDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/invites/{invite_id}
+        """
+
+class AsyncInvites(AsyncResource):
+    """Invitations to join the organization."""
+    async def create(
+        self,
+        *,
+        email: str,
+        role: Literal["reader", "owner"],
+        projects: Iterable[invite_create_params.Project] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Invite:
+        """Invite somebody to your organization by e-mail.
+
+        Args:
+            email: Address that the invitation goes to.
+            role: Role in the organization of whoever accepts.
+            projects: Projects to join with the organization; the default one if left out, none if empty.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Invite
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/invites
+        """
+    async def retrieve(
+        self,
+        invite_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Invite:
+        """Look up an invitation and whether it was accepted.
+
+        Args:
+            invite_id: ID of the invitation to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Invite
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/invites/{invite_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]]:
+        """List the invitations to your organization.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Invitations per page, 1 to 100; 20 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/invites
+        """
+    async def delete(
+        self,
+        invite_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> InviteDeleteResponse:
+        """Withdraw an invitation that nobody has accepted yet.
+
+        Args:
+            invite_id: ID of the invitation to withdraw.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            InviteDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/invites/{invite_id}
+        """

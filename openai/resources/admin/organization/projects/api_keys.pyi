@@ -1,0 +1,252 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal, overload
+
+from httpx import Timeout
+
+from ....._resource import AsyncResource, SyncResource
+from ....._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from .....types.admin.organization.projects import APIKeyDeleteResponse, ProjectAPIKey
+
+class APIKeys(SyncResource):
+    """Keys for the API that belong to a project."""
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        api_key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectAPIKey:
+        """Look up an API key of a project and whose it is.
+
+        Args:
+            project_id: ID of the project.
+            api_key_id: ID of the API key to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectAPIKey
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/api_keys/{api_key_id}
+        """
+    @overload
+    def retrieve(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectAPIKey: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        owner_project_access: Literal["active", "inactive", "any"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[ProjectAPIKey]:
+        """List the API keys of a project.
+
+        Args:
+            project_id: ID of the project.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Keys per page, 1 to 100; 20 by default.
+            owner_project_access: Only keys whose owner has access to the project (`active`), has none (`inactive`), or either.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncConversationCursorPage[ProjectAPIKey]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/api_keys
+        """
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        api_key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> APIKeyDeleteResponse:
+        """Delete an API key of a project, unless a service account has it.
+
+        Args:
+            project_id: ID of the project.
+            api_key_id: ID of the API key to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            APIKeyDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/projects/{project_id}/api_keys/{api_key_id}
+        """
+    @overload
+    def delete(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> APIKeyDeleteResponse: ...
+
+class AsyncAPIKeys(AsyncResource):
+    """Keys for the API that belong to a project."""
+    @overload
+    async def retrieve(
+        self,
+        project_id: str,
+        api_key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectAPIKey:
+        """Look up an API key of a project and whose it is.
+
+        Args:
+            project_id: ID of the project.
+            api_key_id: ID of the API key to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectAPIKey
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/api_keys/{api_key_id}
+        """
+    @overload
+    async def retrieve(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectAPIKey: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        owner_project_access: Literal["active", "inactive", "any"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]:
+        """List the API keys of a project.
+
+        Args:
+            project_id: ID of the project.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Keys per page, 1 to 100; 20 by default.
+            owner_project_access: Only keys whose owner has access to the project (`active`), has none (`inactive`), or either.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/api_keys
+        """
+    @overload
+    async def delete(
+        self,
+        project_id: str,
+        api_key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> APIKeyDeleteResponse:
+        """Delete an API key of a project, unless a service account has it.
+
+        Args:
+            project_id: ID of the project.
+            api_key_id: ID of the API key to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            APIKeyDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/projects/{project_id}/api_keys/{api_key_id}
+        """
+    @overload
+    async def delete(
+        self,
+        api_key_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> APIKeyDeleteResponse: ...

@@ -1,0 +1,208 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal
+
+from httpx import Timeout
+
+from ....._resource import AsyncResource, SyncResource
+from ....._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from .....pagination import AsyncConversationCursorPage, AsyncPage, AsyncPaginator, SyncConversationCursorPage, SyncPage
+from .....types.admin.organization.projects import (
+    CertificateActivateResponse,
+    CertificateDeactivateResponse,
+    CertificateListResponse,
+)
+
+class Certificates(SyncResource):
+    """Which certificates are active for a project."""
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[CertificateListResponse]:
+        """List a project's certificates.
+
+        Args:
+            project_id: ID of the project.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Certificates per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncConversationCursorPage[CertificateListResponse]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/certificates
+        """
+    def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncPage[CertificateActivateResponse]:
+        """Activate certificates for a project, all of them or none.
+
+        Args:
+            project_id: ID of the project.
+            certificate_ids: IDs of 1 to 10 certificates.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncPage[CertificateActivateResponse]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/certificates/activate
+        """
+    def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncPage[CertificateDeactivateResponse]:
+        """Deactivate certificates for a project, all of them or none.
+
+        Args:
+            project_id: ID of the project.
+            certificate_ids: IDs of 1 to 10 certificates.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncPage[CertificateDeactivateResponse]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/certificates/deactivate
+        """
+
+class AsyncCertificates(AsyncResource):
+    """Which certificates are active for a project."""
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]:
+        """List a project's certificates.
+
+        Args:
+            project_id: ID of the project.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Certificates per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/certificates
+        """
+    def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]:
+        """Activate certificates for a project, all of them or none.
+
+        Args:
+            project_id: ID of the project.
+            certificate_ids: IDs of 1 to 10 certificates.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/certificates/activate
+        """
+    def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]:
+        """Deactivate certificates for a project, all of them or none.
+
+        Args:
+            project_id: ID of the project.
+            certificate_ids: IDs of 1 to 10 certificates.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/certificates/deactivate
+        """

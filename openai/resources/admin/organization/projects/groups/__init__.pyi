@@ -1,0 +1,2 @@
+from .groups import AsyncGroups as AsyncGroups, Groups as Groups
+from .roles import AsyncRoles as AsyncRoles, Roles as Roles

@@ -1,0 +1,9 @@
+from ......_resource import AsyncResource, Child, SyncResource
+
+
+class Groups(SyncResource, table="admin.organization.projects.groups"):
+    roles = Child("openai.resources.admin.organization.projects.groups.roles:Roles")
+
+
+class AsyncGroups(AsyncResource, table="admin.organization.projects.groups"):
+    roles = Child("openai.resources.admin.organization.projects.groups.roles:AsyncRoles")

@@ -1,0 +1,325 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal, overload
+
+from httpx import Timeout
+
+from ......_resource import AsyncResource, Child, SyncResource
+from ......_types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ......pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
+from ......types.admin.organization.projects import GroupDeleteResponse, ProjectGroup
+from .roles import AsyncRoles, Roles
+
+class Groups(SyncResource):
+    """Groups that have access to a project."""
+    roles: Child[Roles]
+    def create(
+        self,
+        project_id: str,
+        *,
+        group_id: str,
+        role: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectGroup:
+        """Give a group access to a project.
+
+        Args:
+            project_id: ID of the project.
+            group_id: ID of the group that gets access.
+            role: ID of the role in the project that the group's users get.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectGroup
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/groups
+        """
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        group_id: str,
+        *,
+        group_type: Literal["group", "tenant_group"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectGroup:
+        """Look up a group that has access to a project.
+
+        Args:
+            project_id: ID of the project.
+            group_id: ID of the group to look up.
+            group_type: Whether it is a group of the organization, as by default, or of its tenant.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectGroup
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/groups/{group_id}
+        """
+    @overload
+    def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: Literal["group", "tenant_group"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectGroup: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncNextCursorPage[ProjectGroup]:
+        """List the groups with access to a project.
+
+        Args:
+            project_id: ID of the project.
+            after: The `next` of the page before; the list goes on there.
+            limit: Groups per page, at most 100; 20 by default.
+            order: Ascending (`asc`, the default) or descending (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncNextCursorPage[ProjectGroup]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/groups
+        """
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        group_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GroupDeleteResponse:
+        """Take a group's access to a project away.
+
+        Args:
+            project_id: ID of the project.
+            group_id: ID of the group that loses access.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            GroupDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/projects/{project_id}/groups/{group_id}
+        """
+    @overload
+    def delete(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GroupDeleteResponse: ...
+
+class AsyncGroups(AsyncResource):
+    """Groups that have access to a project."""
+    roles: Child[AsyncRoles]
+    async def create(
+        self,
+        project_id: str,
+        *,
+        group_id: str,
+        role: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectGroup:
+        """Give a group access to a project.
+
+        Args:
+            project_id: ID of the project.
+            group_id: ID of the group that gets access.
+            role: ID of the role in the project that the group's users get.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectGroup
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/groups
+        """
+    @overload
+    async def retrieve(
+        self,
+        project_id: str,
+        group_id: str,
+        *,
+        group_type: Literal["group", "tenant_group"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectGroup:
+        """Look up a group that has access to a project.
+
+        Args:
+            project_id: ID of the project.
+            group_id: ID of the group to look up.
+            group_type: Whether it is a group of the organization, as by default, or of its tenant.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectGroup
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/groups/{group_id}
+        """
+    @overload
+    async def retrieve(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        group_type: Literal["group", "tenant_group"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectGroup: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]:
+        """List the groups with access to a project.
+
+        Args:
+            project_id: ID of the project.
+            after: The `next` of the page before; the list goes on there.
+            limit: Groups per page, at most 100; 20 by default.
+            order: Ascending (`asc`, the default) or descending (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/groups
+        """
+    @overload
+    async def delete(
+        self,
+        project_id: str,
+        group_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GroupDeleteResponse:
+        """Take a group's access to a project away.
+
+        Args:
+            project_id: ID of the project.
+            group_id: ID of the group that loses access.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            GroupDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/projects/{project_id}/groups/{group_id}
+        """
+    @overload
+    async def delete(
+        self,
+        group_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GroupDeleteResponse: ...

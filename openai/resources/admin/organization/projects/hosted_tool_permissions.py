@@ -1,0 +1,9 @@
+from ....._resource import AsyncResource, SyncResource
+
+
+class HostedToolPermissions(SyncResource, table="admin.organization.projects.hosted_tool_permissions"):
+    pass
+
+
+class AsyncHostedToolPermissions(AsyncResource, table="admin.organization.projects.hosted_tool_permissions"):
+    pass

@@ -1,0 +1,145 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from httpx import Timeout
+
+from ....._resource import AsyncResource, SyncResource
+from ....._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from .....types.admin.organization.projects import ProjectHostedToolPermissions, hosted_tool_permission_update_params
+
+class HostedToolPermissions(SyncResource):
+    """Which of the API's own tools a project may use."""
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectHostedToolPermissions:
+        """Look up which of the API's own tools a project may use.
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectHostedToolPermissions
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/hosted_tool_permissions
+        """
+    def update(
+        self,
+        project_id: str,
+        *,
+        code_interpreter: hosted_tool_permission_update_params.CodeInterpreter | None | Omit = omit,
+        file_search: hosted_tool_permission_update_params.FileSearch | None | Omit = omit,
+        image_generation: hosted_tool_permission_update_params.ImageGeneration | None | Omit = omit,
+        mcp: hosted_tool_permission_update_params.Mcp | None | Omit = omit,
+        web_search: hosted_tool_permission_update_params.WebSearch | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectHostedToolPermissions:
+        """Allow or forbid a project the API's own tools.
+
+        Args:
+            project_id: ID of the project.
+            code_interpreter: Whether models may run code.
+            file_search: Whether models may search in files.
+            image_generation: Whether models may make images.
+            mcp: Whether models may use tools of MCP servers.
+            web_search: Whether models may search the web.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectHostedToolPermissions
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/hosted_tool_permissions
+        """
+
+class AsyncHostedToolPermissions(AsyncResource):
+    """Which of the API's own tools a project may use."""
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectHostedToolPermissions:
+        """Look up which of the API's own tools a project may use.
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectHostedToolPermissions
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/hosted_tool_permissions
+        """
+    async def update(
+        self,
+        project_id: str,
+        *,
+        code_interpreter: hosted_tool_permission_update_params.CodeInterpreter | None | Omit = omit,
+        file_search: hosted_tool_permission_update_params.FileSearch | None | Omit = omit,
+        image_generation: hosted_tool_permission_update_params.ImageGeneration | None | Omit = omit,
+        mcp: hosted_tool_permission_update_params.Mcp | None | Omit = omit,
+        web_search: hosted_tool_permission_update_params.WebSearch | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectHostedToolPermissions:
+        """Allow or forbid a project the API's own tools.
+
+        Args:
+            project_id: ID of the project.
+            code_interpreter: Whether models may run code.
+            file_search: Whether models may search in files.
+            image_generation: Whether models may make images.
+            mcp: Whether models may use tools of MCP servers.
+            web_search: Whether models may search the web.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectHostedToolPermissions
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/hosted_tool_permissions
+        """

@@ -1,0 +1,191 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal
+
+from httpx import Timeout
+
+from ....._resource import AsyncResource, SyncResource
+from ....._types import Body, Headers, NotGiven, Query, SequenceNotStr, not_given
+from .....types.admin.organization.projects import ProjectModelPermissions, ProjectModelPermissionsDeleted
+
+class ModelPermissions(SyncResource):
+    """Which models a project may use."""
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectModelPermissions:
+        """Look up which models a project may use.
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectModelPermissions
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/model_permissions
+        """
+    def update(
+        self,
+        project_id: str,
+        *,
+        mode: Literal["allow_list", "deny_list"],
+        model_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectModelPermissions:
+        """Say which models a project may use, or which it may not.
+
+        Args:
+            project_id: ID of the project.
+            mode: Whether the project may use only the models of the list or all but them.
+            model_ids: The models of the list, such as `gpt-5.5`.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectModelPermissions
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/model_permissions
+        """
+    def delete(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectModelPermissionsDeleted:
+        """Delete a project's list of allowed or denied models.
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectModelPermissionsDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/projects/{project_id}/model_permissions
+        """
+
+class AsyncModelPermissions(AsyncResource):
+    """Which models a project may use."""
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectModelPermissions:
+        """Look up which models a project may use.
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectModelPermissions
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/model_permissions
+        """
+    async def update(
+        self,
+        project_id: str,
+        *,
+        mode: Literal["allow_list", "deny_list"],
+        model_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectModelPermissions:
+        """Say which models a project may use, or which it may not.
+
+        Args:
+            project_id: ID of the project.
+            mode: Whether the project may use only the models of the list or all but them.
+            model_ids: The models of the list, such as `gpt-5.5`.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectModelPermissions
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/model_permissions
+        """
+    async def delete(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectModelPermissionsDeleted:
+        """Delete a project's list of allowed or denied models.
+
+        Args:
+            project_id: ID of the project.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectModelPermissionsDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/projects/{project_id}/model_permissions
+        """

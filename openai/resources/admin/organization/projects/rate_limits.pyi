@@ -1,0 +1,204 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import overload
+
+from httpx import Timeout
+
+from ....._resource import AsyncResource, SyncResource
+from ....._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from .....types.admin.organization.projects import ProjectRateLimit
+
+class RateLimits(SyncResource):
+    """How much a project may ask of each model."""
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[ProjectRateLimit]:
+        """List a project's limits, model by model.
+
+        Args:
+            project_id: ID of the project.
+            after: ID of the last object of the page before; the list goes on behind it.
+            before: ID of the first object of the page after; the list ends before it.
+            limit: Rate limits per page; 100 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncConversationCursorPage[ProjectRateLimit]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/rate_limits
+        """
+    @overload
+    def update_rate_limit(
+        self,
+        project_id: str,
+        rate_limit_id: str,
+        *,
+        batch_1_day_max_input_tokens: int | Omit = omit,
+        max_audio_megabytes_per_1_minute: int | Omit = omit,
+        max_images_per_1_minute: int | Omit = omit,
+        max_requests_per_1_day: int | Omit = omit,
+        max_requests_per_1_minute: int | Omit = omit,
+        max_tokens_per_1_minute: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectRateLimit:
+        """Change a project's limits for a model.
+
+        Args:
+            project_id: ID of the project.
+            rate_limit_id: ID of the limits, which are those of one model.
+            batch_1_day_max_input_tokens: Input tokens of batches per day, where the model has such a limit.
+            max_audio_megabytes_per_1_minute: Megabytes of audio per minute, where the model has such a limit.
+            max_images_per_1_minute: Images per minute, where the model has such a limit.
+            max_requests_per_1_day: Requests per day, where the model has such a limit.
+            max_requests_per_1_minute: Requests per minute.
+            max_tokens_per_1_minute: Tokens per minute.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectRateLimit
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}
+        """
+    @overload
+    def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        batch_1_day_max_input_tokens: int | Omit = omit,
+        max_audio_megabytes_per_1_minute: int | Omit = omit,
+        max_images_per_1_minute: int | Omit = omit,
+        max_requests_per_1_day: int | Omit = omit,
+        max_requests_per_1_minute: int | Omit = omit,
+        max_tokens_per_1_minute: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectRateLimit: ...
+
+class AsyncRateLimits(AsyncResource):
+    """How much a project may ask of each model."""
+    def list_rate_limits(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]]:
+        """List a project's limits, model by model.
+
+        Args:
+            project_id: ID of the project.
+            after: ID of the last object of the page before; the list goes on behind it.
+            before: ID of the first object of the page after; the list ends before it.
+            limit: Rate limits per page; 100 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/rate_limits
+        """
+    @overload
+    async def update_rate_limit(
+        self,
+        project_id: str,
+        rate_limit_id: str,
+        *,
+        batch_1_day_max_input_tokens: int | Omit = omit,
+        max_audio_megabytes_per_1_minute: int | Omit = omit,
+        max_images_per_1_minute: int | Omit = omit,
+        max_requests_per_1_day: int | Omit = omit,
+        max_requests_per_1_minute: int | Omit = omit,
+        max_tokens_per_1_minute: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectRateLimit:
+        """Change a project's limits for a model.
+
+        Args:
+            project_id: ID of the project.
+            rate_limit_id: ID of the limits, which are those of one model.
+            batch_1_day_max_input_tokens: Input tokens of batches per day, where the model has such a limit.
+            max_audio_megabytes_per_1_minute: Megabytes of audio per minute, where the model has such a limit.
+            max_images_per_1_minute: Images per minute, where the model has such a limit.
+            max_requests_per_1_day: Requests per day, where the model has such a limit.
+            max_requests_per_1_minute: Requests per minute.
+            max_tokens_per_1_minute: Tokens per minute.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectRateLimit
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}
+        """
+    @overload
+    async def update_rate_limit(
+        self,
+        rate_limit_id: str,
+        *,
+        project_id: str,
+        batch_1_day_max_input_tokens: int | Omit = omit,
+        max_audio_megabytes_per_1_minute: int | Omit = omit,
+        max_images_per_1_minute: int | Omit = omit,
+        max_requests_per_1_day: int | Omit = omit,
+        max_requests_per_1_minute: int | Omit = omit,
+        max_tokens_per_1_minute: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectRateLimit: ...

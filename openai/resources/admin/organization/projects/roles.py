@@ -1,0 +1,9 @@
+from ....._resource import AsyncResource, SyncResource
+
+
+class Roles(SyncResource, table="admin.organization.projects.roles"):
+    pass
+
+
+class AsyncRoles(AsyncResource, table="admin.organization.projects.roles"):
+    pass

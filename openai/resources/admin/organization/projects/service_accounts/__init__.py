@@ -1,0 +1,11 @@
+from ......_lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "APIKeys": ".api_keys",
+        "AsyncAPIKeys": ".api_keys",
+        "ServiceAccounts": ".service_accounts",
+        "AsyncServiceAccounts": ".service_accounts",
+    },
+)

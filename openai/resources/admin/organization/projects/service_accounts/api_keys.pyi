@@ -1,0 +1,111 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import overload
+
+from httpx import Timeout
+
+from ......_resource import AsyncResource, SyncResource
+from ......_types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ......types.admin.organization.projects.service_accounts import APIKeyCreateResponse
+
+class APIKeys(SyncResource):
+    """Keys of service accounts."""
+    @overload
+    def create(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> APIKeyCreateResponse:
+        """Make another key for a service account.
+
+        Args:
+            project_id: ID of the project.
+            service_account_id: ID of the service account that the key is for.
+            name: Name to tell the key by, if you like.
+            scopes: What the key may be used for, as scopes of the API.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            APIKeyCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys
+        """
+    @overload
+    def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> APIKeyCreateResponse: ...
+
+class AsyncAPIKeys(AsyncResource):
+    """Keys of service accounts."""
+    @overload
+    async def create(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> APIKeyCreateResponse:
+        """Make another key for a service account.
+
+        Args:
+            project_id: ID of the project.
+            service_account_id: ID of the service account that the key is for.
+            name: Name to tell the key by, if you like.
+            scopes: What the key may be used for, as scopes of the API.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            APIKeyCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys
+        """
+    @overload
+    async def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> APIKeyCreateResponse: ...

@@ -1,0 +1,9 @@
+from ......_resource import AsyncResource, Child, SyncResource
+
+
+class ServiceAccounts(SyncResource, table="admin.organization.projects.service_accounts"):
+    api_keys = Child("openai.resources.admin.organization.projects.service_accounts.api_keys:APIKeys")
+
+
+class AsyncServiceAccounts(AsyncResource, table="admin.organization.projects.service_accounts"):
+    api_keys = Child("openai.resources.admin.organization.projects.service_accounts.api_keys:AsyncAPIKeys")

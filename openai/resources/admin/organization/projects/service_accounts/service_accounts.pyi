@@ -1,0 +1,415 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal, overload
+
+from httpx import Timeout
+
+from ......_resource import AsyncResource, Child, SyncResource
+from ......_types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from ......types.admin.organization.projects import (
+    ProjectServiceAccount,
+    ServiceAccountCreateResponse,
+    ServiceAccountDeleteResponse,
+)
+from .api_keys import APIKeys, AsyncAPIKeys
+
+class ServiceAccounts(SyncResource):
+    """Users of a project that are programs, not people."""
+    api_keys: Child[APIKeys]
+    def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        create_service_account_only: bool | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ServiceAccountCreateResponse:
+        """Make a service account, and a key for it that the answer alone shows in full.
+
+        Args:
+            project_id: ID of the project.
+            name: Name to tell the account by.
+            create_service_account_only: Whether to make the account alone, with neither a key nor a role.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ServiceAccountCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/service_accounts
+        """
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceAccount:
+        """Look up a service account of a project.
+
+        Args:
+            project_id: ID of the project.
+            service_account_id: ID of the service account to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectServiceAccount
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/service_accounts/{service_account_id}
+        """
+    @overload
+    def retrieve(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceAccount: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceAccount:
+        """Change the name or role of a service account.
+
+        Args:
+            project_id: ID of the project.
+            service_account_id: ID of the service account to change.
+            name: New name of the account.
+            role: New role of the account in the project.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectServiceAccount
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/service_accounts/{service_account_id}
+        """
+    @overload
+    def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceAccount: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[ProjectServiceAccount]:
+        """List the service accounts of a project.
+
+        Args:
+            project_id: ID of the project.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Service accounts per page, 1 to 100; 20 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncConversationCursorPage[ProjectServiceAccount]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/service_accounts
+        """
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ServiceAccountDeleteResponse:
+        """Remove a service account from a project.
+
+        Args:
+            project_id: ID of the project.
+            service_account_id: ID of the service account to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ServiceAccountDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}
+        """
+    @overload
+    def delete(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ServiceAccountDeleteResponse: ...
+
+class AsyncServiceAccounts(AsyncResource):
+    """Users of a project that are programs, not people."""
+    api_keys: Child[AsyncAPIKeys]
+    async def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        create_service_account_only: bool | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ServiceAccountCreateResponse:
+        """Make a service account, and a key for it that the answer alone shows in full.
+
+        Args:
+            project_id: ID of the project.
+            name: Name to tell the account by.
+            create_service_account_only: Whether to make the account alone, with neither a key nor a role.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ServiceAccountCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/service_accounts
+        """
+    @overload
+    async def retrieve(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceAccount:
+        """Look up a service account of a project.
+
+        Args:
+            project_id: ID of the project.
+            service_account_id: ID of the service account to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectServiceAccount
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/service_accounts/{service_account_id}
+        """
+    @overload
+    async def retrieve(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceAccount: ...
+    @overload
+    async def update(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceAccount:
+        """Change the name or role of a service account.
+
+        Args:
+            project_id: ID of the project.
+            service_account_id: ID of the service account to change.
+            name: New name of the account.
+            role: New role of the account in the project.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ProjectServiceAccount
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/projects/{project_id}/service_accounts/{service_account_id}
+        """
+    @overload
+    async def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ProjectServiceAccount: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]:
+        """List the service accounts of a project.
+
+        Args:
+            project_id: ID of the project.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Service accounts per page, 1 to 100; 20 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/projects/{project_id}/service_accounts
+        """
+    @overload
+    async def delete(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ServiceAccountDeleteResponse:
+        """Remove a service account from a project.
+
+        Args:
+            project_id: ID of the project.
+            service_account_id: ID of the service account to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ServiceAccountDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}
+        """
+    @overload
+    async def delete(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ServiceAccountDeleteResponse: ...

@@ -1,0 +1,9 @@
+from ....._resource import AsyncResource, SyncResource
+
+
+class SpendAlerts(SyncResource, table="admin.organization.projects.spend_alerts"):
+    pass
+
+
+class AsyncSpendAlerts(AsyncResource, table="admin.organization.projects.spend_alerts"):
+    pass

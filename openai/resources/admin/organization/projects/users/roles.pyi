@@ -1,0 +1,393 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal, overload
+
+from httpx import Timeout
+
+from ......_resource import AsyncResource, SyncResource
+from ......_types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ......pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
+from ......types.admin.organization.projects.users import (
+    RoleCreateResponse,
+    RoleDeleteResponse,
+    RoleListResponse,
+    RoleRetrieveResponse,
+)
+
+class Roles(SyncResource):
+    """Roles that users have in a project."""
+    @overload
+    def create(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        role_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleCreateResponse:
+        """Give a user a role in a project.
+
+        Args:
+            project_id: ID of the project.
+            user_id: ID of the user who gets the role.
+            role_id: ID of the role to give.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RoleCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /projects/{project_id}/users/{user_id}/roles
+        """
+    @overload
+    def create(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleCreateResponse: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        user_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleRetrieveResponse:
+        """Look up a role that a user has in a project.
+
+        Args:
+            project_id: ID of the project.
+            user_id: ID of the user who has the role.
+            role_id: ID of the role to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RoleRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /projects/{project_id}/users/{user_id}/roles/{role_id}
+        """
+    @overload
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleRetrieveResponse: ...
+    @overload
+    def list(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncNextCursorPage[RoleListResponse]:
+        """List the roles that a user has in a project.
+
+        Args:
+            project_id: ID of the project.
+            user_id: ID of the user who has the role.
+            after: The `next` of the page before; the list goes on there.
+            limit: Roles per page, at most 1,000.
+            order: Ascending (`asc`) or descending (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncNextCursorPage[RoleListResponse]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /projects/{project_id}/users/{user_id}/roles
+        """
+    @overload
+    def list(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncNextCursorPage[RoleListResponse]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        user_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleDeleteResponse:
+        """Take a role in a project away from a user.
+
+        Args:
+            project_id: ID of the project.
+            user_id: ID of the user who has the role.
+            role_id: ID of the role to take away.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RoleDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}
+        """
+    @overload
+    def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleDeleteResponse: ...
+
+class AsyncRoles(AsyncResource):
+    """Roles that users have in a project."""
+    @overload
+    async def create(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        role_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleCreateResponse:
+        """Give a user a role in a project.
+
+        Args:
+            project_id: ID of the project.
+            user_id: ID of the user who gets the role.
+            role_id: ID of the role to give.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RoleCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /projects/{project_id}/users/{user_id}/roles
+        """
+    @overload
+    async def create(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleCreateResponse: ...
+    @overload
+    async def retrieve(
+        self,
+        project_id: str,
+        user_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleRetrieveResponse:
+        """Look up a role that a user has in a project.
+
+        Args:
+            project_id: ID of the project.
+            user_id: ID of the user who has the role.
+            role_id: ID of the role to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RoleRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /projects/{project_id}/users/{user_id}/roles/{role_id}
+        """
+    @overload
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleRetrieveResponse: ...
+    @overload
+    def list(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
+        """List the roles that a user has in a project.
+
+        Args:
+            project_id: ID of the project.
+            user_id: ID of the user who has the role.
+            after: The `next` of the page before; the list goes on there.
+            limit: Roles per page, at most 1,000.
+            order: Ascending (`asc`) or descending (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /projects/{project_id}/users/{user_id}/roles
+        """
+    @overload
+    def list(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]: ...
+    @overload
+    async def delete(
+        self,
+        project_id: str,
+        user_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleDeleteResponse:
+        """Take a role in a project away from a user.
+
+        Args:
+            project_id: ID of the project.
+            user_id: ID of the user who has the role.
+            role_id: ID of the role to take away.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RoleDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}
+        """
+    @overload
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        user_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RoleDeleteResponse: ...

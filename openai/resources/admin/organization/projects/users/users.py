@@ -1,0 +1,9 @@
+from ......_resource import AsyncResource, Child, SyncResource
+
+
+class Users(SyncResource, table="admin.organization.projects.users"):
+    roles = Child("openai.resources.admin.organization.projects.users.roles:Roles")
+
+
+class AsyncUsers(AsyncResource, table="admin.organization.projects.users"):
+    roles = Child("openai.resources.admin.organization.projects.users.roles:AsyncRoles")

@@ -1,0 +1,341 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal
+
+from httpx import Timeout
+
+from ...._resource import AsyncResource, SyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from ....types.admin.organization import (
+    OrganizationSpendAlert,
+    OrganizationSpendAlertDeleted,
+    spend_alert_create_params,
+    spend_alert_update_params,
+)
+
+class SpendAlerts(SyncResource):
+    """E-mail about what the organization spends."""
+    def create(
+        self,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_create_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationSpendAlert:
+        """Have e-mail sent when your organization has spent a certain amount in a month.
+
+        Args:
+            currency: Currency of the amount; the API knows only `USD`.
+            interval: Time that spending is added up over; the API knows only `month`.
+            notification_channel: Who gets the e-mail, and what its subject begins with.
+            threshold_amount: Amount in cents, at least 0, that sets off the alert.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OrganizationSpendAlert
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/spend_alerts
+        """
+    def retrieve(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationSpendAlert:
+        """Look up an alert about what your organization spends.
+
+        Args:
+            alert_id: ID of the alert to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OrganizationSpendAlert
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/spend_alerts/{alert_id}
+        """
+    def update(
+        self,
+        alert_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationSpendAlert:
+        """Change an alert about what your organization spends.
+
+        Args:
+            alert_id: ID of the alert to change.
+            currency: Currency of the amount; the API knows only `USD`.
+            interval: Time that spending is added up over; the API knows only `month`.
+            notification_channel: Who gets the e-mail from now on, and what its subject begins with.
+            threshold_amount: Amount in cents, at least 0, that sets off the alert.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OrganizationSpendAlert
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/spend_alerts/{alert_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[OrganizationSpendAlert]:
+        """List the alerts about what your organization spends.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            before: ID of the first object of the page after; the list ends before it.
+            limit: Alerts per page, at most 100; 20 by default.
+            order: Ascending (`asc`, the default) or descending (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncConversationCursorPage[OrganizationSpendAlert]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/spend_alerts
+        """
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationSpendAlertDeleted:
+        """Delete an alert about what your organization spends.
+
+        Args:
+            alert_id: ID of the alert to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OrganizationSpendAlertDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/spend_alerts/{alert_id}
+        """
+
+class AsyncSpendAlerts(AsyncResource):
+    """E-mail about what the organization spends."""
+    async def create(
+        self,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_create_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationSpendAlert:
+        """Have e-mail sent when your organization has spent a certain amount in a month.
+
+        Args:
+            currency: Currency of the amount; the API knows only `USD`.
+            interval: Time that spending is added up over; the API knows only `month`.
+            notification_channel: Who gets the e-mail, and what its subject begins with.
+            threshold_amount: Amount in cents, at least 0, that sets off the alert.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OrganizationSpendAlert
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/spend_alerts
+        """
+    async def retrieve(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationSpendAlert:
+        """Look up an alert about what your organization spends.
+
+        Args:
+            alert_id: ID of the alert to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OrganizationSpendAlert
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/spend_alerts/{alert_id}
+        """
+    async def update(
+        self,
+        alert_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationSpendAlert:
+        """Change an alert about what your organization spends.
+
+        Args:
+            alert_id: ID of the alert to change.
+            currency: Currency of the amount; the API knows only `USD`.
+            interval: Time that spending is added up over; the API knows only `month`.
+            notification_channel: Who gets the e-mail from now on, and what its subject begins with.
+            threshold_amount: Amount in cents, at least 0, that sets off the alert.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OrganizationSpendAlert
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/spend_alerts/{alert_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]]:
+        """List the alerts about what your organization spends.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            before: ID of the first object of the page after; the list ends before it.
+            limit: Alerts per page, at most 100; 20 by default.
+            order: Ascending (`asc`, the default) or descending (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/spend_alerts
+        """
+    async def delete(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationSpendAlertDeleted:
+        """Delete an alert about what your organization spends.
+
+        Args:
+            alert_id: ID of the alert to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OrganizationSpendAlertDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/spend_alerts/{alert_id}
+        """

@@ -1,0 +1,1023 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal
+
+from httpx import Timeout
+
+from ...._resource import AsyncResource, SyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ....types.admin.organization import (
+    UsageAudioSpeechesResponse,
+    UsageAudioTranscriptionsResponse,
+    UsageCodeInterpreterSessionsResponse,
+    UsageCompletionsResponse,
+    UsageCostsResponse,
+    UsageEmbeddingsResponse,
+    UsageFileSearchCallsResponse,
+    UsageImagesResponse,
+    UsageModerationsResponse,
+    UsageVectorStoresResponse,
+    UsageWebSearchCallsResponse,
+)
+
+class Usage(SyncResource):
+    """What the organization used of the API, and what that cost."""
+    def audio_speeches(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageAudioSpeechesResponse:
+        """Report the use of text to speech.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageAudioSpeechesResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/audio_speeches
+        """
+    def audio_transcriptions(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageAudioTranscriptionsResponse:
+        """Report the use of speech to text.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageAudioTranscriptionsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/audio_transcriptions
+        """
+    def code_interpreter_sessions(
+        self,
+        *,
+        start_time: int,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageCodeInterpreterSessionsResponse:
+        """Report how many code interpreter sessions there were.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: `['project_id']` splits every bucket by project.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageCodeInterpreterSessionsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/code_interpreter_sessions
+        """
+    def completions(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        batch: bool | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageCompletionsResponse:
+        """Report the use of models that write text.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            batch: Only batches (`True`) or all but them (`False`); both by default.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model, batch or not, service tier.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageCompletionsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/completions
+        """
+    def costs(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "line_item", "api_key_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageCostsResponse:
+        """Report what everything cost.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket; the API knows only a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, line of the bill, API key.
+            limit: Buckets in the answer, 1 to 180; 7 by default.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageCostsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/costs
+        """
+    def embeddings(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageEmbeddingsResponse:
+        """Report the use of embeddings.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageEmbeddingsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/embeddings
+        """
+    def file_search_calls(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        vector_store_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageFileSearchCallsResponse:
+        """Report how often models searched in files.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, vector store.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            vector_store_ids: Only searches of these vector stores.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageFileSearchCallsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/file_search_calls
+        """
+    def images(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        sizes: list[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]] | Omit = omit,
+        sources: list[Literal["image.generation", "image.edit", "image.variation"]] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageImagesResponse:
+        """Report the use of models that make images.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model, image size, source.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            sizes: Only images of these sizes, in pixels.
+            sources: Only images that were made in these ways.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageImagesResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/images
+        """
+    def moderations(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageModerationsResponse:
+        """Report the use of moderation.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageModerationsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/moderations
+        """
+    def vector_stores(
+        self,
+        *,
+        start_time: int,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageVectorStoresResponse:
+        """Report how much vector stores held.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: `['project_id']` splits every bucket by project.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageVectorStoresResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/vector_stores
+        """
+    def web_search_calls(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        context_levels: list[Literal["low", "medium", "high"]] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageWebSearchCallsResponse:
+        """Report how often models searched the web.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            context_levels: Only searches that gave the model this much to read.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model, context level.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageWebSearchCallsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/web_search_calls
+        """
+
+class AsyncUsage(AsyncResource):
+    """What the organization used of the API, and what that cost."""
+    async def audio_speeches(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageAudioSpeechesResponse:
+        """Report the use of text to speech.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageAudioSpeechesResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/audio_speeches
+        """
+    async def audio_transcriptions(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageAudioTranscriptionsResponse:
+        """Report the use of speech to text.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageAudioTranscriptionsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/audio_transcriptions
+        """
+    async def code_interpreter_sessions(
+        self,
+        *,
+        start_time: int,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageCodeInterpreterSessionsResponse:
+        """Report how many code interpreter sessions there were.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: `['project_id']` splits every bucket by project.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageCodeInterpreterSessionsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/code_interpreter_sessions
+        """
+    async def completions(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        batch: bool | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageCompletionsResponse:
+        """Report the use of models that write text.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            batch: Only batches (`True`) or all but them (`False`); both by default.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model, batch or not, service tier.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageCompletionsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/completions
+        """
+    async def costs(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "line_item", "api_key_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageCostsResponse:
+        """Report what everything cost.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket; the API knows only a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, line of the bill, API key.
+            limit: Buckets in the answer, 1 to 180; 7 by default.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageCostsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/costs
+        """
+    async def embeddings(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageEmbeddingsResponse:
+        """Report the use of embeddings.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageEmbeddingsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/embeddings
+        """
+    async def file_search_calls(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        vector_store_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageFileSearchCallsResponse:
+        """Report how often models searched in files.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, vector store.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            vector_store_ids: Only searches of these vector stores.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageFileSearchCallsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/file_search_calls
+        """
+    async def images(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        sizes: list[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]] | Omit = omit,
+        sources: list[Literal["image.generation", "image.edit", "image.variation"]] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageImagesResponse:
+        """Report the use of models that make images.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model, image size, source.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            sizes: Only images of these sizes, in pixels.
+            sources: Only images that were made in these ways.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageImagesResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/images
+        """
+    async def moderations(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageModerationsResponse:
+        """Report the use of moderation.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageModerationsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/moderations
+        """
+    async def vector_stores(
+        self,
+        *,
+        start_time: int,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id"]] | Omit = omit,
+        limit: int | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageVectorStoresResponse:
+        """Report how much vector stores held.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: `['project_id']` splits every bucket by project.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageVectorStoresResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/vector_stores
+        """
+    async def web_search_calls(
+        self,
+        *,
+        start_time: int,
+        api_key_ids: SequenceNotStr[str] | Omit = omit,
+        bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
+        context_levels: list[Literal["low", "medium", "high"]] | Omit = omit,
+        end_time: int | Omit = omit,
+        group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "context_level"]] | Omit = omit,
+        limit: int | Omit = omit,
+        models: SequenceNotStr[str] | Omit = omit,
+        page: str | Omit = omit,
+        project_ids: SequenceNotStr[str] | Omit = omit,
+        user_ids: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UsageWebSearchCallsResponse:
+        """Report how often models searched the web.
+
+        Args:
+            start_time: Start of the time to report, in Unix seconds; itself included.
+            api_key_ids: Only what was done with these API keys.
+            bucket_width: Length of one bucket: a minute, an hour or, by default, a day.
+            context_levels: Only searches that gave the model this much to read.
+            end_time: End of the time to report, in Unix seconds; itself left out.
+            group_by: What to split every bucket by: project, user, API key, model, context level.
+            limit: Buckets in the answer: by default 7 days, 24 hours or 60 minutes, at most 31, 168 or 1,440.
+            models: Only what these models did.
+            page: The `next_page` of the answer before; this one goes on there.
+            project_ids: Only what was done in these projects.
+            user_ids: Only what these users did.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UsageWebSearchCallsResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/usage/web_search_calls
+        """

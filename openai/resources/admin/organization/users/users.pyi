@@ -1,0 +1,265 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from httpx import Timeout
+
+from ....._resource import AsyncResource, Child, SyncResource
+from ....._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from .....types.admin.organization import OrganizationUser, UserDeleteResponse
+from .roles import AsyncRoles, Roles
+
+class Users(SyncResource):
+    """People in the organization."""
+    roles: Child[Roles]
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationUser:
+        """Look up a user of your organization.
+
+        Args:
+            user_id: ID of the user to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OrganizationUser
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/users/{user_id}
+        """
+    def update(
+        self,
+        user_id: str,
+        *,
+        developer_persona: str | None | Omit = omit,
+        role: str | None | Omit = omit,
+        role_id: str | None | Omit = omit,
+        technical_level: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationUser:
+        """Change a user's role in your organization, or the notes about the user.
+
+        Args:
+            user_id: ID of the user to change.
+            developer_persona: A note on what kind of developer the user is.
+            role: Role in the organization: `owner` or `reader`.
+            role_id: ID of the role to give the user in the organization.
+            technical_level: A note on how technical the user is.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OrganizationUser
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/users/{user_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        emails: SequenceNotStr[str] | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[OrganizationUser]:
+        """List the users of your organization.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            emails: Only users with these e-mail addresses.
+            limit: Users per page, 1 to 100; 20 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncConversationCursorPage[OrganizationUser]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/users
+        """
+    def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UserDeleteResponse:
+        """Remove a user from your organization.
+
+        Args:
+            user_id: ID of the user to remove.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UserDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/users/{user_id}
+        """
+
+class AsyncUsers(AsyncResource):
+    """People in the organization."""
+    roles: Child[AsyncRoles]
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationUser:
+        """Look up a user of your organization.
+
+        Args:
+            user_id: ID of the user to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OrganizationUser
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/users/{user_id}
+        """
+    async def update(
+        self,
+        user_id: str,
+        *,
+        developer_persona: str | None | Omit = omit,
+        role: str | None | Omit = omit,
+        role_id: str | None | Omit = omit,
+        technical_level: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OrganizationUser:
+        """Change a user's role in your organization, or the notes about the user.
+
+        Args:
+            user_id: ID of the user to change.
+            developer_persona: A note on what kind of developer the user is.
+            role: Role in the organization: `owner` or `reader`.
+            role_id: ID of the role to give the user in the organization.
+            technical_level: A note on how technical the user is.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OrganizationUser
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /organization/users/{user_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        emails: SequenceNotStr[str] | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]:
+        """List the users of your organization.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            emails: Only users with these e-mail addresses.
+            limit: Users per page, 1 to 100; 20 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /organization/users
+        """
+    async def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> UserDeleteResponse:
+        """Remove a user from your organization.
+
+        Args:
+            user_id: ID of the user to remove.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            UserDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /organization/users/{user_id}
+        """

@@ -1,0 +1,15 @@
+from ..._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Audio": ".audio",
+        "AsyncAudio": ".audio",
+        "Speech": ".speech",
+        "AsyncSpeech": ".speech",
+        "Transcriptions": ".transcriptions",
+        "AsyncTranscriptions": ".transcriptions",
+        "Translations": ".translations",
+        "AsyncTranslations": ".translations",
+    },
+)

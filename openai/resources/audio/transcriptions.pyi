@@ -1,0 +1,226 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal, overload
+
+from httpx import Timeout
+
+from ..._resource import AsyncResource, SyncResource
+from ..._streaming import AsyncStream, Stream
+from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ...types import AudioModel, AudioResponseFormat
+from ...types.audio import (
+    Transcription,
+    TranscriptionDiarized,
+    TranscriptionInclude,
+    TranscriptionStreamEvent,
+    TranscriptionVerbose,
+    transcription_create_params,
+)
+
+class Transcriptions(SyncResource):
+    """Speech written down in the language in which it was spoken."""
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        chunking_strategy: transcription_create_params.ChunkingStrategy | None | Omit = omit,
+        include: list[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: AudioResponseFormat | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        temperature: float | Omit = omit,
+        timestamp_granularities: list[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Transcription | str | TranscriptionVerbose | TranscriptionDiarized:
+        """Write down what is said in a recording.
+
+        Args:
+            file: The speech, as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm; its name should tell which.
+            model: The model that listens, such as `gpt-4o-transcribe` or `whisper-1`.
+            chunking_strategy: How to cut the audio: `auto` at pauses, or as you set it; whole by default, up to 30 s with speakers.
+            include: `logprobs` for how likely each token is; only with `response_format='json'`, and not every model.
+            keywords: Words and names to expect in the audio; for `gpt-transcribe`.
+            known_speaker_names: Names of up to 4 speakers, in the order of `known_speaker_references`.
+            known_speaker_references: How those speakers sound: samples of 2 to 10 seconds as `data:` URLs.
+            language: The language that is spoken, as two letters (ISO 639-1), for a better text sooner.
+            languages: The languages that may be spoken, each as two letters (ISO 639-1); for `gpt-transcribe`.
+            prompt: A text that the result seems to go on from, which sets its style and spelling; in the language of the audio, and not for models that tell speakers apart.
+            response_format: The form of the result: `json` (the default), `verbose_json` with times, `diarized_json` with speakers, or a `str` for `text`, `srt` and `vtt`.
+            stream: Whether the answer comes piece by piece while it is made, as server-sent events.
+            temperature: From 0 to 1, by default 0: how far the model may stray; at 0 it goes higher itself where it gets stuck.
+            timestamp_granularities: What gets times in `verbose_json`: each `segment` (the default), each `word`, which takes longer.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Transcription | str | TranscriptionVerbose | TranscriptionDiarized | Stream[TranscriptionStreamEvent]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /audio/transcriptions
+        """
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        chunking_strategy: transcription_create_params.ChunkingStrategy | None | Omit = omit,
+        include: list[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: AudioResponseFormat | Omit = omit,
+        stream: Literal[True],
+        temperature: float | Omit = omit,
+        timestamp_granularities: list[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Stream[TranscriptionStreamEvent]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        chunking_strategy: transcription_create_params.ChunkingStrategy | None | Omit = omit,
+        include: list[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: AudioResponseFormat | Omit = omit,
+        stream: bool,
+        temperature: float | Omit = omit,
+        timestamp_granularities: list[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Transcription | str | TranscriptionVerbose | TranscriptionDiarized | Stream[TranscriptionStreamEvent]: ...
+
+class AsyncTranscriptions(AsyncResource):
+    """Speech written down in the language in which it was spoken."""
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        chunking_strategy: transcription_create_params.ChunkingStrategy | None | Omit = omit,
+        include: list[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: AudioResponseFormat | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        temperature: float | Omit = omit,
+        timestamp_granularities: list[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Transcription | str | TranscriptionVerbose | TranscriptionDiarized:
+        """Write down what is said in a recording.
+
+        Args:
+            file: The speech, as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm; its name should tell which.
+            model: The model that listens, such as `gpt-4o-transcribe` or `whisper-1`.
+            chunking_strategy: How to cut the audio: `auto` at pauses, or as you set it; whole by default, up to 30 s with speakers.
+            include: `logprobs` for how likely each token is; only with `response_format='json'`, and not every model.
+            keywords: Words and names to expect in the audio; for `gpt-transcribe`.
+            known_speaker_names: Names of up to 4 speakers, in the order of `known_speaker_references`.
+            known_speaker_references: How those speakers sound: samples of 2 to 10 seconds as `data:` URLs.
+            language: The language that is spoken, as two letters (ISO 639-1), for a better text sooner.
+            languages: The languages that may be spoken, each as two letters (ISO 639-1); for `gpt-transcribe`.
+            prompt: A text that the result seems to go on from, which sets its style and spelling; in the language of the audio, and not for models that tell speakers apart.
+            response_format: The form of the result: `json` (the default), `verbose_json` with times, `diarized_json` with speakers, or a `str` for `text`, `srt` and `vtt`.
+            stream: Whether the answer comes piece by piece while it is made, as server-sent events.
+            temperature: From 0 to 1, by default 0: how far the model may stray; at 0 it goes higher itself where it gets stuck.
+            timestamp_granularities: What gets times in `verbose_json`: each `segment` (the default), each `word`, which takes longer.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Transcription | str | TranscriptionVerbose | TranscriptionDiarized | AsyncStream[TranscriptionStreamEvent]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /audio/transcriptions
+        """
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        chunking_strategy: transcription_create_params.ChunkingStrategy | None | Omit = omit,
+        include: list[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: AudioResponseFormat | Omit = omit,
+        stream: Literal[True],
+        temperature: float | Omit = omit,
+        timestamp_granularities: list[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncStream[TranscriptionStreamEvent]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        chunking_strategy: transcription_create_params.ChunkingStrategy | None | Omit = omit,
+        include: list[TranscriptionInclude] | Omit = omit,
+        keywords: SequenceNotStr[str] | Omit = omit,
+        known_speaker_names: SequenceNotStr[str] | Omit = omit,
+        known_speaker_references: SequenceNotStr[str] | Omit = omit,
+        language: str | Omit = omit,
+        languages: SequenceNotStr[str] | Omit = omit,
+        prompt: str | Omit = omit,
+        response_format: AudioResponseFormat | Omit = omit,
+        stream: bool,
+        temperature: float | Omit = omit,
+        timestamp_granularities: list[Literal["word", "segment"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Transcription | str | TranscriptionVerbose | TranscriptionDiarized | AsyncStream[TranscriptionStreamEvent]: ...

@@ -1,0 +1,88 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal
+
+from httpx import Timeout
+
+from ..._resource import AsyncResource, SyncResource
+from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query, not_given, omit
+from ...types import AudioModel
+from ...types.audio import Translation, TranslationVerbose
+
+class Translations(SyncResource):
+    """Speech of any language written down in English."""
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = omit,
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Translation | str | TranslationVerbose:
+        """Write down in English what is said in a recording.
+
+        Args:
+            file: The speech to translate, as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            model: The model that translates; there is only `whisper-1`.
+            prompt: A text that the result seems to go on from, which sets its style and spelling; in English.
+            response_format: The form of the result: `json` (the default), `verbose_json` with times, or a `str` for the others.
+            temperature: From 0 to 1, by default 0: how far the model may stray; at 0 it goes higher itself where it gets stuck.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Translation | str | TranslationVerbose
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /audio/translations
+        """
+
+class AsyncTranslations(AsyncResource):
+    """Speech of any language written down in English."""
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = omit,
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Translation | str | TranslationVerbose:
+        """Write down in English what is said in a recording.
+
+        Args:
+            file: The speech to translate, as flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm.
+            model: The model that translates; there is only `whisper-1`.
+            prompt: A text that the result seems to go on from, which sets its style and spelling; in English.
+            response_format: The form of the result: `json` (the default), `verbose_json` with times, or a `str` for the others.
+            temperature: From 0 to 1, by default 0: how far the model may stray; at 0 it goes higher itself where it gets stuck.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Translation | str | TranslationVerbose
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /audio/translations
+        """

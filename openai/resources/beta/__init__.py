@@ -1,0 +1,17 @@
+from ..._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Assistants": ".assistants",
+        "AsyncAssistants": ".assistants",
+        "Beta": ".beta",
+        "AsyncBeta": ".beta",
+        "ChatKit": ".chatkit.chatkit",
+        "AsyncChatKit": ".chatkit.chatkit",
+        "Responses": ".responses.responses",
+        "AsyncResponses": ".responses.responses",
+        "Threads": ".threads.threads",
+        "AsyncThreads": ".threads.threads",
+    },
+)

@@ -1,0 +1,13 @@
+from ...._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "ChatKit": ".chatkit",
+        "AsyncChatKit": ".chatkit",
+        "Sessions": ".sessions",
+        "AsyncSessions": ".sessions",
+        "Threads": ".threads",
+        "AsyncThreads": ".threads",
+    },
+)

@@ -1,0 +1,11 @@
+from ...._resource import AsyncResource, Child, SyncResource
+
+
+class ChatKit(SyncResource, table="beta.chatkit"):
+    sessions = Child("openai.resources.beta.chatkit.sessions:Sessions")
+    threads = Child("openai.resources.beta.chatkit.threads:Threads")
+
+
+class AsyncChatKit(AsyncResource, table="beta.chatkit"):
+    sessions = Child("openai.resources.beta.chatkit.sessions:AsyncSessions")
+    threads = Child("openai.resources.beta.chatkit.threads:AsyncThreads")

@@ -1,0 +1,93 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+import builtins
+from typing import Literal
+
+from httpx import Timeout
+
+from ...._resource import AsyncResource, SyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types.beta import BetaResponseIncludable, BetaResponseItem
+
+class InputItems(SyncResource):
+    """The input behind responses with beta features."""
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[BetaResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        betas: builtins.list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[BetaResponseItem]:
+        """List the items that a response with beta features was made from.
+
+        Args:
+            response_id: ID of the response.
+            after: ID of the last object of the page before; the list goes on behind it.
+            include: What else the items hold, such as `web_search_call.action.sources` or `reasoning.encrypted_content`.
+            limit: Items per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            betas: Features to switch on that are still beta: `responses_multi_agent=v1` for several agents.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[BetaResponseItem]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /responses/{response_id}/input_items?beta=true
+        """
+
+class AsyncInputItems(AsyncResource):
+    """The input behind responses with beta features."""
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[BetaResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        betas: builtins.list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]:
+        """List the items that a response with beta features was made from.
+
+        Args:
+            response_id: ID of the response.
+            after: ID of the last object of the page before; the list goes on behind it.
+            include: What else the items hold, such as `web_search_call.action.sources` or `reasoning.encrypted_content`.
+            limit: Items per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            betas: Features to switch on that are still beta: `responses_multi_agent=v1` for several agents.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[BetaResponseItem, AsyncCursorPage[BetaResponseItem]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /responses/{response_id}/input_items?beta=true
+        """

@@ -1,0 +1,13 @@
+from ...._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Messages": ".messages",
+        "AsyncMessages": ".messages",
+        "Runs": ".runs.runs",
+        "AsyncRuns": ".runs.runs",
+        "Threads": ".threads",
+        "AsyncThreads": ".threads",
+    },
+)

@@ -1,0 +1,460 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Iterable, Literal, overload
+
+from httpx import Timeout
+from typing_extensions import deprecated
+
+from ...._resource import AsyncResource, SyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types import Metadata
+from ....types.beta.threads import Message, MessageContentPartParam, MessageDeleted, message_create_params
+
+class Messages(SyncResource):
+    """The messages of a thread, of its users and of assistants."""
+    @deprecated("use conversations.items.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        content: str | Iterable[MessageContentPartParam],
+        role: Literal["user", "assistant"],
+        attachments: Iterable[message_create_params.Attachment] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message:
+        """Put a message at the end of a thread.
+
+        Deprecated: use conversations.items.create
+
+        Args:
+            thread_id: ID of the thread.
+            content: The message: a text, or parts, each of which is a text, an image file or the URL of an image.
+            role: Whose message it is: `user`, or `assistant` for an answer that you put into the assistant's mouth.
+            attachments: Files that belong to the message, and the tools that may use them.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Message
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /threads/{thread_id}/messages
+        """
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message:
+        """Look up one message of a thread.
+
+        Deprecated: use conversations.items.retrieve
+
+        Args:
+            thread_id: ID of the thread.
+            message_id: ID of the message.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Message
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /threads/{thread_id}/messages/{message_id}
+        """
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message: ...
+    @overload
+    @deprecated("use conversations.items")
+    def update(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message:
+        """Change the metadata of a message.
+
+        Deprecated: use conversations.items
+
+        Args:
+            thread_id: ID of the thread.
+            message_id: ID of the message.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Message
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /threads/{thread_id}/messages/{message_id}
+        """
+    @overload
+    @deprecated("use conversations.items")
+    def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message: ...
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        run_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[Message]:
+        """List the messages of a thread.
+
+        Deprecated: use conversations.items.list
+
+        Args:
+            thread_id: ID of the thread.
+            after: ID of the last object of the page before; the list goes on behind it.
+            before: ID of the first object of the page behind; the list ends in front of it.
+            limit: Messages per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            run_id: Only messages that this run wrote.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[Message]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /threads/{thread_id}/messages
+        """
+    @overload
+    @deprecated("use conversations.items.delete")
+    def delete(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> MessageDeleted:
+        """Delete a message from its thread.
+
+        Deprecated: use conversations.items.delete
+
+        Args:
+            thread_id: ID of the thread.
+            message_id: ID of the message.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            MessageDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /threads/{thread_id}/messages/{message_id}
+        """
+    @overload
+    @deprecated("use conversations.items.delete")
+    def delete(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> MessageDeleted: ...
+
+class AsyncMessages(AsyncResource):
+    """The messages of a thread, of its users and of assistants."""
+    @deprecated("use conversations.items.create")
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        content: str | Iterable[MessageContentPartParam],
+        role: Literal["user", "assistant"],
+        attachments: Iterable[message_create_params.Attachment] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message:
+        """Put a message at the end of a thread.
+
+        Deprecated: use conversations.items.create
+
+        Args:
+            thread_id: ID of the thread.
+            content: The message: a text, or parts, each of which is a text, an image file or the URL of an image.
+            role: Whose message it is: `user`, or `assistant` for an answer that you put into the assistant's mouth.
+            attachments: Files that belong to the message, and the tools that may use them.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Message
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /threads/{thread_id}/messages
+        """
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    async def retrieve(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message:
+        """Look up one message of a thread.
+
+        Deprecated: use conversations.items.retrieve
+
+        Args:
+            thread_id: ID of the thread.
+            message_id: ID of the message.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Message
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /threads/{thread_id}/messages/{message_id}
+        """
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    async def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message: ...
+    @overload
+    @deprecated("use conversations.items")
+    async def update(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message:
+        """Change the metadata of a message.
+
+        Deprecated: use conversations.items
+
+        Args:
+            thread_id: ID of the thread.
+            message_id: ID of the message.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Message
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /threads/{thread_id}/messages/{message_id}
+        """
+    @overload
+    @deprecated("use conversations.items")
+    async def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Message: ...
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        run_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
+        """List the messages of a thread.
+
+        Deprecated: use conversations.items.list
+
+        Args:
+            thread_id: ID of the thread.
+            after: ID of the last object of the page before; the list goes on behind it.
+            before: ID of the first object of the page behind; the list ends in front of it.
+            limit: Messages per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            run_id: Only messages that this run wrote.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[Message, AsyncCursorPage[Message]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /threads/{thread_id}/messages
+        """
+    @overload
+    @deprecated("use conversations.items.delete")
+    async def delete(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> MessageDeleted:
+        """Delete a message from its thread.
+
+        Deprecated: use conversations.items.delete
+
+        Args:
+            thread_id: ID of the thread.
+            message_id: ID of the message.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            MessageDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /threads/{thread_id}/messages/{message_id}
+        """
+    @overload
+    @deprecated("use conversations.items.delete")
+    async def delete(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> MessageDeleted: ...

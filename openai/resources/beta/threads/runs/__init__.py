@@ -1,0 +1,11 @@
+from ....._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Runs": ".runs",
+        "AsyncRuns": ".runs",
+        "Steps": ".steps",
+        "AsyncSteps": ".steps",
+    },
+)

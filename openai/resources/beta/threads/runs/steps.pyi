@@ -1,0 +1,245 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+import builtins
+from typing import Literal, overload
+
+from httpx import Timeout
+from typing_extensions import deprecated
+
+from ....._resource import AsyncResource, SyncResource
+from ....._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from .....types import beta
+from .....types.beta.threads.runs import RunStep
+
+class Steps(SyncResource):
+    """The steps of a run: messages that it wrote and tools that it called."""
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        run_id: str,
+        step_id: str,
+        *,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RunStep:
+        """Look up one step of a run: a message that it wrote, or the tools that it called.
+
+        Deprecated: use conversations.items.retrieve
+
+        Args:
+            thread_id: ID of the thread.
+            run_id: ID of the run.
+            step_id: ID of the step.
+            include: What run steps also hold: `step_details.tool_calls[*].file_search.results[*].content`, the text that was found.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RunStep
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}
+        """
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RunStep: ...
+    @overload
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[RunStep]:
+        """List the steps of a run.
+
+        Deprecated: use conversations.items.list
+
+        Args:
+            thread_id: ID of the thread.
+            run_id: ID of the run.
+            after: ID of the last object of the page before; the list goes on behind it.
+            before: ID of the first object of the page behind; the list ends in front of it.
+            include: What run steps also hold: `step_details.tool_calls[*].file_search.results[*].content`, the text that was found.
+            limit: Steps per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[RunStep]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /threads/{thread_id}/runs/{run_id}/steps
+        """
+    @overload
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[RunStep]: ...
+
+class AsyncSteps(AsyncResource):
+    """The steps of a run: messages that it wrote and tools that it called."""
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    async def retrieve(
+        self,
+        thread_id: str,
+        run_id: str,
+        step_id: str,
+        *,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RunStep:
+        """Look up one step of a run: a message that it wrote, or the tools that it called.
+
+        Deprecated: use conversations.items.retrieve
+
+        Args:
+            thread_id: ID of the thread.
+            run_id: ID of the run.
+            step_id: ID of the step.
+            include: What run steps also hold: `step_details.tool_calls[*].file_search.results[*].content`, the text that was found.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            RunStep
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}
+        """
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    async def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> RunStep: ...
+    @overload
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
+        """List the steps of a run.
+
+        Deprecated: use conversations.items.list
+
+        Args:
+            thread_id: ID of the thread.
+            run_id: ID of the run.
+            after: ID of the last object of the page before; the list goes on behind it.
+            before: ID of the first object of the page behind; the list ends in front of it.
+            include: What run steps also hold: `step_details.tool_calls[*].file_search.results[*].content`, the text that was found.
+            limit: Steps per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /threads/{thread_id}/runs/{run_id}/steps
+        """
+    @overload
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]: ...

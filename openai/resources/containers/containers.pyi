@@ -1,0 +1,275 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Iterable, Literal
+
+from httpx import Timeout
+
+from ..._resource import AsyncResource, Child, SyncResource
+from ..._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ...types import ContainerCreateResponse, ContainerListResponse, ContainerRetrieveResponse, container_create_params
+from .files import AsyncFiles, Files
+
+class Containers(SyncResource):
+    """Machines of their own, in which models run the code that they write."""
+    files: Child[Files]
+    def create(
+        self,
+        *,
+        name: str,
+        expires_after: container_create_params.ExpiresAfter | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        memory_limit: Literal["1g", "4g", "16g", "64g"] | Omit = omit,
+        network_policy: container_create_params.NetworkPolicy | Omit = omit,
+        skills: Iterable[container_create_params.Skill] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ContainerCreateResponse:
+        """Make a container for the code interpreter or the shell.
+
+        Args:
+            name: What to call the container.
+            expires_after: When the container is deleted: a number of minutes after it was last used.
+            file_ids: IDs of uploaded files to copy into the container.
+            memory_limit: Memory of the container; 1 GB by default.
+            network_policy: Which hosts the code may reach: none, or those of a list.
+            skills: Skills to put into the container, by ID or whole.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ContainerCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /containers
+        """
+    def retrieve(
+        self,
+        container_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ContainerRetrieveResponse:
+        """Look up a container, its limits and when it was last used.
+
+        Args:
+            container_id: ID of the container to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ContainerRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /containers/{container_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        name: str | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[ContainerListResponse]:
+        """List the containers of your project.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Containers per page, 1 to 100; 20 by default.
+            name: Only containers of this name.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[ContainerListResponse]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /containers
+        """
+    def delete(
+        self,
+        container_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Delete a container and the files in it.
+
+        Args:
+            container_id: ID of the container to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            None
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /containers/{container_id}
+        """
+
+class AsyncContainers(AsyncResource):
+    """Machines of their own, in which models run the code that they write."""
+    files: Child[AsyncFiles]
+    async def create(
+        self,
+        *,
+        name: str,
+        expires_after: container_create_params.ExpiresAfter | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        memory_limit: Literal["1g", "4g", "16g", "64g"] | Omit = omit,
+        network_policy: container_create_params.NetworkPolicy | Omit = omit,
+        skills: Iterable[container_create_params.Skill] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ContainerCreateResponse:
+        """Make a container for the code interpreter or the shell.
+
+        Args:
+            name: What to call the container.
+            expires_after: When the container is deleted: a number of minutes after it was last used.
+            file_ids: IDs of uploaded files to copy into the container.
+            memory_limit: Memory of the container; 1 GB by default.
+            network_policy: Which hosts the code may reach: none, or those of a list.
+            skills: Skills to put into the container, by ID or whole.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ContainerCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /containers
+        """
+    async def retrieve(
+        self,
+        container_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ContainerRetrieveResponse:
+        """Look up a container, its limits and when it was last used.
+
+        Args:
+            container_id: ID of the container to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ContainerRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /containers/{container_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        name: str | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]]:
+        """List the containers of your project.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Containers per page, 1 to 100; 20 by default.
+            name: Only containers of this name.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[ContainerListResponse, AsyncCursorPage[ContainerListResponse]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /containers
+        """
+    async def delete(
+        self,
+        container_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> None:
+        """Delete a container and the files in it.
+
+        Args:
+            container_id: ID of the container to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            None
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /containers/{container_id}
+        """

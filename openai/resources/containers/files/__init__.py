@@ -1,0 +1,11 @@
+from ...._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Content": ".content",
+        "AsyncContent": ".content",
+        "Files": ".files",
+        "AsyncFiles": ".files",
+    },
+)

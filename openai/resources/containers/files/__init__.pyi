@@ -1,0 +1,2 @@
+from .content import AsyncContent as AsyncContent, Content as Content
+from .files import AsyncFiles as AsyncFiles, Files as Files

@@ -1,0 +1,99 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import overload
+
+from httpx import Timeout
+
+from ...._legacy_response import HttpxBinaryResponseContent
+from ...._resource import AsyncResource, SyncResource
+from ...._types import Body, Headers, NotGiven, Query, not_given
+
+class Content(SyncResource):
+    """What is in the files of containers."""
+    @overload
+    def retrieve(
+        self,
+        container_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """Download what is in a file of a container.
+
+        Args:
+            container_id: ID of the container to read from.
+            file_id: ID of the container's file to read.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            HttpxBinaryResponseContent
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /containers/{container_id}/files/{file_id}/content
+        """
+    @overload
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent: ...
+
+class AsyncContent(AsyncResource):
+    """What is in the files of containers."""
+    @overload
+    async def retrieve(
+        self,
+        container_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """Download what is in a file of a container.
+
+        Args:
+            container_id: ID of the container to read from.
+            file_id: ID of the container's file to read.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            HttpxBinaryResponseContent
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /containers/{container_id}/files/{file_id}/content
+        """
+    @overload
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent: ...

@@ -1,0 +1,9 @@
+from ...._resource import AsyncResource, Child, SyncResource
+
+
+class Files(SyncResource, table="containers.files"):
+    content = Child("openai.resources.containers.files.content:Content")
+
+
+class AsyncFiles(AsyncResource, table="containers.files"):
+    content = Child("openai.resources.containers.files.content:AsyncContent")

@@ -1,0 +1,324 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal, overload
+
+from httpx import Timeout
+
+from ...._resource import AsyncResource, Child, SyncResource
+from ...._types import Body, FileTypes, Headers, NotGiven, Omit, Query, not_given, omit
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types import ContainerFileDeleted
+from ....types.containers import FileCreateResponse, FileListResponse, FileRetrieveResponse
+from .content import AsyncContent, Content
+
+class Files(SyncResource):
+    """Files in containers, put there by you or written by code."""
+    content: Child[Content]
+    def create(
+        self,
+        container_id: str,
+        *,
+        file: FileTypes | Omit = omit,
+        file_id: str | Omit = omit,
+        purpose: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileCreateResponse:
+        """Put a file into a container.
+
+        Args:
+            container_id: ID of the container to put a file into.
+            file: The file itself: bytes, a `Path`, an open binary file, or a tuple of name, content and media type.
+            file_id: In place of `file`: ID of an uploaded file to copy.
+            purpose: What the file is for; the published API knows no purposes of container files.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FileCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /containers/{container_id}/files
+        """
+    @overload
+    def retrieve(
+        self,
+        container_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileRetrieveResponse:
+        """Look up a file in a container, its path and its size.
+
+        Args:
+            container_id: ID of the container that has the file.
+            file_id: ID of the container's file to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FileRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /containers/{container_id}/files/{file_id}
+        """
+    @overload
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileRetrieveResponse: ...
+    def list(
+        self,
+        container_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[FileListResponse]:
+        """List the files in a container, those that code has written among them.
+
+        Args:
+            container_id: ID of the container whose files to list.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Files per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[FileListResponse]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /containers/{container_id}/files
+        """
+    @overload
+    def delete(
+        self,
+        container_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ContainerFileDeleted:
+        """Delete a file from a container.
+
+        Args:
+            container_id: ID of the container to take a file from.
+            file_id: ID of the container's file to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ContainerFileDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /containers/{container_id}/files/{file_id}
+        """
+    @overload
+    def delete(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ContainerFileDeleted: ...
+
+class AsyncFiles(AsyncResource):
+    """Files in containers, put there by you or written by code."""
+    content: Child[AsyncContent]
+    async def create(
+        self,
+        container_id: str,
+        *,
+        file: FileTypes | Omit = omit,
+        file_id: str | Omit = omit,
+        purpose: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileCreateResponse:
+        """Put a file into a container.
+
+        Args:
+            container_id: ID of the container to put a file into.
+            file: The file itself: bytes, a `Path`, an open binary file, or a tuple of name, content and media type.
+            file_id: In place of `file`: ID of an uploaded file to copy.
+            purpose: What the file is for; the published API knows no purposes of container files.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FileCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /containers/{container_id}/files
+        """
+    @overload
+    async def retrieve(
+        self,
+        container_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileRetrieveResponse:
+        """Look up a file in a container, its path and its size.
+
+        Args:
+            container_id: ID of the container that has the file.
+            file_id: ID of the container's file to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FileRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /containers/{container_id}/files/{file_id}
+        """
+    @overload
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FileRetrieveResponse: ...
+    def list(
+        self,
+        container_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]:
+        """List the files in a container, those that code has written among them.
+
+        Args:
+            container_id: ID of the container whose files to list.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Files per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[FileListResponse, AsyncCursorPage[FileListResponse]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /containers/{container_id}/files
+        """
+    @overload
+    async def delete(
+        self,
+        container_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ContainerFileDeleted:
+        """Delete a file from a container.
+
+        Args:
+            container_id: ID of the container to take a file from.
+            file_id: ID of the container's file to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ContainerFileDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /containers/{container_id}/files/{file_id}
+        """
+    @overload
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        container_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ContainerFileDeleted: ...

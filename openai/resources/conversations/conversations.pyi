@@ -1,0 +1,251 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Iterable
+
+from httpx import Timeout
+
+from ..._resource import AsyncResource, Child, SyncResource
+from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...types import Metadata, responses
+from ...types.conversations import Conversation, ConversationDeletedResource
+from .items import AsyncItems, Items
+
+class Conversations(SyncResource):
+    """Conversations that the API keeps, so that responses need not be given what was said before."""
+    items: Child[Items]
+    def create(
+        self,
+        *,
+        items: Iterable[responses.ResponseInputItemParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Conversation:
+        """Begin a conversation that the API keeps.
+
+        Args:
+            items: At most 20 items to begin with, oldest first.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Conversation
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /conversations
+        """
+    def retrieve(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Conversation:
+        """Look up a conversation's metadata and the time it was made.
+
+        Args:
+            conversation_id: ID of the conversation to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Conversation
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /conversations/{conversation_id}
+        """
+    def update(
+        self,
+        conversation_id: str,
+        *,
+        metadata: Metadata | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Conversation:
+        """Replace the metadata of a conversation.
+
+        Args:
+            conversation_id: ID of the conversation to label.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Conversation
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /conversations/{conversation_id}
+        """
+    def delete(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationDeletedResource:
+        """Delete a conversation, but not its items.
+
+        Args:
+            conversation_id: ID of the conversation to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ConversationDeletedResource
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /conversations/{conversation_id}
+        """
+
+class AsyncConversations(AsyncResource):
+    """Conversations that the API keeps, so that responses need not be given what was said before."""
+    items: Child[AsyncItems]
+    async def create(
+        self,
+        *,
+        items: Iterable[responses.ResponseInputItemParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Conversation:
+        """Begin a conversation that the API keeps.
+
+        Args:
+            items: At most 20 items to begin with, oldest first.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Conversation
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /conversations
+        """
+    async def retrieve(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Conversation:
+        """Look up a conversation's metadata and the time it was made.
+
+        Args:
+            conversation_id: ID of the conversation to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Conversation
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /conversations/{conversation_id}
+        """
+    async def update(
+        self,
+        conversation_id: str,
+        *,
+        metadata: Metadata | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Conversation:
+        """Replace the metadata of a conversation.
+
+        Args:
+            conversation_id: ID of the conversation to label.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Conversation
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /conversations/{conversation_id}
+        """
+    async def delete(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationDeletedResource:
+        """Delete a conversation, but not its items.
+
+        Args:
+            conversation_id: ID of the conversation to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ConversationDeletedResource
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /conversations/{conversation_id}
+        """

@@ -1,0 +1,436 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+import builtins
+from typing import Iterable, Literal, Mapping, overload
+
+from httpx import Timeout
+
+from ..._resource import AsyncResource, SyncResource
+from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from ...types import ConversationItemDeleted, Metadata, responses
+from ...types.conversations import ConversationItem, ConversationItemList
+
+class Items(SyncResource):
+    """What was said and done in conversations: messages, tool calls, reasoning."""
+    def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Iterable[responses.ResponseInputItemParam] | Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        type: str | Omit = omit,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItemList | ConversationItem:
+        """Add items to a conversation: several with `items`, or a single one with `type`.
+
+        Args:
+            conversation_id: ID of the conversation to add to.
+            items: At most 20 items to add, oldest first.
+            include: What items hold beyond the usual, such as `file_search_call.results` or `code_interpreter_call.outputs`.
+            type: In place of `items`: the kind of the only item to add, such as `message`.
+            content: What the only item says, together with `type`: a text, or a list of parts.
+            metadata: Labels of the only item, together with `type`.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ConversationItemList | ConversationItem
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /conversations/{conversation_id}/items
+        """
+    @overload
+    def retrieve(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItem:
+        """Look up one item of a conversation.
+
+        Args:
+            conversation_id: ID of the conversation that has the item.
+            item_id: ID of the item to look up.
+            include: What items hold beyond the usual, such as `file_search_call.results` or `code_interpreter_call.outputs`.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ConversationItem
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /conversations/{conversation_id}/items/{item_id}
+        """
+    @overload
+    def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItem: ...
+    def list(
+        self,
+        conversation_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[ConversationItem]:
+        """List the items of a conversation.
+
+        Args:
+            conversation_id: ID of the conversation whose items to list.
+            after: ID of the last object of the page before; the list goes on behind it.
+            include: What items hold beyond the usual, such as `file_search_call.results` or `code_interpreter_call.outputs`.
+            limit: Items per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncConversationCursorPage[ConversationItem]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /conversations/{conversation_id}/items
+        """
+    @overload
+    def delete(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItemDeleted:
+        """Delete an item from a conversation, and return the conversation.
+
+        Args:
+            conversation_id: ID of the conversation to take an item from.
+            item_id: ID of the conversation item to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ConversationItemDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /conversations/{conversation_id}/items/{item_id}
+        """
+    @overload
+    def delete(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItemDeleted: ...
+    @overload
+    def update(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItem:
+        """Change what an item of a conversation says, or its metadata.
+
+        Args:
+            conversation_id: ID of the conversation whose item to change.
+            item_id: ID of the item to change.
+            content: What the item says from now on: a text, or a list of parts.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ConversationItem
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /conversations/{conversation_id}/items/{item_id}
+        """
+    @overload
+    def update(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItem: ...
+
+class AsyncItems(AsyncResource):
+    """What was said and done in conversations: messages, tool calls, reasoning."""
+    async def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Iterable[responses.ResponseInputItemParam] | Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        type: str | Omit = omit,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItemList | ConversationItem:
+        """Add items to a conversation: several with `items`, or a single one with `type`.
+
+        Args:
+            conversation_id: ID of the conversation to add to.
+            items: At most 20 items to add, oldest first.
+            include: What items hold beyond the usual, such as `file_search_call.results` or `code_interpreter_call.outputs`.
+            type: In place of `items`: the kind of the only item to add, such as `message`.
+            content: What the only item says, together with `type`: a text, or a list of parts.
+            metadata: Labels of the only item, together with `type`.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ConversationItemList | ConversationItem
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /conversations/{conversation_id}/items
+        """
+    @overload
+    async def retrieve(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItem:
+        """Look up one item of a conversation.
+
+        Args:
+            conversation_id: ID of the conversation that has the item.
+            item_id: ID of the item to look up.
+            include: What items hold beyond the usual, such as `file_search_call.results` or `code_interpreter_call.outputs`.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ConversationItem
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /conversations/{conversation_id}/items/{item_id}
+        """
+    @overload
+    async def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItem: ...
+    def list(
+        self,
+        conversation_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]]:
+        """List the items of a conversation.
+
+        Args:
+            conversation_id: ID of the conversation whose items to list.
+            after: ID of the last object of the page before; the list goes on behind it.
+            include: What items hold beyond the usual, such as `file_search_call.results` or `code_interpreter_call.outputs`.
+            limit: Items per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /conversations/{conversation_id}/items
+        """
+    @overload
+    async def delete(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItemDeleted:
+        """Delete an item from a conversation, and return the conversation.
+
+        Args:
+            conversation_id: ID of the conversation to take an item from.
+            item_id: ID of the conversation item to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ConversationItemDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /conversations/{conversation_id}/items/{item_id}
+        """
+    @overload
+    async def delete(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItemDeleted: ...
+    @overload
+    async def update(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItem:
+        """Change what an item of a conversation says, or its metadata.
+
+        Args:
+            conversation_id: ID of the conversation whose item to change.
+            item_id: ID of the item to change.
+            content: What the item says from now on: a text, or a list of parts.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ConversationItem
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /conversations/{conversation_id}/items/{item_id}
+        """
+    @overload
+    async def update(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItem: ...

@@ -1,0 +1,339 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Iterable, Literal
+
+from httpx import Timeout
+
+from ..._resource import AsyncResource, Child, SyncResource
+from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ...types import (
+    EvalCreateResponse,
+    EvalDeleteResponse,
+    EvalListResponse,
+    EvalRetrieveResponse,
+    EvalUpdateResponse,
+    Metadata,
+    eval_create_params,
+)
+from .runs import AsyncRuns, Runs
+
+class Evals(SyncResource):
+    """Tests of how well models do a task of yours."""
+    runs: Child[Runs]
+    def create(
+        self,
+        *,
+        data_source_config: eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[eval_create_params.TestingCriterion],
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalCreateResponse:
+        """Define an eval: the shape of its data and the graders that judge answers.
+
+        Args:
+            data_source_config: What the items of its runs look like: a JSON schema of your own, or stored completions by label.
+            testing_criteria: The graders of every run; they name data `{{item.field}}` and the answer `{{sample.output_text}}`.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            name: What to call the eval.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            EvalCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /evals
+        """
+    def retrieve(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalRetrieveResponse:
+        """Look up an eval and its graders.
+
+        Args:
+            eval_id: ID of the eval to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            EvalRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /evals/{eval_id}
+        """
+    def update(
+        self,
+        eval_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalUpdateResponse:
+        """Rename an eval, or replace its metadata.
+
+        Args:
+            eval_id: ID of the eval to change.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            name: What to call the eval from now on.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            EvalUpdateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /evals/{eval_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at", "updated_at"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[EvalListResponse]:
+        """List the evals of your project.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Evals per page; 20 by default.
+            order: Oldest first (`asc`, the default) or newest first (`desc`).
+            order_by: The time to sort by: that of creation, which is the default, or of the last change.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[EvalListResponse]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /evals
+        """
+    def delete(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalDeleteResponse:
+        """Delete an eval.
+
+        Args:
+            eval_id: ID of the eval to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            EvalDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /evals/{eval_id}
+        """
+
+class AsyncEvals(AsyncResource):
+    """Tests of how well models do a task of yours."""
+    runs: Child[AsyncRuns]
+    async def create(
+        self,
+        *,
+        data_source_config: eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[eval_create_params.TestingCriterion],
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalCreateResponse:
+        """Define an eval: the shape of its data and the graders that judge answers.
+
+        Args:
+            data_source_config: What the items of its runs look like: a JSON schema of your own, or stored completions by label.
+            testing_criteria: The graders of every run; they name data `{{item.field}}` and the answer `{{sample.output_text}}`.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            name: What to call the eval.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            EvalCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /evals
+        """
+    async def retrieve(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalRetrieveResponse:
+        """Look up an eval and its graders.
+
+        Args:
+            eval_id: ID of the eval to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            EvalRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /evals/{eval_id}
+        """
+    async def update(
+        self,
+        eval_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalUpdateResponse:
+        """Rename an eval, or replace its metadata.
+
+        Args:
+            eval_id: ID of the eval to change.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            name: What to call the eval from now on.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            EvalUpdateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /evals/{eval_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        order_by: Literal["created_at", "updated_at"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]:
+        """List the evals of your project.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Evals per page; 20 by default.
+            order: Oldest first (`asc`, the default) or newest first (`desc`).
+            order_by: The time to sort by: that of creation, which is the default, or of the last change.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[EvalListResponse, AsyncCursorPage[EvalListResponse]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /evals
+        """
+    async def delete(
+        self,
+        eval_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> EvalDeleteResponse:
+        """Delete an eval.
+
+        Args:
+            eval_id: ID of the eval to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            EvalDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /evals/{eval_id}
+        """

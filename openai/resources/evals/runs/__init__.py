@@ -1,0 +1,11 @@
+from ...._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "OutputItems": ".output_items",
+        "AsyncOutputItems": ".output_items",
+        "Runs": ".runs",
+        "AsyncRuns": ".runs",
+    },
+)

@@ -1,0 +1,214 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal, overload
+
+from httpx import Timeout
+
+from ...._resource import AsyncResource, SyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types.evals.runs import OutputItemListResponse, OutputItemRetrieveResponse
+
+class OutputItems(SyncResource):
+    """What the graders of a run said, item by item."""
+    @overload
+    def retrieve(
+        self,
+        eval_id: str,
+        run_id: str,
+        output_item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OutputItemRetrieveResponse:
+        """Look up one item of a run: its data, the answer, and what each grader said.
+
+        Args:
+            eval_id: ID of the eval that the run is of.
+            run_id: ID of the run that judged the item.
+            output_item_id: ID of the judged item to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OutputItemRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}
+        """
+    @overload
+    def retrieve(
+        self,
+        output_item_id: str,
+        *,
+        eval_id: str,
+        run_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OutputItemRetrieveResponse: ...
+    @overload
+    def list(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        status: Literal["fail", "pass"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[OutputItemListResponse]:
+        """List the items of a run with the verdicts on them.
+
+        Args:
+            eval_id: ID of the eval that the listed run is of.
+            run_id: ID of the run whose items to list.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Judged items per page; 20 by default.
+            order: Oldest first (`asc`, the default) or newest first (`desc`).
+            status: Only items that failed, or only those that passed.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[OutputItemListResponse]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /evals/{eval_id}/runs/{run_id}/output_items
+        """
+    @overload
+    def list(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        status: Literal["fail", "pass"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[OutputItemListResponse]: ...
+
+class AsyncOutputItems(AsyncResource):
+    """What the graders of a run said, item by item."""
+    @overload
+    async def retrieve(
+        self,
+        eval_id: str,
+        run_id: str,
+        output_item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OutputItemRetrieveResponse:
+        """Look up one item of a run: its data, the answer, and what each grader said.
+
+        Args:
+            eval_id: ID of the eval that the run is of.
+            run_id: ID of the run that judged the item.
+            output_item_id: ID of the judged item to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            OutputItemRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}
+        """
+    @overload
+    async def retrieve(
+        self,
+        output_item_id: str,
+        *,
+        eval_id: str,
+        run_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> OutputItemRetrieveResponse: ...
+    @overload
+    def list(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        status: Literal["fail", "pass"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]:
+        """List the items of a run with the verdicts on them.
+
+        Args:
+            eval_id: ID of the eval that the listed run is of.
+            run_id: ID of the run whose items to list.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Judged items per page; 20 by default.
+            order: Oldest first (`asc`, the default) or newest first (`desc`).
+            status: Only items that failed, or only those that passed.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /evals/{eval_id}/runs/{run_id}/output_items
+        """
+    @overload
+    def list(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        status: Literal["fail", "pass"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[OutputItemListResponse, AsyncCursorPage[OutputItemListResponse]]: ...

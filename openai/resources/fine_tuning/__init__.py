@@ -1,0 +1,15 @@
+from ..._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Alpha": ".alpha.alpha",
+        "AsyncAlpha": ".alpha.alpha",
+        "Checkpoints": ".checkpoints.checkpoints",
+        "AsyncCheckpoints": ".checkpoints.checkpoints",
+        "FineTuning": ".fine_tuning",
+        "AsyncFineTuning": ".fine_tuning",
+        "Jobs": ".jobs.jobs",
+        "AsyncJobs": ".jobs.jobs",
+    },
+)

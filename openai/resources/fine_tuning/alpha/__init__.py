@@ -1,0 +1,11 @@
+from ...._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Alpha": ".alpha",
+        "AsyncAlpha": ".alpha",
+        "Graders": ".graders",
+        "AsyncGraders": ".graders",
+    },
+)

@@ -1,0 +1,138 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from httpx import Timeout
+
+from ...._resource import AsyncResource, SyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....types.fine_tuning.alpha import (
+    GraderRunResponse,
+    GraderValidateResponse,
+    grader_run_params,
+    grader_validate_params,
+)
+
+class Graders(SyncResource):
+    """Graders, which tell reinforcement fine-tuning how good an answer is."""
+    def run(
+        self,
+        *,
+        grader: grader_run_params.Grader,
+        model_sample: str,
+        item: object | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GraderRunResponse:
+        """Try a grader on one answer.
+
+        Args:
+            grader: The grader to try.
+            model_sample: The answer to grade, known to the grader as `sample.output_text` and, if JSON, `sample.output_json`.
+            item: The example that the answer belongs to, which the grader knows as `item`.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            GraderRunResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/alpha/graders/run
+        """
+    def validate(
+        self,
+        *,
+        grader: grader_validate_params.Grader,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GraderValidateResponse:
+        """Check whether a grader is well formed, without running it.
+
+        Args:
+            grader: The grader to check.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            GraderValidateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/alpha/graders/validate
+        """
+
+class AsyncGraders(AsyncResource):
+    """Graders, which tell reinforcement fine-tuning how good an answer is."""
+    async def run(
+        self,
+        *,
+        grader: grader_run_params.Grader,
+        model_sample: str,
+        item: object | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GraderRunResponse:
+        """Try a grader on one answer.
+
+        Args:
+            grader: The grader to try.
+            model_sample: The answer to grade, known to the grader as `sample.output_text` and, if JSON, `sample.output_json`.
+            item: The example that the answer belongs to, which the grader knows as `item`.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            GraderRunResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/alpha/graders/run
+        """
+    async def validate(
+        self,
+        *,
+        grader: grader_validate_params.Grader,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> GraderValidateResponse:
+        """Check whether a grader is well formed, without running it.
+
+        Args:
+            grader: The grader to check.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            GraderValidateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/alpha/graders/validate
+        """

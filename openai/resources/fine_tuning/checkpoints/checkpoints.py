@@ -1,0 +1,9 @@
+from ...._resource import AsyncResource, Child, SyncResource
+
+
+class Checkpoints(SyncResource, table="fine_tuning.checkpoints"):
+    permissions = Child("openai.resources.fine_tuning.checkpoints.permissions:Permissions")
+
+
+class AsyncCheckpoints(AsyncResource, table="fine_tuning.checkpoints"):
+    permissions = Child("openai.resources.fine_tuning.checkpoints.permissions:AsyncPermissions")

@@ -1,0 +1,81 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from httpx import Timeout
+
+from ...._resource import AsyncResource, Child, SyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types.fine_tuning import jobs
+from .permissions import AsyncPermissions, Permissions
+
+class Checkpoints(SyncResource):
+    """Saved models, and who may use them."""
+    permissions: Child[Permissions]
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[jobs.FineTuningJobCheckpoint]:
+        """List the checkpoints of a fine-tuning job; the same as `fine_tuning.jobs.checkpoints.list`.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Checkpoints per page; 10 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[jobs.FineTuningJobCheckpoint]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints
+        """
+
+class AsyncCheckpoints(AsyncResource):
+    """Saved models, and who may use them."""
+    permissions: Child[AsyncPermissions]
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[jobs.FineTuningJobCheckpoint, AsyncCursorPage[jobs.FineTuningJobCheckpoint]]:
+        """List the checkpoints of a fine-tuning job; the same as `fine_tuning.jobs.checkpoints.list`.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Checkpoints per page; 10 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[jobs.FineTuningJobCheckpoint, AsyncCursorPage[jobs.FineTuningJobCheckpoint]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints
+        """

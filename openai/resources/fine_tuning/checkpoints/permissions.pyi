@@ -1,0 +1,316 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal, overload
+
+from httpx import Timeout
+from typing_extensions import deprecated
+
+from ...._resource import AsyncResource, SyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ....pagination import AsyncConversationCursorPage, AsyncPage, AsyncPaginator, SyncConversationCursorPage, SyncPage
+from ....types.fine_tuning.checkpoints import (
+    PermissionCreateResponse,
+    PermissionDeleteResponse,
+    PermissionListResponse,
+    PermissionRetrieveResponse,
+)
+
+class Permissions(SyncResource):
+    """Which projects may use a checkpoint."""
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncPage[PermissionCreateResponse]:
+        """Share a checkpoint with other projects of your organization; takes the key of an administrator.
+
+        Args:
+            fine_tuned_model_checkpoint: Name of the model that the checkpoint is, such as `ft:gpt-4o-mini:my-org::7p4lURel`.
+            project_ids: IDs of the projects that may use the checkpoint.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncPage[PermissionCreateResponse]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
+        """
+    @deprecated("use list")
+    def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["ascending", "descending"] | Omit = omit,
+        project_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> PermissionRetrieveResponse:
+        """Look up the projects that may use a checkpoint, under the name of old for `list`.
+
+        Deprecated: use list
+
+        Args:
+            fine_tuned_model_checkpoint: Name of the model that the checkpoint is, such as `ft:gpt-4o-mini:my-org::7p4lURel`.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Permissions per page; 10 by default.
+            order: Newest first (`descending`, the default) or oldest first.
+            project_id: Only the permission of this project.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            PermissionRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
+        """
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["ascending", "descending"] | Omit = omit,
+        project_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[PermissionListResponse]:
+        """List the projects that may use a checkpoint; takes the key of an administrator.
+
+        Args:
+            fine_tuned_model_checkpoint: Name of the model that the checkpoint is, such as `ft:gpt-4o-mini:my-org::7p4lURel`.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Permissions per page; 10 by default.
+            order: Newest first (`descending`, the default) or oldest first.
+            project_id: Only the permission of this project.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncConversationCursorPage[PermissionListResponse]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
+        """
+    @overload
+    def delete(
+        self,
+        fine_tuned_model_checkpoint: str,
+        permission_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> PermissionDeleteResponse:
+        """Take back a project's permission to use a checkpoint; takes the key of an administrator.
+
+        Args:
+            fine_tuned_model_checkpoint: Name of the model that the checkpoint is, such as `ft:gpt-4o-mini:my-org::7p4lURel`.
+            permission_id: ID of the permission to take back.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            PermissionDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}
+        """
+    @overload
+    def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> PermissionDeleteResponse: ...
+
+class AsyncPermissions(AsyncResource):
+    """Which projects may use a checkpoint."""
+    def create(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        project_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]]:
+        """Share a checkpoint with other projects of your organization; takes the key of an administrator.
+
+        Args:
+            fine_tuned_model_checkpoint: Name of the model that the checkpoint is, such as `ft:gpt-4o-mini:my-org::7p4lURel`.
+            project_ids: IDs of the projects that may use the checkpoint.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[PermissionCreateResponse, AsyncPage[PermissionCreateResponse]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
+        """
+    @deprecated("use list")
+    async def retrieve(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["ascending", "descending"] | Omit = omit,
+        project_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> PermissionRetrieveResponse:
+        """Look up the projects that may use a checkpoint, under the name of old for `list`.
+
+        Deprecated: use list
+
+        Args:
+            fine_tuned_model_checkpoint: Name of the model that the checkpoint is, such as `ft:gpt-4o-mini:my-org::7p4lURel`.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Permissions per page; 10 by default.
+            order: Newest first (`descending`, the default) or oldest first.
+            project_id: Only the permission of this project.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            PermissionRetrieveResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
+        """
+    def list(
+        self,
+        fine_tuned_model_checkpoint: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["ascending", "descending"] | Omit = omit,
+        project_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]]:
+        """List the projects that may use a checkpoint; takes the key of an administrator.
+
+        Args:
+            fine_tuned_model_checkpoint: Name of the model that the checkpoint is, such as `ft:gpt-4o-mini:my-org::7p4lURel`.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Permissions per page; 10 by default.
+            order: Newest first (`descending`, the default) or oldest first.
+            project_id: Only the permission of this project.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[PermissionListResponse, AsyncConversationCursorPage[PermissionListResponse]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
+        """
+    @overload
+    async def delete(
+        self,
+        fine_tuned_model_checkpoint: str,
+        permission_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> PermissionDeleteResponse:
+        """Take back a project's permission to use a checkpoint; takes the key of an administrator.
+
+        Args:
+            fine_tuned_model_checkpoint: Name of the model that the checkpoint is, such as `ft:gpt-4o-mini:my-org::7p4lURel`.
+            permission_id: ID of the permission to take back.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            PermissionDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}
+        """
+    @overload
+    async def delete(
+        self,
+        permission_id: str,
+        *,
+        fine_tuned_model_checkpoint: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> PermissionDeleteResponse: ...

@@ -1,0 +1,13 @@
+from ..._resource import AsyncResource, Child, SyncResource
+
+
+class FineTuning(SyncResource, table="fine_tuning"):
+    jobs = Child("openai.resources.fine_tuning.jobs:Jobs")
+    checkpoints = Child("openai.resources.fine_tuning.checkpoints:Checkpoints")
+    alpha = Child("openai.resources.fine_tuning.alpha:Alpha")
+
+
+class AsyncFineTuning(AsyncResource, table="fine_tuning"):
+    jobs = Child("openai.resources.fine_tuning.jobs:AsyncJobs")
+    checkpoints = Child("openai.resources.fine_tuning.checkpoints:AsyncCheckpoints")
+    alpha = Child("openai.resources.fine_tuning.alpha:AsyncAlpha")

@@ -1,0 +1,78 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from httpx import Timeout
+
+from ...._resource import AsyncResource, SyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types.fine_tuning.jobs import FineTuningJobCheckpoint
+
+class Checkpoints(SyncResource):
+    """The models that fine-tuning jobs save on their way."""
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[FineTuningJobCheckpoint]:
+        """List the models that a fine-tuning job has saved on its way.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Checkpoints per page; 10 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[FineTuningJobCheckpoint]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints
+        """
+
+class AsyncCheckpoints(AsyncResource):
+    """The models that fine-tuning jobs save on their way."""
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]:
+        """List the models that a fine-tuning job has saved on its way.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Checkpoints per page; 10 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[FineTuningJobCheckpoint, AsyncCursorPage[FineTuningJobCheckpoint]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints
+        """

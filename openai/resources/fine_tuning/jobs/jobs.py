@@ -1,0 +1,9 @@
+from ...._resource import AsyncResource, Child, SyncResource
+
+
+class Jobs(SyncResource, table="fine_tuning.jobs"):
+    checkpoints = Child("openai.resources.fine_tuning.jobs.checkpoints:Checkpoints")
+
+
+class AsyncJobs(AsyncResource, table="fine_tuning.jobs"):
+    checkpoints = Child("openai.resources.fine_tuning.jobs.checkpoints:AsyncCheckpoints")

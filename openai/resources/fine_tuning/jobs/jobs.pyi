@@ -1,0 +1,460 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Iterable, Literal
+
+from httpx import Timeout
+
+from ...._resource import AsyncResource, Child, SyncResource
+from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types import Metadata
+from ....types.fine_tuning import FineTuningJob, FineTuningJobEvent, job_create_params
+from .checkpoints import AsyncCheckpoints, Checkpoints
+
+class Jobs(SyncResource):
+    """The jobs that train models."""
+    checkpoints: Child[Checkpoints]
+    def create(
+        self,
+        *,
+        model: str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"],
+        training_file: str,
+        hyperparameters: job_create_params.Hyperparameters | Omit = omit,
+        integrations: Iterable[job_create_params.Integration] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        method: job_create_params.Method | Omit = omit,
+        seed: int | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        validation_file: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Start to train a model on a file of examples.
+
+        Args:
+            model: The model to start from.
+            training_file: ID of a JSONL file of examples, uploaded with the purpose `fine-tune`.
+            hyperparameters: Deprecated: use `method`.
+            integrations: Other services that follow the training, such as a Weights & Biases project.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            method: How to train - `supervised` (the default), `dpo` or `reinforcement` - with which hyperparameters.
+            seed: From 0 to 2,147,483,647; jobs that are otherwise equal nearly always give equal models.
+            suffix: A word of 1 to 64 characters to put into the name of the new model.
+            validation_file: ID of a JSONL file of other examples, by which the model is measured while it is trained.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FineTuningJob
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/jobs
+        """
+    def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Look up a fine-tuning job, its status and the name of its model.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FineTuningJob
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/jobs/{fine_tuning_job_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[FineTuningJob]:
+        """List the fine-tuning jobs of your organization.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Jobs per page; 20 by default.
+            metadata: Only jobs that have these labels; `None` for jobs without any.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[FineTuningJob]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/jobs
+        """
+    def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Stop a fine-tuning job for good.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FineTuningJob
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel
+        """
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[FineTuningJobEvent]:
+        """List what has happened in a fine-tuning job: messages and measurements.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Events per page; 20 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[FineTuningJobEvent]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/jobs/{fine_tuning_job_id}/events
+        """
+    def pause(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Interrupt a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FineTuningJob
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/jobs/{fine_tuning_job_id}/pause
+        """
+    def resume(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Let a paused fine-tuning job go on.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FineTuningJob
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/jobs/{fine_tuning_job_id}/resume
+        """
+
+class AsyncJobs(AsyncResource):
+    """The jobs that train models."""
+    checkpoints: Child[AsyncCheckpoints]
+    async def create(
+        self,
+        *,
+        model: str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"],
+        training_file: str,
+        hyperparameters: job_create_params.Hyperparameters | Omit = omit,
+        integrations: Iterable[job_create_params.Integration] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        method: job_create_params.Method | Omit = omit,
+        seed: int | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        validation_file: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Start to train a model on a file of examples.
+
+        Args:
+            model: The model to start from.
+            training_file: ID of a JSONL file of examples, uploaded with the purpose `fine-tune`.
+            hyperparameters: Deprecated: use `method`.
+            integrations: Other services that follow the training, such as a Weights & Biases project.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            method: How to train - `supervised` (the default), `dpo` or `reinforcement` - with which hyperparameters.
+            seed: From 0 to 2,147,483,647; jobs that are otherwise equal nearly always give equal models.
+            suffix: A word of 1 to 64 characters to put into the name of the new model.
+            validation_file: ID of a JSONL file of other examples, by which the model is measured while it is trained.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FineTuningJob
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/jobs
+        """
+    async def retrieve(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Look up a fine-tuning job, its status and the name of its model.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FineTuningJob
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/jobs/{fine_tuning_job_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]:
+        """List the fine-tuning jobs of your organization.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Jobs per page; 20 by default.
+            metadata: Only jobs that have these labels; `None` for jobs without any.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[FineTuningJob, AsyncCursorPage[FineTuningJob]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/jobs
+        """
+    async def cancel(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Stop a fine-tuning job for good.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FineTuningJob
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel
+        """
+    def list_events(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]:
+        """List what has happened in a fine-tuning job: messages and measurements.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Events per page; 20 by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[FineTuningJobEvent, AsyncCursorPage[FineTuningJobEvent]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /fine_tuning/jobs/{fine_tuning_job_id}/events
+        """
+    async def pause(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Interrupt a fine-tuning job.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FineTuningJob
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/jobs/{fine_tuning_job_id}/pause
+        """
+    async def resume(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> FineTuningJob:
+        """Let a paused fine-tuning job go on.
+
+        Args:
+            fine_tuning_job_id: ID of the fine-tuning job.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            FineTuningJob
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /fine_tuning/jobs/{fine_tuning_job_id}/resume
+        """

@@ -1,0 +1,13 @@
+from ..._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Calls": ".calls",
+        "AsyncCalls": ".calls",
+        "ClientSecrets": ".client_secrets",
+        "AsyncClientSecrets": ".client_secrets",
+        "Realtime": ".realtime",
+        "AsyncRealtime": ".realtime",
+    },
+)

@@ -1,0 +1,73 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from httpx import Timeout
+
+from ..._resource import AsyncResource, SyncResource
+from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...types.realtime import ClientSecretCreateResponse, client_secret_create_params
+
+class ClientSecrets(SyncResource):
+    """Short-lived keys, for programs that must not have yours."""
+    def create(
+        self,
+        *,
+        expires_after: client_secret_create_params.ExpiresAfter | Omit = omit,
+        session: client_secret_create_params.Session | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ClientSecretCreateResponse:
+        """Make a short-lived key that browsers and phones can open sessions with.
+
+        Args:
+            expires_after: For how long sessions can be opened with it: 10 to 7,200 seconds from now, 600 by default.
+            session: Settings of the sessions that are opened with it: for speaking, or for transcribing only.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ClientSecretCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /realtime/client_secrets
+        """
+
+class AsyncClientSecrets(AsyncResource):
+    """Short-lived keys, for programs that must not have yours."""
+    async def create(
+        self,
+        *,
+        expires_after: client_secret_create_params.ExpiresAfter | Omit = omit,
+        session: client_secret_create_params.Session | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ClientSecretCreateResponse:
+        """Make a short-lived key that browsers and phones can open sessions with.
+
+        Args:
+            expires_after: For how long sessions can be opened with it: 10 to 7,200 seconds from now, 600 by default.
+            session: Settings of the sessions that are opened with it: for speaking, or for transcribing only.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ClientSecretCreateResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /realtime/client_secrets
+        """

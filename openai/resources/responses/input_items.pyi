@@ -1,0 +1,238 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+import builtins
+from typing import Iterable, Literal, Mapping, overload
+
+from httpx import Timeout
+
+from ..._resource import AsyncResource, SyncResource
+from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ...types import ResponseInputItemDeleted
+from ...types.responses import ResponseIncludable, ResponseInputItem, ResponseItem
+
+class InputItems(SyncResource):
+    """What stored responses were made from."""
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[ResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[ResponseItem]:
+        """List the items that a stored response was made from.
+
+        Args:
+            response_id: ID of the response whose input to list.
+            after: ID of the last object of the page before; the list goes on behind it.
+            include: What the items hold beyond the usual, such as `message.input_image.image_url`.
+            limit: Items per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[ResponseItem]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /responses/{response_id}/input_items
+        """
+    def create(
+        self,
+        response_id: str,
+        *,
+        type: str,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseInputItem:
+        """Add an item to the input of a stored response.
+
+        Args:
+            response_id: ID of the response to add an input item to.
+            type: Kind of the input item, such as `message`.
+            content: What the input item says: a text, or a list of parts.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ResponseInputItem
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /responses/{response_id}/input_items
+        """
+    @overload
+    def delete(
+        self,
+        response_id: str,
+        item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseInputItemDeleted:
+        """Delete an item from the input of a stored response.
+
+        Args:
+            response_id: ID of the response to take an input item from.
+            item_id: ID of the input item to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ResponseInputItemDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /responses/{response_id}/input_items/{item_id}
+        """
+    @overload
+    def delete(
+        self,
+        item_id: str,
+        *,
+        response_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseInputItemDeleted: ...
+
+class AsyncInputItems(AsyncResource):
+    """What stored responses were made from."""
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[ResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]:
+        """List the items that a stored response was made from.
+
+        Args:
+            response_id: ID of the response whose input to list.
+            after: ID of the last object of the page before; the list goes on behind it.
+            include: What the items hold beyond the usual, such as `message.input_image.image_url`.
+            limit: Items per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[ResponseItem, AsyncCursorPage[ResponseItem]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /responses/{response_id}/input_items
+        """
+    async def create(
+        self,
+        response_id: str,
+        *,
+        type: str,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseInputItem:
+        """Add an item to the input of a stored response.
+
+        Args:
+            response_id: ID of the response to add an input item to.
+            type: Kind of the input item, such as `message`.
+            content: What the input item says: a text, or a list of parts.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ResponseInputItem
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /responses/{response_id}/input_items
+        """
+    @overload
+    async def delete(
+        self,
+        response_id: str,
+        item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseInputItemDeleted:
+        """Delete an item from the input of a stored response.
+
+        Args:
+            response_id: ID of the response to take an input item from.
+            item_id: ID of the input item to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            ResponseInputItemDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /responses/{response_id}/input_items/{item_id}
+        """
+    @overload
+    async def delete(
+        self,
+        item_id: str,
+        *,
+        response_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseInputItemDeleted: ...

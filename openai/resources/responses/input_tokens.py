@@ -1,0 +1,9 @@
+from ..._resource import AsyncResource, SyncResource
+
+
+class InputTokens(SyncResource, table="responses.input_tokens"):
+    pass
+
+
+class AsyncInputTokens(AsyncResource, table="responses.input_tokens"):
+    pass

@@ -1,0 +1,13 @@
+from ..._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Content": ".content",
+        "AsyncContent": ".content",
+        "Skills": ".skills",
+        "AsyncSkills": ".skills",
+        "Versions": ".versions.versions",
+        "AsyncVersions": ".versions.versions",
+    },
+)

@@ -1,0 +1,69 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from httpx import Timeout
+
+from ..._legacy_response import HttpxBinaryResponseContent
+from ..._resource import AsyncResource, SyncResource
+from ..._types import Body, Headers, NotGiven, Query, not_given
+
+class Content(SyncResource):
+    """Skills as zip files."""
+    def retrieve(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """Download a skill as a zip file.
+
+        Args:
+            skill_id: ID of the skill to download.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            HttpxBinaryResponseContent
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /skills/{skill_id}/content
+        """
+
+class AsyncContent(AsyncResource):
+    """Skills as zip files."""
+    async def retrieve(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """Download a skill as a zip file.
+
+        Args:
+            skill_id: ID of the skill to download.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            HttpxBinaryResponseContent
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /skills/{skill_id}/content
+        """

@@ -1,0 +1,11 @@
+from ..._resource import AsyncResource, Child, SyncResource
+
+
+class Skills(SyncResource, table="skills"):
+    content = Child("openai.resources.skills.content:Content")
+    versions = Child("openai.resources.skills.versions:Versions")
+
+
+class AsyncSkills(AsyncResource, table="skills"):
+    content = Child("openai.resources.skills.content:AsyncContent")
+    versions = Child("openai.resources.skills.versions:AsyncVersions")

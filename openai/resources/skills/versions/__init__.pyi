@@ -1,0 +1,2 @@
+from .content import AsyncContent as AsyncContent, Content as Content
+from .versions import AsyncVersions as AsyncVersions, Versions as Versions

@@ -1,0 +1,9 @@
+from ...._resource import AsyncResource, Child, SyncResource
+
+
+class Versions(SyncResource, table="skills.versions"):
+    content = Child("openai.resources.skills.versions.content:Content")
+
+
+class AsyncVersions(AsyncResource, table="skills.versions"):
+    content = Child("openai.resources.skills.versions.content:AsyncContent")

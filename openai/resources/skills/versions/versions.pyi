@@ -1,0 +1,319 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal, overload
+
+from httpx import Timeout
+
+from ...._resource import AsyncResource, Child, SyncResource
+from ...._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ....types.skills import DeletedSkillVersion, SkillVersion
+from .content import AsyncContent, Content
+
+class Versions(SyncResource):
+    """The versions of skills."""
+    content: Child[Content]
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: SequenceNotStr[FileTypes] | FileTypes | Omit = omit,
+        default: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SkillVersion:
+        """Upload a new version of a skill; it cannot be changed afterwards.
+
+        Args:
+            skill_id: ID of the skill to add a version to.
+            files: The version: all files of the skill's directory, at most 500, or one zip file of it.
+            default: Whether the new version is the one that is used where none is named.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SkillVersion
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /skills/{skill_id}/versions
+        """
+    @overload
+    def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SkillVersion:
+        """Look up one version of a skill.
+
+        Args:
+            skill_id: ID of the skill that has the version.
+            version: Number of the version to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SkillVersion
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /skills/{skill_id}/versions/{version}
+        """
+    @overload
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SkillVersion: ...
+    def list(
+        self,
+        skill_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[SkillVersion]:
+        """List the versions of a skill.
+
+        Args:
+            skill_id: ID of the skill whose versions to list.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Versions per page, at most 100.
+            order: By number, lowest first (`asc`) or highest first (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[SkillVersion]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /skills/{skill_id}/versions
+        """
+    @overload
+    def delete(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> DeletedSkillVersion:
+        """Delete one version of a skill.
+
+        Args:
+            skill_id: ID of the skill to take a version from.
+            version: Number of the version to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            DeletedSkillVersion
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /skills/{skill_id}/versions/{version}
+        """
+    @overload
+    def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> DeletedSkillVersion: ...
+
+class AsyncVersions(AsyncResource):
+    """The versions of skills."""
+    content: Child[AsyncContent]
+    async def create(
+        self,
+        skill_id: str,
+        *,
+        files: SequenceNotStr[FileTypes] | FileTypes | Omit = omit,
+        default: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SkillVersion:
+        """Upload a new version of a skill; it cannot be changed afterwards.
+
+        Args:
+            skill_id: ID of the skill to add a version to.
+            files: The version: all files of the skill's directory, at most 500, or one zip file of it.
+            default: Whether the new version is the one that is used where none is named.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SkillVersion
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /skills/{skill_id}/versions
+        """
+    @overload
+    async def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SkillVersion:
+        """Look up one version of a skill.
+
+        Args:
+            skill_id: ID of the skill that has the version.
+            version: Number of the version to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SkillVersion
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /skills/{skill_id}/versions/{version}
+        """
+    @overload
+    async def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SkillVersion: ...
+    def list(
+        self,
+        skill_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]]:
+        """List the versions of a skill.
+
+        Args:
+            skill_id: ID of the skill whose versions to list.
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Versions per page, at most 100.
+            order: By number, lowest first (`asc`) or highest first (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[SkillVersion, AsyncCursorPage[SkillVersion]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /skills/{skill_id}/versions
+        """
+    @overload
+    async def delete(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> DeletedSkillVersion:
+        """Delete one version of a skill.
+
+        Args:
+            skill_id: ID of the skill to take a version from.
+            version: Number of the version to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            DeletedSkillVersion
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /skills/{skill_id}/versions/{version}
+        """
+    @overload
+    async def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> DeletedSkillVersion: ...

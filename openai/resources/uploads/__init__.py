@@ -1,0 +1,11 @@
+from ..._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "Parts": ".parts",
+        "AsyncParts": ".parts",
+        "Uploads": ".uploads",
+        "AsyncUploads": ".uploads",
+    },
+)

@@ -1,0 +1,9 @@
+from ..._resource import AsyncResource, SyncResource
+
+
+class Parts(SyncResource, table="uploads.parts"):
+    pass
+
+
+class AsyncParts(AsyncResource, table="uploads.parts"):
+    pass

@@ -1,0 +1,13 @@
+from ..._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "FileBatches": ".file_batches",
+        "AsyncFileBatches": ".file_batches",
+        "Files": ".files",
+        "AsyncFiles": ".files",
+        "VectorStores": ".vector_stores",
+        "AsyncVectorStores": ".vector_stores",
+    },
+)

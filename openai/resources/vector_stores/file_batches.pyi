@@ -1,0 +1,371 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Iterable, Literal, overload
+
+from httpx import Timeout
+
+from ..._resource import AsyncResource, SyncResource
+from ..._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
+from ...types import FileChunkingStrategyParam
+from ...types.vector_stores import VectorStoreFile, VectorStoreFileBatch, file_batch_create_params
+
+class FileBatches(SyncResource):
+    """Many files put into a vector store at once."""
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[file_batch_create_params.File] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Put many uploaded files into a vector store in one request.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            attributes: Up to 16 values that all of `file_ids` get, to filter searches by; not together with `files`.
+            chunking_strategy: How all of `file_ids` are cut: `auto`, the default, or `static` with your numbers of tokens.
+            file_ids: IDs of 1 to 2,000 uploaded files to put into the vector store in the same way; this or `files`.
+            files: From 1 to 2,000 uploaded files, each with attributes and cuts of its own; this or `file_ids`.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStoreFileBatch
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /vector_stores/{vector_store_id}/file_batches
+        """
+    @overload
+    def retrieve(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Look up a file batch and how many of its files are ready.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            batch_id: ID of the file batch.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStoreFileBatch
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}
+        """
+    @overload
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch: ...
+    @overload
+    def cancel(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Stop a file batch; files that are ready stay in the vector store.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            batch_id: ID of the file batch.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStoreFileBatch
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel
+        """
+    @overload
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch: ...
+    @overload
+    def list_files(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[VectorStoreFile]:
+        """List the files of a file batch.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            batch_id: ID of the file batch.
+            after: ID of the last object of the page before; the list goes on behind it.
+            before: ID of the first object of the page behind; the list ends in front of it.
+            filter: Only files that have this status.
+            limit: Files per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[VectorStoreFile]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files
+        """
+    @overload
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[VectorStoreFile]: ...
+
+class AsyncFileBatches(AsyncResource):
+    """Many files put into a vector store at once."""
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[file_batch_create_params.File] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Put many uploaded files into a vector store in one request.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            attributes: Up to 16 values that all of `file_ids` get, to filter searches by; not together with `files`.
+            chunking_strategy: How all of `file_ids` are cut: `auto`, the default, or `static` with your numbers of tokens.
+            file_ids: IDs of 1 to 2,000 uploaded files to put into the vector store in the same way; this or `files`.
+            files: From 1 to 2,000 uploaded files, each with attributes and cuts of its own; this or `file_ids`.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStoreFileBatch
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /vector_stores/{vector_store_id}/file_batches
+        """
+    @overload
+    async def retrieve(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Look up a file batch and how many of its files are ready.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            batch_id: ID of the file batch.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStoreFileBatch
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}
+        """
+    @overload
+    async def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch: ...
+    @overload
+    async def cancel(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch:
+        """Stop a file batch; files that are ready stay in the vector store.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            batch_id: ID of the file batch.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStoreFileBatch
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel
+        """
+    @overload
+    async def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreFileBatch: ...
+    @overload
+    def list_files(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]:
+        """List the files of a file batch.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            batch_id: ID of the file batch.
+            after: ID of the last object of the page before; the list goes on behind it.
+            before: ID of the first object of the page behind; the list ends in front of it.
+            filter: Only files that have this status.
+            limit: Files per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files
+        """
+    @overload
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]: ...

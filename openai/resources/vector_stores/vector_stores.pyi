@@ -1,0 +1,439 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal
+
+from httpx import Timeout
+
+from ..._resource import AsyncResource, Child, SyncResource
+from ..._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
+from ...types import (
+    FileChunkingStrategyParam,
+    Metadata,
+    VectorStore,
+    VectorStoreDeleted,
+    VectorStoreSearchResponse,
+    vector_store_create_params,
+    vector_store_search_params,
+    vector_store_update_params,
+)
+from .file_batches import AsyncFileBatches, FileBatches
+from .files import AsyncFiles, Files
+
+class VectorStores(SyncResource):
+    """Files cut into chunks that can be searched by meaning."""
+    files: Child[Files]
+    file_batches: Child[FileBatches]
+    def create(
+        self,
+        *,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        description: str | Omit = omit,
+        expires_after: vector_store_create_params.ExpiresAfter | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStore:
+        """Make a vector store, empty or with files.
+
+        Args:
+            chunking_strategy: How files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with your numbers.
+            description: What the vector store is for, in your own words.
+            expires_after: After how many days without use, 1 to 365, the vector store goes; by default it stays.
+            file_ids: IDs of at most 500 uploaded files to put into it at once.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            name: A name for the vector store, which need not be the only one of its kind.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStore
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /vector_stores
+        """
+    def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStore:
+        """Look up a vector store, its size and how many of its files are ready.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStore
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /vector_stores/{vector_store_id}
+        """
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: vector_store_update_params.ExpiresAfter | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStore:
+        """Change a vector store's name, metadata or expiry.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            expires_after: After how many days without use, 1 to 365, the vector store goes; `None` lets it stay.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            name: The new name of the vector store.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStore
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /vector_stores/{vector_store_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncCursorPage[VectorStore]:
+        """List the vector stores of your project.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            before: ID of the first object of the page behind; the list ends in front of it.
+            limit: Vector stores per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncCursorPage[VectorStore]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /vector_stores
+        """
+    def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreDeleted:
+        """Delete a vector store; the files themselves stay.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStoreDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /vector_stores/{vector_store_id}
+        """
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | SequenceNotStr[str],
+        filters: vector_store_search_params.Filters | Omit = omit,
+        max_num_results: int | Omit = omit,
+        ranking_options: vector_store_search_params.RankingOptions | Omit = omit,
+        rewrite_query: bool | Omit = omit,
+        filter: vector_store_search_params.Filters | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncPage[VectorStoreSearchResponse]:
+        """Find the chunks of a vector store that fit a query best.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            query: What to look for, in one text or several.
+            filters: Only files whose attributes compare so, such as `{'type': 'eq', 'key': 'year', 'value': 2024}`.
+            max_num_results: How many chunks to return at most, 1 to 50; 10 by default.
+            ranking_options: Which ranker sorts the chunks, `none` for speed, and the least score of those returned, 0 to 1.
+            rewrite_query: Whether the API puts the query into words that suit the search better.
+            filter: Another name of `filters`; give one of them.
+            limit: Another name of `max_num_results`; give one of them.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncPage[VectorStoreSearchResponse]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /vector_stores/{vector_store_id}/search
+        """
+
+class AsyncVectorStores(AsyncResource):
+    """Files cut into chunks that can be searched by meaning."""
+    files: Child[AsyncFiles]
+    file_batches: Child[AsyncFileBatches]
+    async def create(
+        self,
+        *,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        description: str | Omit = omit,
+        expires_after: vector_store_create_params.ExpiresAfter | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStore:
+        """Make a vector store, empty or with files.
+
+        Args:
+            chunking_strategy: How files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with your numbers.
+            description: What the vector store is for, in your own words.
+            expires_after: After how many days without use, 1 to 365, the vector store goes; by default it stays.
+            file_ids: IDs of at most 500 uploaded files to put into it at once.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            name: A name for the vector store, which need not be the only one of its kind.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStore
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /vector_stores
+        """
+    async def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStore:
+        """Look up a vector store, its size and how many of its files are ready.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStore
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /vector_stores/{vector_store_id}
+        """
+    async def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: vector_store_update_params.ExpiresAfter | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStore:
+        """Change a vector store's name, metadata or expiry.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            expires_after: After how many days without use, 1 to 365, the vector store goes; `None` lets it stay.
+            metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
+            name: The new name of the vector store.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStore
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /vector_stores/{vector_store_id}
+        """
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]:
+        """List the vector stores of your project.
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            before: ID of the first object of the page behind; the list ends in front of it.
+            limit: Vector stores per page, 1 to 100; 20 by default.
+            order: Newest first (`desc`, the default) or oldest first (`asc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[VectorStore, AsyncCursorPage[VectorStore]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /vector_stores
+        """
+    async def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VectorStoreDeleted:
+        """Delete a vector store; the files themselves stay.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VectorStoreDeleted
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /vector_stores/{vector_store_id}
+        """
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | SequenceNotStr[str],
+        filters: vector_store_search_params.Filters | Omit = omit,
+        max_num_results: int | Omit = omit,
+        ranking_options: vector_store_search_params.RankingOptions | Omit = omit,
+        rewrite_query: bool | Omit = omit,
+        filter: vector_store_search_params.Filters | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]:
+        """Find the chunks of a vector store that fit a query best.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            query: What to look for, in one text or several.
+            filters: Only files whose attributes compare so, such as `{'type': 'eq', 'key': 'year', 'value': 2024}`.
+            max_num_results: How many chunks to return at most, 1 to 50; 10 by default.
+            ranking_options: Which ranker sorts the chunks, `none` for speed, and the least score of those returned, 0 to 1.
+            rewrite_query: Whether the API puts the query into words that suit the search better.
+            filter: Another name of `filters`; give one of them.
+            limit: Another name of `max_num_results`; give one of them.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[VectorStoreSearchResponse, AsyncPage[VectorStoreSearchResponse]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /vector_stores/{vector_store_id}/search
+        """

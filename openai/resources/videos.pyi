@@ -1,0 +1,701 @@
+# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+
+from typing import Literal
+
+from httpx import Timeout
+from typing_extensions import deprecated
+
+from .._legacy_response import HttpxBinaryResponseContent
+from .._resource import AsyncResource, SyncResource
+from .._types import Body, FileTypes, Headers, NotGiven, Omit, Query, not_given, omit
+from ..pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
+from ..types import (
+    Video,
+    VideoCreateCharacterResponse,
+    VideoDeleteResponse,
+    VideoGetCharacterResponse,
+    VideoModelParam,
+    VideoSeconds,
+    VideoSize,
+    video_create_params,
+    video_edit_params,
+    video_extend_params,
+)
+
+class Videos(SyncResource):
+    """Videos with sound, made from a description."""
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def create(
+        self,
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        seconds: VideoSeconds | int | Omit = omit,
+        size: VideoSize | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Start making a video; it is done when its `status` is `completed`.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            prompt: What to show, in 1 to 32,000 characters.
+            input_reference: An image to start from: a file, or a dict with the `file_id` or `image_url` of one.
+            model: The model that makes the video; `sora-2` by default.
+            seconds: Length of the video in seconds, 4, 8 or 12; 4 by default.
+            size: Width and height in pixels; `720x1280`, which is upright, by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Video
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /videos
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Look up a video and how far it has come.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video_id: ID of the video to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Video
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /videos/{video_id}
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> SyncConversationCursorPage[Video]:
+        """List the videos of your project.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Videos per page, at most 100.
+            order: Oldest first (`asc`) or newest first (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            SyncConversationCursorPage[Video]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /videos
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VideoDeleteResponse:
+        """Delete a video that is completed or has failed.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video_id: ID of the video to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VideoDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /videos/{video_id}
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def create_character(
+        self,
+        *,
+        video: FileTypes,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VideoCreateCharacterResponse:
+        """Make a character for later videos from one that shows it.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video: A video that shows the character.
+            name: What to call the character, in 1 to 80 characters.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VideoCreateCharacterResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /videos/characters
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """Download a finished video, or images from it.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video_id: ID of the video to download.
+            variant: The MP4 file (`video`, the default), a still image, or a sheet of many.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            HttpxBinaryResponseContent
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /videos/{video_id}/content
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def edit(
+        self,
+        *,
+        video: video_edit_params.Video,
+        prompt: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Start making a video that changes another.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video: The video to change: a file, or a dict with the `id` of yours.
+            prompt: What to change, in 1 to 32,000 characters.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Video
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /videos/edits
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def extend(
+        self,
+        *,
+        video: video_extend_params.Video,
+        prompt: str,
+        seconds: VideoSeconds | int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Start making a video that goes on where another ends.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video: The video to go on from: a file, or a dict with the `id` of yours.
+            prompt: How the video goes on, in 1 to 32,000 characters.
+            seconds: Length of the new part in seconds: 4, 8, 12, 16 or 20.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Video
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /videos/extensions
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VideoGetCharacterResponse:
+        """Look up a character of videos.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            character_id: ID of the character to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VideoGetCharacterResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /videos/characters/{character_id}
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        seconds: VideoSeconds | int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Start making a finished video anew after another prompt.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video_id: ID of the finished video to make anew.
+            prompt: What to make of the video this time, in 1 to 32,000 characters.
+            seconds: Length of the new video in seconds; the published API keeps the old one's.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Video
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /videos/{video_id}/remix
+        """
+
+class AsyncVideos(AsyncResource):
+    """Videos with sound, made from a description."""
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def create(
+        self,
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        seconds: VideoSeconds | int | Omit = omit,
+        size: VideoSize | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Start making a video; it is done when its `status` is `completed`.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            prompt: What to show, in 1 to 32,000 characters.
+            input_reference: An image to start from: a file, or a dict with the `file_id` or `image_url` of one.
+            model: The model that makes the video; `sora-2` by default.
+            seconds: Length of the video in seconds, 4, 8 or 12; 4 by default.
+            size: Width and height in pixels; `720x1280`, which is upright, by default.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Video
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /videos
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Look up a video and how far it has come.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video_id: ID of the video to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Video
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /videos/{video_id}
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
+        """List the videos of your project.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            after: ID of the last object of the page before; the list goes on behind it.
+            limit: Videos per page, at most 100.
+            order: Oldest first (`asc`) or newest first (`desc`).
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            AsyncPaginator[Video, AsyncConversationCursorPage[Video]]
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /videos
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VideoDeleteResponse:
+        """Delete a video that is completed or has failed.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video_id: ID of the video to delete.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VideoDeleteResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: DELETE /videos/{video_id}
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def create_character(
+        self,
+        *,
+        video: FileTypes,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VideoCreateCharacterResponse:
+        """Make a character for later videos from one that shows it.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video: A video that shows the character.
+            name: What to call the character, in 1 to 80 characters.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VideoCreateCharacterResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /videos/characters
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
+        """Download a finished video, or images from it.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video_id: ID of the video to download.
+            variant: The MP4 file (`video`, the default), a still image, or a sheet of many.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            HttpxBinaryResponseContent
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /videos/{video_id}/content
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def edit(
+        self,
+        *,
+        video: video_edit_params.Video,
+        prompt: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Start making a video that changes another.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video: The video to change: a file, or a dict with the `id` of yours.
+            prompt: What to change, in 1 to 32,000 characters.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Video
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /videos/edits
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def extend(
+        self,
+        *,
+        video: video_extend_params.Video,
+        prompt: str,
+        seconds: VideoSeconds | int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Start making a video that goes on where another ends.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video: The video to go on from: a file, or a dict with the `id` of yours.
+            prompt: How the video goes on, in 1 to 32,000 characters.
+            seconds: Length of the new part in seconds: 4, 8, 12, 16 or 20.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Video
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /videos/extensions
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> VideoGetCharacterResponse:
+        """Look up a character of videos.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            character_id: ID of the character to look up.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            VideoGetCharacterResponse
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: GET /videos/characters/{character_id}
+        """
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        seconds: VideoSeconds | int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Video:
+        """Start making a finished video anew after another prompt.
+
+        Deprecated: the API is giving up its videos, and names nothing to use instead
+
+        Args:
+            video_id: ID of the finished video to make anew.
+            prompt: What to make of the video this time, in 1 to 32,000 characters.
+            seconds: Length of the new video in seconds; the published API keeps the old one's.
+            extra_headers: More headers; `omit` takes a default one away.
+            extra_query: More query params.
+            extra_body: More of the body, laid over what the other arguments say.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+
+        Returns:
+            Video
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+
+        Reference: POST /videos/{video_id}/remix
+        """

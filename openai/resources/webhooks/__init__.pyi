@@ -1,0 +1,1 @@
+from .webhooks import AsyncWebhooks as AsyncWebhooks, Webhooks as Webhooks

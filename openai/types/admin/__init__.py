@@ -1,0 +1,9 @@
+"""Types of the administration of an organization; a name loads its module on first use."""
+
+from ..._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {},
+    modules=("organization",),
+)

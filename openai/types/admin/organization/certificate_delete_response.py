@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ...._models import BaseModel
+
+__all__ = ["CertificateDeleteResponse"]
+
+
+class CertificateDeleteResponse(BaseModel):
+    """Word that a certificate was deleted."""
+
+    id: str
+    object: Literal["certificate.deleted"]

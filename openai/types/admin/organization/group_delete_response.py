@@ -1,0 +1,13 @@
+from typing import Literal
+
+from ...._models import BaseModel
+
+__all__ = ["GroupDeleteResponse"]
+
+
+class GroupDeleteResponse(BaseModel):
+    """Word that a group was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["group.deleted"]

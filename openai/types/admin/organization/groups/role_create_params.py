@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["RoleCreateParams"]
+
+
+class RoleCreateParams(TypedDict, total=False):
+    """Arguments of `admin.organization.groups.roles.create`."""
+
+    role_id: Required[str]

@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ....._models import BaseModel
+
+__all__ = ["UserDeleteResponse"]
+
+
+class UserDeleteResponse(BaseModel):
+    """Word that a user was taken out of a group."""
+
+    deleted: bool
+    object: Literal["group.user.deleted"]

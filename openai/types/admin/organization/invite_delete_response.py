@@ -1,0 +1,13 @@
+from typing import Literal
+
+from ...._models import BaseModel
+
+__all__ = ["InviteDeleteResponse"]
+
+
+class InviteDeleteResponse(BaseModel):
+    """Word that an invitation was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["organization.invite.deleted"]

@@ -1,0 +1,13 @@
+from typing import Literal
+
+from ...._models import BaseModel
+
+__all__ = ["OrganizationSpendAlertDeleted"]
+
+
+class OrganizationSpendAlertDeleted(BaseModel):
+    """Word that a spend alert was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["organization.spend_alert.deleted"]

@@ -1,0 +1,13 @@
+from typing import Literal
+
+from ....._models import BaseModel
+
+__all__ = ["APIKeyDeleteResponse"]
+
+
+class APIKeyDeleteResponse(BaseModel):
+    """Word that a key was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["organization.project.api_key.deleted"]

@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ....._models import BaseModel
+
+__all__ = ["GroupDeleteResponse"]
+
+
+class GroupDeleteResponse(BaseModel):
+    """Word that a group can no longer get into a project."""
+
+    deleted: bool
+    object: Literal["project.group.deleted"]

@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ....._models import BaseModel
+
+__all__ = ["ProjectModelPermissionsDeleted"]
+
+
+class ProjectModelPermissionsDeleted(BaseModel):
+    """Word that the list of models was deleted."""
+
+    deleted: bool
+    object: Literal["project.model_permissions.deleted"]

@@ -1,0 +1,24 @@
+from typing import Literal, Union
+
+from ....._models import BaseModel
+
+__all__ = ["ProjectSpendLimit", "Enforcement"]
+
+
+class Enforcement(BaseModel):
+    """Whether the limit has been reached."""
+
+    status: Union[str, Literal["inactive", "enforcing"]]
+    """With `enforcing`, the limit is reached and requests are turned down."""
+
+
+class ProjectSpendLimit(BaseModel):
+    """What a project can spend at most."""
+
+    currency: Union[str, Literal["USD"]]
+    enforcement: Enforcement
+    interval: Union[str, Literal["month"]]
+    object: Literal["project.spend_limit"]
+
+    threshold_amount: int
+    """In cents."""

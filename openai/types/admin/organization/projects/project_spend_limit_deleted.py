@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ....._models import BaseModel
+
+__all__ = ["ProjectSpendLimitDeleted"]
+
+
+class ProjectSpendLimitDeleted(BaseModel):
+    """Word that a spend limit was deleted."""
+
+    deleted: bool
+    object: Literal["project.spend_limit.deleted"]

@@ -1,0 +1,10 @@
+from ......_models import BaseModel
+
+__all__ = ["RoleDeleteResponse"]
+
+
+class RoleDeleteResponse(BaseModel):
+    """Word that a role was taken from a user."""
+
+    deleted: bool
+    object: str

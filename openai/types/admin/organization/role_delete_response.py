@@ -1,0 +1,13 @@
+from typing import Literal
+
+from ...._models import BaseModel
+
+__all__ = ["RoleDeleteResponse"]
+
+
+class RoleDeleteResponse(BaseModel):
+    """Word that a role was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["role.deleted"]

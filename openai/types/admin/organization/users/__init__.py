@@ -1,0 +1,23 @@
+"""Types of the roles of users; a name loads its module on first use."""
+
+from ....._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "RoleCreateParams": ".role_create_params",
+        "RoleCreateResponse": ".role_create_response",
+        "RoleDeleteResponse": ".role_delete_response",
+        "RoleListParams": ".role_list_params",
+        "RoleListResponse": ".role_list_response",
+        "RoleRetrieveResponse": ".role_retrieve_response",
+    },
+    modules=(
+        "role_create_params",
+        "role_create_response",
+        "role_delete_response",
+        "role_list_params",
+        "role_list_response",
+        "role_retrieve_response",
+    ),
+)

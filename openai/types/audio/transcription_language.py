@@ -1,0 +1,9 @@
+from ..._models import BaseModel
+
+__all__ = ["TranscriptionLanguage"]
+
+
+class TranscriptionLanguage(BaseModel):
+    """A language that was heard in the audio."""
+
+    code: str

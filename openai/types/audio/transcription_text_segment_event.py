@@ -1,0 +1,23 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["TranscriptionTextSegmentEvent"]
+
+
+class TranscriptionTextSegmentEvent(BaseModel):
+    """A finished segment, where `response_format` is `diarized_json`."""
+
+    id: str
+
+    end: float
+    """Seconds from the beginning of the audio."""
+
+    speaker: str
+    """One of the `known_speaker_names`, or else `A`, `B` and so on."""
+
+    start: float
+    """Seconds from the beginning of the audio."""
+
+    text: str
+    type: Literal["transcript.text.segment"]

@@ -1,0 +1,15 @@
+from ..._models import BaseModel
+
+__all__ = ["TranscriptionWord"]
+
+
+class TranscriptionWord(BaseModel):
+    """A word and its time."""
+
+    end: float
+    """Seconds from the beginning of the audio."""
+
+    start: float
+    """Seconds from the beginning of the audio."""
+
+    word: str

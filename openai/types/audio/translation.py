@@ -1,0 +1,9 @@
+from ..._models import BaseModel
+
+__all__ = ["Translation"]
+
+
+class Translation(BaseModel):
+    """What was said, in English, as `response_format="json"` returns it."""
+
+    text: str

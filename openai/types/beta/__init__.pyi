@@ -1,0 +1,646 @@
+from . import (
+    assistant as assistant,
+    assistant_create_params as assistant_create_params,
+    assistant_deleted as assistant_deleted,
+    assistant_list_params as assistant_list_params,
+    assistant_response_format_option as assistant_response_format_option,
+    assistant_response_format_option_param as assistant_response_format_option_param,
+    assistant_stream_event as assistant_stream_event,
+    assistant_tool as assistant_tool,
+    assistant_tool_choice as assistant_tool_choice,
+    assistant_tool_choice_function as assistant_tool_choice_function,
+    assistant_tool_choice_function_param as assistant_tool_choice_function_param,
+    assistant_tool_choice_option as assistant_tool_choice_option,
+    assistant_tool_choice_option_param as assistant_tool_choice_option_param,
+    assistant_tool_choice_param as assistant_tool_choice_param,
+    assistant_tool_param as assistant_tool_param,
+    assistant_update_params as assistant_update_params,
+    beta_apply_patch_tool as beta_apply_patch_tool,
+    beta_apply_patch_tool_param as beta_apply_patch_tool_param,
+    beta_compacted_response as beta_compacted_response,
+    beta_computer_action as beta_computer_action,
+    beta_computer_action_list as beta_computer_action_list,
+    beta_computer_action_list_param as beta_computer_action_list_param,
+    beta_computer_action_param as beta_computer_action_param,
+    beta_computer_tool as beta_computer_tool,
+    beta_computer_tool_param as beta_computer_tool_param,
+    beta_computer_use_preview_tool as beta_computer_use_preview_tool,
+    beta_computer_use_preview_tool_param as beta_computer_use_preview_tool_param,
+    beta_container_auto as beta_container_auto,
+    beta_container_auto_param as beta_container_auto_param,
+    beta_container_network_policy_allowlist as beta_container_network_policy_allowlist,
+    beta_container_network_policy_allowlist_param as beta_container_network_policy_allowlist_param,
+    beta_container_network_policy_disabled as beta_container_network_policy_disabled,
+    beta_container_network_policy_disabled_param as beta_container_network_policy_disabled_param,
+    beta_container_network_policy_domain_secret as beta_container_network_policy_domain_secret,
+    beta_container_network_policy_domain_secret_param as beta_container_network_policy_domain_secret_param,
+    beta_container_reference as beta_container_reference,
+    beta_container_reference_param as beta_container_reference_param,
+    beta_custom_tool as beta_custom_tool,
+    beta_custom_tool_param as beta_custom_tool_param,
+    beta_easy_input_message as beta_easy_input_message,
+    beta_easy_input_message_param as beta_easy_input_message_param,
+    beta_file_search_tool as beta_file_search_tool,
+    beta_file_search_tool_param as beta_file_search_tool_param,
+    beta_function_shell_tool as beta_function_shell_tool,
+    beta_function_shell_tool_param as beta_function_shell_tool_param,
+    beta_function_tool as beta_function_tool,
+    beta_function_tool_param as beta_function_tool_param,
+    beta_inline_skill as beta_inline_skill,
+    beta_inline_skill_param as beta_inline_skill_param,
+    beta_inline_skill_source as beta_inline_skill_source,
+    beta_inline_skill_source_param as beta_inline_skill_source_param,
+    beta_local_environment as beta_local_environment,
+    beta_local_environment_param as beta_local_environment_param,
+    beta_local_skill as beta_local_skill,
+    beta_local_skill_param as beta_local_skill_param,
+    beta_namespace_tool as beta_namespace_tool,
+    beta_namespace_tool_param as beta_namespace_tool_param,
+    beta_response as beta_response,
+    beta_response_apply_patch_tool_call as beta_response_apply_patch_tool_call,
+    beta_response_apply_patch_tool_call_output as beta_response_apply_patch_tool_call_output,
+    beta_response_audio_delta_event as beta_response_audio_delta_event,
+    beta_response_audio_done_event as beta_response_audio_done_event,
+    beta_response_audio_transcript_delta_event as beta_response_audio_transcript_delta_event,
+    beta_response_audio_transcript_done_event as beta_response_audio_transcript_done_event,
+    beta_response_code_interpreter_call_code_delta_event as beta_response_code_interpreter_call_code_delta_event,
+    beta_response_code_interpreter_call_code_done_event as beta_response_code_interpreter_call_code_done_event,
+    beta_response_code_interpreter_call_completed_event as beta_response_code_interpreter_call_completed_event,
+    beta_response_code_interpreter_call_in_progress_event as beta_response_code_interpreter_call_in_progress_event,
+    beta_response_code_interpreter_call_interpreting_event as beta_response_code_interpreter_call_interpreting_event,
+    beta_response_code_interpreter_tool_call as beta_response_code_interpreter_tool_call,
+    beta_response_code_interpreter_tool_call_param as beta_response_code_interpreter_tool_call_param,
+    beta_response_compaction_item as beta_response_compaction_item,
+    beta_response_compaction_item_param as beta_response_compaction_item_param,
+    beta_response_compaction_item_param_param as beta_response_compaction_item_param_param,
+    beta_response_completed_event as beta_response_completed_event,
+    beta_response_computer_tool_call as beta_response_computer_tool_call,
+    beta_response_computer_tool_call_output_item as beta_response_computer_tool_call_output_item,
+    beta_response_computer_tool_call_output_screenshot as beta_response_computer_tool_call_output_screenshot,
+    beta_response_computer_tool_call_output_screenshot_param as beta_response_computer_tool_call_output_screenshot_param,
+    beta_response_computer_tool_call_param as beta_response_computer_tool_call_param,
+    beta_response_container_reference as beta_response_container_reference,
+    beta_response_content_part_added_event as beta_response_content_part_added_event,
+    beta_response_content_part_done_event as beta_response_content_part_done_event,
+    beta_response_conversation_param as beta_response_conversation_param,
+    beta_response_conversation_param_param as beta_response_conversation_param_param,
+    beta_response_created_event as beta_response_created_event,
+    beta_response_custom_tool_call as beta_response_custom_tool_call,
+    beta_response_custom_tool_call_input_delta_event as beta_response_custom_tool_call_input_delta_event,
+    beta_response_custom_tool_call_input_done_event as beta_response_custom_tool_call_input_done_event,
+    beta_response_custom_tool_call_item as beta_response_custom_tool_call_item,
+    beta_response_custom_tool_call_output as beta_response_custom_tool_call_output,
+    beta_response_custom_tool_call_output_item as beta_response_custom_tool_call_output_item,
+    beta_response_custom_tool_call_output_param as beta_response_custom_tool_call_output_param,
+    beta_response_custom_tool_call_param as beta_response_custom_tool_call_param,
+    beta_response_error as beta_response_error,
+    beta_response_error_event as beta_response_error_event,
+    beta_response_failed_event as beta_response_failed_event,
+    beta_response_file_search_call_completed_event as beta_response_file_search_call_completed_event,
+    beta_response_file_search_call_in_progress_event as beta_response_file_search_call_in_progress_event,
+    beta_response_file_search_call_searching_event as beta_response_file_search_call_searching_event,
+    beta_response_file_search_tool_call as beta_response_file_search_tool_call,
+    beta_response_file_search_tool_call_param as beta_response_file_search_tool_call_param,
+    beta_response_format_text_config as beta_response_format_text_config,
+    beta_response_format_text_config_param as beta_response_format_text_config_param,
+    beta_response_format_text_json_schema_config as beta_response_format_text_json_schema_config,
+    beta_response_format_text_json_schema_config_param as beta_response_format_text_json_schema_config_param,
+    beta_response_function_call_arguments_delta_event as beta_response_function_call_arguments_delta_event,
+    beta_response_function_call_arguments_done_event as beta_response_function_call_arguments_done_event,
+    beta_response_function_call_output_item as beta_response_function_call_output_item,
+    beta_response_function_call_output_item_list as beta_response_function_call_output_item_list,
+    beta_response_function_call_output_item_list_param as beta_response_function_call_output_item_list_param,
+    beta_response_function_call_output_item_param as beta_response_function_call_output_item_param,
+    beta_response_function_shell_call_output_content as beta_response_function_shell_call_output_content,
+    beta_response_function_shell_call_output_content_param as beta_response_function_shell_call_output_content_param,
+    beta_response_function_shell_tool_call as beta_response_function_shell_tool_call,
+    beta_response_function_shell_tool_call_output as beta_response_function_shell_tool_call_output,
+    beta_response_function_tool_call as beta_response_function_tool_call,
+    beta_response_function_tool_call_item as beta_response_function_tool_call_item,
+    beta_response_function_tool_call_output_item as beta_response_function_tool_call_output_item,
+    beta_response_function_tool_call_param as beta_response_function_tool_call_param,
+    beta_response_function_web_search as beta_response_function_web_search,
+    beta_response_function_web_search_param as beta_response_function_web_search_param,
+    beta_response_image_gen_call_completed_event as beta_response_image_gen_call_completed_event,
+    beta_response_image_gen_call_generating_event as beta_response_image_gen_call_generating_event,
+    beta_response_image_gen_call_in_progress_event as beta_response_image_gen_call_in_progress_event,
+    beta_response_image_gen_call_partial_image_event as beta_response_image_gen_call_partial_image_event,
+    beta_response_in_progress_event as beta_response_in_progress_event,
+    beta_response_includable as beta_response_includable,
+    beta_response_incomplete_event as beta_response_incomplete_event,
+    beta_response_inject_created_event as beta_response_inject_created_event,
+    beta_response_inject_event as beta_response_inject_event,
+    beta_response_inject_event_param as beta_response_inject_event_param,
+    beta_response_inject_failed_event as beta_response_inject_failed_event,
+    beta_response_input as beta_response_input,
+    beta_response_input_content as beta_response_input_content,
+    beta_response_input_content_param as beta_response_input_content_param,
+    beta_response_input_file as beta_response_input_file,
+    beta_response_input_file_content as beta_response_input_file_content,
+    beta_response_input_file_content_param as beta_response_input_file_content_param,
+    beta_response_input_file_param as beta_response_input_file_param,
+    beta_response_input_image as beta_response_input_image,
+    beta_response_input_image_content as beta_response_input_image_content,
+    beta_response_input_image_content_param as beta_response_input_image_content_param,
+    beta_response_input_image_param as beta_response_input_image_param,
+    beta_response_input_item as beta_response_input_item,
+    beta_response_input_item_param as beta_response_input_item_param,
+    beta_response_input_message_content_list as beta_response_input_message_content_list,
+    beta_response_input_message_content_list_param as beta_response_input_message_content_list_param,
+    beta_response_input_message_item as beta_response_input_message_item,
+    beta_response_input_param as beta_response_input_param,
+    beta_response_input_text as beta_response_input_text,
+    beta_response_input_text_content as beta_response_input_text_content,
+    beta_response_input_text_content_param as beta_response_input_text_content_param,
+    beta_response_input_text_param as beta_response_input_text_param,
+    beta_response_item as beta_response_item,
+    beta_response_local_environment as beta_response_local_environment,
+    beta_response_mcp_call_arguments_delta_event as beta_response_mcp_call_arguments_delta_event,
+    beta_response_mcp_call_arguments_done_event as beta_response_mcp_call_arguments_done_event,
+    beta_response_mcp_call_completed_event as beta_response_mcp_call_completed_event,
+    beta_response_mcp_call_failed_event as beta_response_mcp_call_failed_event,
+    beta_response_mcp_call_in_progress_event as beta_response_mcp_call_in_progress_event,
+    beta_response_mcp_list_tools_completed_event as beta_response_mcp_list_tools_completed_event,
+    beta_response_mcp_list_tools_failed_event as beta_response_mcp_list_tools_failed_event,
+    beta_response_mcp_list_tools_in_progress_event as beta_response_mcp_list_tools_in_progress_event,
+    beta_response_output_item as beta_response_output_item,
+    beta_response_output_item_added_event as beta_response_output_item_added_event,
+    beta_response_output_item_done_event as beta_response_output_item_done_event,
+    beta_response_output_message as beta_response_output_message,
+    beta_response_output_message_param as beta_response_output_message_param,
+    beta_response_output_refusal as beta_response_output_refusal,
+    beta_response_output_refusal_param as beta_response_output_refusal_param,
+    beta_response_output_text as beta_response_output_text,
+    beta_response_output_text_annotation_added_event as beta_response_output_text_annotation_added_event,
+    beta_response_output_text_param as beta_response_output_text_param,
+    beta_response_prompt as beta_response_prompt,
+    beta_response_prompt_param as beta_response_prompt_param,
+    beta_response_queued_event as beta_response_queued_event,
+    beta_response_reasoning_item as beta_response_reasoning_item,
+    beta_response_reasoning_item_param as beta_response_reasoning_item_param,
+    beta_response_reasoning_summary_part_added_event as beta_response_reasoning_summary_part_added_event,
+    beta_response_reasoning_summary_part_done_event as beta_response_reasoning_summary_part_done_event,
+    beta_response_reasoning_summary_text_delta_event as beta_response_reasoning_summary_text_delta_event,
+    beta_response_reasoning_summary_text_done_event as beta_response_reasoning_summary_text_done_event,
+    beta_response_reasoning_text_delta_event as beta_response_reasoning_text_delta_event,
+    beta_response_reasoning_text_done_event as beta_response_reasoning_text_done_event,
+    beta_response_refusal_delta_event as beta_response_refusal_delta_event,
+    beta_response_refusal_done_event as beta_response_refusal_done_event,
+    beta_response_status as beta_response_status,
+    beta_response_stream_event as beta_response_stream_event,
+    beta_response_text_config as beta_response_text_config,
+    beta_response_text_config_param as beta_response_text_config_param,
+    beta_response_text_delta_event as beta_response_text_delta_event,
+    beta_response_text_done_event as beta_response_text_done_event,
+    beta_response_tool_search_call as beta_response_tool_search_call,
+    beta_response_tool_search_output_item as beta_response_tool_search_output_item,
+    beta_response_tool_search_output_item_param as beta_response_tool_search_output_item_param,
+    beta_response_tool_search_output_item_param_param as beta_response_tool_search_output_item_param_param,
+    beta_response_usage as beta_response_usage,
+    beta_response_web_search_call_completed_event as beta_response_web_search_call_completed_event,
+    beta_response_web_search_call_in_progress_event as beta_response_web_search_call_in_progress_event,
+    beta_response_web_search_call_searching_event as beta_response_web_search_call_searching_event,
+    beta_responses_client_event as beta_responses_client_event,
+    beta_responses_client_event_param as beta_responses_client_event_param,
+    beta_responses_server_event as beta_responses_server_event,
+    beta_skill_reference as beta_skill_reference,
+    beta_skill_reference_param as beta_skill_reference_param,
+    beta_tool as beta_tool,
+    beta_tool_choice_allowed as beta_tool_choice_allowed,
+    beta_tool_choice_allowed_param as beta_tool_choice_allowed_param,
+    beta_tool_choice_apply_patch as beta_tool_choice_apply_patch,
+    beta_tool_choice_apply_patch_param as beta_tool_choice_apply_patch_param,
+    beta_tool_choice_custom as beta_tool_choice_custom,
+    beta_tool_choice_custom_param as beta_tool_choice_custom_param,
+    beta_tool_choice_function as beta_tool_choice_function,
+    beta_tool_choice_function_param as beta_tool_choice_function_param,
+    beta_tool_choice_mcp as beta_tool_choice_mcp,
+    beta_tool_choice_mcp_param as beta_tool_choice_mcp_param,
+    beta_tool_choice_options as beta_tool_choice_options,
+    beta_tool_choice_shell as beta_tool_choice_shell,
+    beta_tool_choice_shell_param as beta_tool_choice_shell_param,
+    beta_tool_choice_types as beta_tool_choice_types,
+    beta_tool_choice_types_param as beta_tool_choice_types_param,
+    beta_tool_param as beta_tool_param,
+    beta_tool_search_tool as beta_tool_search_tool,
+    beta_tool_search_tool_param as beta_tool_search_tool_param,
+    beta_web_search_preview_tool as beta_web_search_preview_tool,
+    beta_web_search_preview_tool_param as beta_web_search_preview_tool_param,
+    beta_web_search_tool as beta_web_search_tool,
+    beta_web_search_tool_param as beta_web_search_tool_param,
+    chatkit as chatkit,
+    chatkit_workflow as chatkit_workflow,
+    code_interpreter_tool as code_interpreter_tool,
+    code_interpreter_tool_param as code_interpreter_tool_param,
+    file_search_tool as file_search_tool,
+    file_search_tool_param as file_search_tool_param,
+    function_tool as function_tool,
+    function_tool_param as function_tool_param,
+    realtime as realtime,
+    response_compact_params as response_compact_params,
+    response_create_params as response_create_params,
+    response_retrieve_params as response_retrieve_params,
+    responses as responses,
+    thread as thread,
+    thread_create_and_run_params as thread_create_and_run_params,
+    thread_create_params as thread_create_params,
+    thread_deleted as thread_deleted,
+    thread_update_params as thread_update_params,
+    threads as threads,
+)
+from .assistant import Assistant as Assistant
+from .assistant_create_params import AssistantCreateParams as AssistantCreateParams
+from .assistant_deleted import AssistantDeleted as AssistantDeleted
+from .assistant_list_params import AssistantListParams as AssistantListParams
+from .assistant_response_format_option import AssistantResponseFormatOption as AssistantResponseFormatOption
+from .assistant_response_format_option_param import (
+    AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam,
+)
+from .assistant_stream_event import AssistantStreamEvent as AssistantStreamEvent
+from .assistant_tool import AssistantTool as AssistantTool
+from .assistant_tool_choice import AssistantToolChoice as AssistantToolChoice
+from .assistant_tool_choice_function import AssistantToolChoiceFunction as AssistantToolChoiceFunction
+from .assistant_tool_choice_function_param import AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam
+from .assistant_tool_choice_option import AssistantToolChoiceOption as AssistantToolChoiceOption
+from .assistant_tool_choice_option_param import AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam
+from .assistant_tool_choice_param import AssistantToolChoiceParam as AssistantToolChoiceParam
+from .assistant_tool_param import AssistantToolParam as AssistantToolParam
+from .assistant_update_params import AssistantUpdateParams as AssistantUpdateParams
+from .beta_apply_patch_tool import BetaApplyPatchTool as BetaApplyPatchTool
+from .beta_apply_patch_tool_param import BetaApplyPatchToolParam as BetaApplyPatchToolParam
+from .beta_compacted_response import BetaCompactedResponse as BetaCompactedResponse
+from .beta_computer_action import BetaComputerAction as BetaComputerAction
+from .beta_computer_action_list import BetaComputerActionList as BetaComputerActionList
+from .beta_computer_action_list_param import BetaComputerActionListParam as BetaComputerActionListParam
+from .beta_computer_action_param import BetaComputerActionParam as BetaComputerActionParam
+from .beta_computer_tool import BetaComputerTool as BetaComputerTool
+from .beta_computer_tool_param import BetaComputerToolParam as BetaComputerToolParam
+from .beta_computer_use_preview_tool import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
+from .beta_computer_use_preview_tool_param import BetaComputerUsePreviewToolParam as BetaComputerUsePreviewToolParam
+from .beta_container_auto import BetaContainerAuto as BetaContainerAuto
+from .beta_container_auto_param import BetaContainerAutoParam as BetaContainerAutoParam
+from .beta_container_network_policy_allowlist import (
+    BetaContainerNetworkPolicyAllowlist as BetaContainerNetworkPolicyAllowlist,
+)
+from .beta_container_network_policy_allowlist_param import (
+    BetaContainerNetworkPolicyAllowlistParam as BetaContainerNetworkPolicyAllowlistParam,
+)
+from .beta_container_network_policy_disabled import (
+    BetaContainerNetworkPolicyDisabled as BetaContainerNetworkPolicyDisabled,
+)
+from .beta_container_network_policy_disabled_param import (
+    BetaContainerNetworkPolicyDisabledParam as BetaContainerNetworkPolicyDisabledParam,
+)
+from .beta_container_network_policy_domain_secret import (
+    BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
+)
+from .beta_container_network_policy_domain_secret_param import (
+    BetaContainerNetworkPolicyDomainSecretParam as BetaContainerNetworkPolicyDomainSecretParam,
+)
+from .beta_container_reference import BetaContainerReference as BetaContainerReference
+from .beta_container_reference_param import BetaContainerReferenceParam as BetaContainerReferenceParam
+from .beta_custom_tool import BetaCustomTool as BetaCustomTool
+from .beta_custom_tool_param import BetaCustomToolParam as BetaCustomToolParam
+from .beta_easy_input_message import BetaEasyInputMessage as BetaEasyInputMessage
+from .beta_easy_input_message_param import BetaEasyInputMessageParam as BetaEasyInputMessageParam
+from .beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
+from .beta_file_search_tool_param import BetaFileSearchToolParam as BetaFileSearchToolParam
+from .beta_function_shell_tool import BetaFunctionShellTool as BetaFunctionShellTool
+from .beta_function_shell_tool_param import BetaFunctionShellToolParam as BetaFunctionShellToolParam
+from .beta_function_tool import BetaFunctionTool as BetaFunctionTool
+from .beta_function_tool_param import BetaFunctionToolParam as BetaFunctionToolParam
+from .beta_inline_skill import BetaInlineSkill as BetaInlineSkill
+from .beta_inline_skill_param import BetaInlineSkillParam as BetaInlineSkillParam
+from .beta_inline_skill_source import BetaInlineSkillSource as BetaInlineSkillSource
+from .beta_inline_skill_source_param import BetaInlineSkillSourceParam as BetaInlineSkillSourceParam
+from .beta_local_environment import BetaLocalEnvironment as BetaLocalEnvironment
+from .beta_local_environment_param import BetaLocalEnvironmentParam as BetaLocalEnvironmentParam
+from .beta_local_skill import BetaLocalSkill as BetaLocalSkill
+from .beta_local_skill_param import BetaLocalSkillParam as BetaLocalSkillParam
+from .beta_namespace_tool import BetaNamespaceTool as BetaNamespaceTool
+from .beta_namespace_tool_param import BetaNamespaceToolParam as BetaNamespaceToolParam
+from .beta_response import BetaResponse as BetaResponse
+from .beta_response_apply_patch_tool_call import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
+from .beta_response_apply_patch_tool_call_output import (
+    BetaResponseApplyPatchToolCallOutput as BetaResponseApplyPatchToolCallOutput,
+)
+from .beta_response_audio_delta_event import BetaResponseAudioDeltaEvent as BetaResponseAudioDeltaEvent
+from .beta_response_audio_done_event import BetaResponseAudioDoneEvent as BetaResponseAudioDoneEvent
+from .beta_response_audio_transcript_delta_event import (
+    BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent,
+)
+from .beta_response_audio_transcript_done_event import (
+    BetaResponseAudioTranscriptDoneEvent as BetaResponseAudioTranscriptDoneEvent,
+)
+from .beta_response_code_interpreter_call_code_delta_event import (
+    BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent,
+)
+from .beta_response_code_interpreter_call_code_done_event import (
+    BetaResponseCodeInterpreterCallCodeDoneEvent as BetaResponseCodeInterpreterCallCodeDoneEvent,
+)
+from .beta_response_code_interpreter_call_completed_event import (
+    BetaResponseCodeInterpreterCallCompletedEvent as BetaResponseCodeInterpreterCallCompletedEvent,
+)
+from .beta_response_code_interpreter_call_in_progress_event import (
+    BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
+)
+from .beta_response_code_interpreter_call_interpreting_event import (
+    BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
+)
+from .beta_response_code_interpreter_tool_call import (
+    BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall,
+)
+from .beta_response_code_interpreter_tool_call_param import (
+    BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterpreterToolCallParam,
+)
+from .beta_response_compaction_item import BetaResponseCompactionItem as BetaResponseCompactionItem
+from .beta_response_compaction_item_param import BetaResponseCompactionItemParam as BetaResponseCompactionItemParam
+from .beta_response_compaction_item_param_param import (
+    BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam,
+)
+from .beta_response_completed_event import BetaResponseCompletedEvent as BetaResponseCompletedEvent
+from .beta_response_computer_tool_call import BetaResponseComputerToolCall as BetaResponseComputerToolCall
+from .beta_response_computer_tool_call_output_item import (
+    BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem,
+)
+from .beta_response_computer_tool_call_output_screenshot import (
+    BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+)
+from .beta_response_computer_tool_call_output_screenshot_param import (
+    BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
+)
+from .beta_response_computer_tool_call_param import (
+    BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam,
+)
+from .beta_response_container_reference import BetaResponseContainerReference as BetaResponseContainerReference
+from .beta_response_content_part_added_event import (
+    BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent,
+)
+from .beta_response_content_part_done_event import BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEvent
+from .beta_response_conversation_param import BetaResponseConversationParam as BetaResponseConversationParam
+from .beta_response_conversation_param_param import (
+    BetaResponseConversationParamParam as BetaResponseConversationParamParam,
+)
+from .beta_response_created_event import BetaResponseCreatedEvent as BetaResponseCreatedEvent
+from .beta_response_custom_tool_call import BetaResponseCustomToolCall as BetaResponseCustomToolCall
+from .beta_response_custom_tool_call_input_delta_event import (
+    BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent,
+)
+from .beta_response_custom_tool_call_input_done_event import (
+    BetaResponseCustomToolCallInputDoneEvent as BetaResponseCustomToolCallInputDoneEvent,
+)
+from .beta_response_custom_tool_call_item import BetaResponseCustomToolCallItem as BetaResponseCustomToolCallItem
+from .beta_response_custom_tool_call_output import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
+from .beta_response_custom_tool_call_output_item import (
+    BetaResponseCustomToolCallOutputItem as BetaResponseCustomToolCallOutputItem,
+)
+from .beta_response_custom_tool_call_output_param import (
+    BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam,
+)
+from .beta_response_custom_tool_call_param import BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam
+from .beta_response_error import BetaResponseError as BetaResponseError
+from .beta_response_error_event import BetaResponseErrorEvent as BetaResponseErrorEvent
+from .beta_response_failed_event import BetaResponseFailedEvent as BetaResponseFailedEvent
+from .beta_response_file_search_call_completed_event import (
+    BetaResponseFileSearchCallCompletedEvent as BetaResponseFileSearchCallCompletedEvent,
+)
+from .beta_response_file_search_call_in_progress_event import (
+    BetaResponseFileSearchCallInProgressEvent as BetaResponseFileSearchCallInProgressEvent,
+)
+from .beta_response_file_search_call_searching_event import (
+    BetaResponseFileSearchCallSearchingEvent as BetaResponseFileSearchCallSearchingEvent,
+)
+from .beta_response_file_search_tool_call import BetaResponseFileSearchToolCall as BetaResponseFileSearchToolCall
+from .beta_response_file_search_tool_call_param import (
+    BetaResponseFileSearchToolCallParam as BetaResponseFileSearchToolCallParam,
+)
+from .beta_response_format_text_config import BetaResponseFormatTextConfig as BetaResponseFormatTextConfig
+from .beta_response_format_text_config_param import (
+    BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam,
+)
+from .beta_response_format_text_json_schema_config import (
+    BetaResponseFormatTextJSONSchemaConfig as BetaResponseFormatTextJSONSchemaConfig,
+)
+from .beta_response_format_text_json_schema_config_param import (
+    BetaResponseFormatTextJSONSchemaConfigParam as BetaResponseFormatTextJSONSchemaConfigParam,
+)
+from .beta_response_function_call_arguments_delta_event import (
+    BetaResponseFunctionCallArgumentsDeltaEvent as BetaResponseFunctionCallArgumentsDeltaEvent,
+)
+from .beta_response_function_call_arguments_done_event import (
+    BetaResponseFunctionCallArgumentsDoneEvent as BetaResponseFunctionCallArgumentsDoneEvent,
+)
+from .beta_response_function_call_output_item import (
+    BetaResponseFunctionCallOutputItem as BetaResponseFunctionCallOutputItem,
+)
+from .beta_response_function_call_output_item_list import (
+    BetaResponseFunctionCallOutputItemList as BetaResponseFunctionCallOutputItemList,
+)
+from .beta_response_function_call_output_item_list_param import (
+    BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam,
+)
+from .beta_response_function_call_output_item_param import (
+    BetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam,
+)
+from .beta_response_function_shell_call_output_content import (
+    BetaResponseFunctionShellCallOutputContent as BetaResponseFunctionShellCallOutputContent,
+)
+from .beta_response_function_shell_call_output_content_param import (
+    BetaResponseFunctionShellCallOutputContentParam as BetaResponseFunctionShellCallOutputContentParam,
+)
+from .beta_response_function_shell_tool_call import (
+    BetaResponseFunctionShellToolCall as BetaResponseFunctionShellToolCall,
+)
+from .beta_response_function_shell_tool_call_output import (
+    BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput,
+)
+from .beta_response_function_tool_call import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
+from .beta_response_function_tool_call_item import BetaResponseFunctionToolCallItem as BetaResponseFunctionToolCallItem
+from .beta_response_function_tool_call_output_item import (
+    BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem,
+)
+from .beta_response_function_tool_call_param import (
+    BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam,
+)
+from .beta_response_function_web_search import BetaResponseFunctionWebSearch as BetaResponseFunctionWebSearch
+from .beta_response_function_web_search_param import (
+    BetaResponseFunctionWebSearchParam as BetaResponseFunctionWebSearchParam,
+)
+from .beta_response_image_gen_call_completed_event import (
+    BetaResponseImageGenCallCompletedEvent as BetaResponseImageGenCallCompletedEvent,
+)
+from .beta_response_image_gen_call_generating_event import (
+    BetaResponseImageGenCallGeneratingEvent as BetaResponseImageGenCallGeneratingEvent,
+)
+from .beta_response_image_gen_call_in_progress_event import (
+    BetaResponseImageGenCallInProgressEvent as BetaResponseImageGenCallInProgressEvent,
+)
+from .beta_response_image_gen_call_partial_image_event import (
+    BetaResponseImageGenCallPartialImageEvent as BetaResponseImageGenCallPartialImageEvent,
+)
+from .beta_response_in_progress_event import BetaResponseInProgressEvent as BetaResponseInProgressEvent
+from .beta_response_includable import BetaResponseIncludable as BetaResponseIncludable
+from .beta_response_incomplete_event import BetaResponseIncompleteEvent as BetaResponseIncompleteEvent
+from .beta_response_inject_created_event import BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent
+from .beta_response_inject_event import BetaResponseInjectEvent as BetaResponseInjectEvent
+from .beta_response_inject_event_param import BetaResponseInjectEventParam as BetaResponseInjectEventParam
+from .beta_response_inject_failed_event import BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent
+from .beta_response_input import BetaResponseInput as BetaResponseInput
+from .beta_response_input_content import BetaResponseInputContent as BetaResponseInputContent
+from .beta_response_input_content_param import BetaResponseInputContentParam as BetaResponseInputContentParam
+from .beta_response_input_file import BetaResponseInputFile as BetaResponseInputFile
+from .beta_response_input_file_content import BetaResponseInputFileContent as BetaResponseInputFileContent
+from .beta_response_input_file_content_param import (
+    BetaResponseInputFileContentParam as BetaResponseInputFileContentParam,
+)
+from .beta_response_input_file_param import BetaResponseInputFileParam as BetaResponseInputFileParam
+from .beta_response_input_image import BetaResponseInputImage as BetaResponseInputImage
+from .beta_response_input_image_content import BetaResponseInputImageContent as BetaResponseInputImageContent
+from .beta_response_input_image_content_param import (
+    BetaResponseInputImageContentParam as BetaResponseInputImageContentParam,
+)
+from .beta_response_input_image_param import BetaResponseInputImageParam as BetaResponseInputImageParam
+from .beta_response_input_item import BetaResponseInputItem as BetaResponseInputItem
+from .beta_response_input_item_param import BetaResponseInputItemParam as BetaResponseInputItemParam
+from .beta_response_input_message_content_list import (
+    BetaResponseInputMessageContentList as BetaResponseInputMessageContentList,
+)
+from .beta_response_input_message_content_list_param import (
+    BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam,
+)
+from .beta_response_input_message_item import BetaResponseInputMessageItem as BetaResponseInputMessageItem
+from .beta_response_input_param import BetaResponseInputParam as BetaResponseInputParam
+from .beta_response_input_text import BetaResponseInputText as BetaResponseInputText
+from .beta_response_input_text_content import BetaResponseInputTextContent as BetaResponseInputTextContent
+from .beta_response_input_text_content_param import (
+    BetaResponseInputTextContentParam as BetaResponseInputTextContentParam,
+)
+from .beta_response_input_text_param import BetaResponseInputTextParam as BetaResponseInputTextParam
+from .beta_response_item import BetaResponseItem as BetaResponseItem
+from .beta_response_local_environment import BetaResponseLocalEnvironment as BetaResponseLocalEnvironment
+from .beta_response_mcp_call_arguments_delta_event import (
+    BetaResponseMcpCallArgumentsDeltaEvent as BetaResponseMcpCallArgumentsDeltaEvent,
+)
+from .beta_response_mcp_call_arguments_done_event import (
+    BetaResponseMcpCallArgumentsDoneEvent as BetaResponseMcpCallArgumentsDoneEvent,
+)
+from .beta_response_mcp_call_completed_event import (
+    BetaResponseMcpCallCompletedEvent as BetaResponseMcpCallCompletedEvent,
+)
+from .beta_response_mcp_call_failed_event import BetaResponseMcpCallFailedEvent as BetaResponseMcpCallFailedEvent
+from .beta_response_mcp_call_in_progress_event import (
+    BetaResponseMcpCallInProgressEvent as BetaResponseMcpCallInProgressEvent,
+)
+from .beta_response_mcp_list_tools_completed_event import (
+    BetaResponseMcpListToolsCompletedEvent as BetaResponseMcpListToolsCompletedEvent,
+)
+from .beta_response_mcp_list_tools_failed_event import (
+    BetaResponseMcpListToolsFailedEvent as BetaResponseMcpListToolsFailedEvent,
+)
+from .beta_response_mcp_list_tools_in_progress_event import (
+    BetaResponseMcpListToolsInProgressEvent as BetaResponseMcpListToolsInProgressEvent,
+)
+from .beta_response_output_item import BetaResponseOutputItem as BetaResponseOutputItem
+from .beta_response_output_item_added_event import BetaResponseOutputItemAddedEvent as BetaResponseOutputItemAddedEvent
+from .beta_response_output_item_done_event import BetaResponseOutputItemDoneEvent as BetaResponseOutputItemDoneEvent
+from .beta_response_output_message import BetaResponseOutputMessage as BetaResponseOutputMessage
+from .beta_response_output_message_param import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
+from .beta_response_output_refusal import BetaResponseOutputRefusal as BetaResponseOutputRefusal
+from .beta_response_output_refusal_param import BetaResponseOutputRefusalParam as BetaResponseOutputRefusalParam
+from .beta_response_output_text import BetaResponseOutputText as BetaResponseOutputText
+from .beta_response_output_text_annotation_added_event import (
+    BetaResponseOutputTextAnnotationAddedEvent as BetaResponseOutputTextAnnotationAddedEvent,
+)
+from .beta_response_output_text_param import BetaResponseOutputTextParam as BetaResponseOutputTextParam
+from .beta_response_prompt import BetaResponsePrompt as BetaResponsePrompt
+from .beta_response_prompt_param import BetaResponsePromptParam as BetaResponsePromptParam
+from .beta_response_queued_event import BetaResponseQueuedEvent as BetaResponseQueuedEvent
+from .beta_response_reasoning_item import BetaResponseReasoningItem as BetaResponseReasoningItem
+from .beta_response_reasoning_item_param import BetaResponseReasoningItemParam as BetaResponseReasoningItemParam
+from .beta_response_reasoning_summary_part_added_event import (
+    BetaResponseReasoningSummaryPartAddedEvent as BetaResponseReasoningSummaryPartAddedEvent,
+)
+from .beta_response_reasoning_summary_part_done_event import (
+    BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent,
+)
+from .beta_response_reasoning_summary_text_delta_event import (
+    BetaResponseReasoningSummaryTextDeltaEvent as BetaResponseReasoningSummaryTextDeltaEvent,
+)
+from .beta_response_reasoning_summary_text_done_event import (
+    BetaResponseReasoningSummaryTextDoneEvent as BetaResponseReasoningSummaryTextDoneEvent,
+)
+from .beta_response_reasoning_text_delta_event import (
+    BetaResponseReasoningTextDeltaEvent as BetaResponseReasoningTextDeltaEvent,
+)
+from .beta_response_reasoning_text_done_event import (
+    BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent,
+)
+from .beta_response_refusal_delta_event import BetaResponseRefusalDeltaEvent as BetaResponseRefusalDeltaEvent
+from .beta_response_refusal_done_event import BetaResponseRefusalDoneEvent as BetaResponseRefusalDoneEvent
+from .beta_response_status import BetaResponseStatus as BetaResponseStatus
+from .beta_response_stream_event import BetaResponseStreamEvent as BetaResponseStreamEvent
+from .beta_response_text_config import BetaResponseTextConfig as BetaResponseTextConfig
+from .beta_response_text_config_param import BetaResponseTextConfigParam as BetaResponseTextConfigParam
+from .beta_response_text_delta_event import BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent
+from .beta_response_text_done_event import BetaResponseTextDoneEvent as BetaResponseTextDoneEvent
+from .beta_response_tool_search_call import BetaResponseToolSearchCall as BetaResponseToolSearchCall
+from .beta_response_tool_search_output_item import BetaResponseToolSearchOutputItem as BetaResponseToolSearchOutputItem
+from .beta_response_tool_search_output_item_param import (
+    BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOutputItemParam,
+)
+from .beta_response_tool_search_output_item_param_param import (
+    BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam,
+)
+from .beta_response_usage import BetaResponseUsage as BetaResponseUsage
+from .beta_response_web_search_call_completed_event import (
+    BetaResponseWebSearchCallCompletedEvent as BetaResponseWebSearchCallCompletedEvent,
+)
+from .beta_response_web_search_call_in_progress_event import (
+    BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent,
+)
+from .beta_response_web_search_call_searching_event import (
+    BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
+)
+from .beta_responses_client_event import BetaResponsesClientEvent as BetaResponsesClientEvent
+from .beta_responses_client_event_param import BetaResponsesClientEventParam as BetaResponsesClientEventParam
+from .beta_responses_server_event import BetaResponsesServerEvent as BetaResponsesServerEvent
+from .beta_skill_reference import BetaSkillReference as BetaSkillReference
+from .beta_skill_reference_param import BetaSkillReferenceParam as BetaSkillReferenceParam
+from .beta_tool import BetaTool as BetaTool
+from .beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed
+from .beta_tool_choice_allowed_param import BetaToolChoiceAllowedParam as BetaToolChoiceAllowedParam
+from .beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
+from .beta_tool_choice_apply_patch_param import BetaToolChoiceApplyPatchParam as BetaToolChoiceApplyPatchParam
+from .beta_tool_choice_custom import BetaToolChoiceCustom as BetaToolChoiceCustom
+from .beta_tool_choice_custom_param import BetaToolChoiceCustomParam as BetaToolChoiceCustomParam
+from .beta_tool_choice_function import BetaToolChoiceFunction as BetaToolChoiceFunction
+from .beta_tool_choice_function_param import BetaToolChoiceFunctionParam as BetaToolChoiceFunctionParam
+from .beta_tool_choice_mcp import BetaToolChoiceMcp as BetaToolChoiceMcp
+from .beta_tool_choice_mcp_param import BetaToolChoiceMcpParam as BetaToolChoiceMcpParam
+from .beta_tool_choice_options import BetaToolChoiceOptions as BetaToolChoiceOptions
+from .beta_tool_choice_shell import BetaToolChoiceShell as BetaToolChoiceShell
+from .beta_tool_choice_shell_param import BetaToolChoiceShellParam as BetaToolChoiceShellParam
+from .beta_tool_choice_types import BetaToolChoiceTypes as BetaToolChoiceTypes
+from .beta_tool_choice_types_param import BetaToolChoiceTypesParam as BetaToolChoiceTypesParam
+from .beta_tool_param import BetaToolParam as BetaToolParam
+from .beta_tool_search_tool import BetaToolSearchTool as BetaToolSearchTool
+from .beta_tool_search_tool_param import BetaToolSearchToolParam as BetaToolSearchToolParam
+from .beta_web_search_preview_tool import BetaWebSearchPreviewTool as BetaWebSearchPreviewTool
+from .beta_web_search_preview_tool_param import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
+from .beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool
+from .beta_web_search_tool_param import BetaWebSearchToolParam as BetaWebSearchToolParam
+from .chatkit_workflow import ChatKitWorkflow as ChatKitWorkflow
+from .code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
+from .code_interpreter_tool_param import CodeInterpreterToolParam as CodeInterpreterToolParam
+from .file_search_tool import FileSearchTool as FileSearchTool
+from .file_search_tool_param import FileSearchToolParam as FileSearchToolParam
+from .function_tool import FunctionTool as FunctionTool
+from .function_tool_param import FunctionToolParam as FunctionToolParam
+from .response_compact_params import ResponseCompactParams as ResponseCompactParams
+from .response_create_params import ResponseCreateParams as ResponseCreateParams
+from .response_retrieve_params import ResponseRetrieveParams as ResponseRetrieveParams
+from .thread import Thread as Thread
+from .thread_create_and_run_params import ThreadCreateAndRunParams as ThreadCreateAndRunParams
+from .thread_create_params import ThreadCreateParams as ThreadCreateParams
+from .thread_deleted import ThreadDeleted as ThreadDeleted
+from .thread_update_params import ThreadUpdateParams as ThreadUpdateParams

@@ -1,0 +1,13 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["AssistantDeleted"]
+
+
+class AssistantDeleted(BaseModel):
+    """Word that an assistant was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["assistant.deleted"]

@@ -1,0 +1,9 @@
+from ..._models import BaseModel
+
+__all__ = ["AssistantToolChoiceFunction"]
+
+
+class AssistantToolChoiceFunction(BaseModel):
+    """The function that had to be called."""
+
+    name: str

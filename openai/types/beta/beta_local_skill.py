@@ -1,0 +1,11 @@
+from ..._models import BaseModel
+
+__all__ = ["BetaLocalSkill"]
+
+
+class BetaLocalSkill(BaseModel):
+    """A skill in a directory of your own machine."""
+
+    description: str
+    name: str
+    path: str

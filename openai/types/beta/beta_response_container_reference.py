@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["BetaResponseContainerReference"]
+
+
+class BetaResponseContainerReference(BaseModel):
+    """The container that the commands ran in."""
+
+    container_id: str
+    type: Literal["container_reference"]

@@ -1,0 +1,9 @@
+from ..._models import BaseModel
+
+__all__ = ["BetaResponseConversationParam"]
+
+
+class BetaResponseConversationParam(BaseModel):
+    """The conversation that a response belongs to."""
+
+    id: str

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing_extensions import Required, TypedDict
+
+__all__ = ["BetaResponseConversationParamParam"]
+
+
+class BetaResponseConversationParamParam(TypedDict, total=False):
+    """The conversation that a response belongs to."""
+
+    id: Required[str]

@@ -1,0 +1,39 @@
+from typing import Dict, List, Literal, Optional, Union
+
+from ..._models import BaseModel
+
+__all__ = ["BetaResponseFileSearchToolCall", "Agent", "Result"]
+
+
+class Agent(BaseModel):
+    """The agent that the item comes from."""
+
+    agent_name: str
+
+
+class Result(BaseModel):
+    """A passage that was found."""
+
+    attributes: Optional[Dict[str, Union[str, float, bool]]] = None
+    """What you noted with the file: at most 16 pairs."""
+
+    file_id: Optional[str] = None
+    filename: Optional[str] = None
+
+    score: Optional[float] = None
+    """How well it fits, from 0 to 1."""
+
+    text: Optional[str] = None
+
+
+class BetaResponseFileSearchToolCall(BaseModel):
+    """The model searched the files of vector stores."""
+
+    id: str
+    queries: List[str]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    type: Literal["file_search_call"]
+    agent: Optional[Agent] = None
+
+    results: Optional[List[Result]] = None
+    """Only if the request includes `file_search_call.results`."""

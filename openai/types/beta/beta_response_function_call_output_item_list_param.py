@@ -1,0 +1,17 @@
+from typing import List, Union
+
+from typing_extensions import TypeAlias
+
+from .beta_response_input_file_content_param import BetaResponseInputFileContentParam
+from .beta_response_input_image_content_param import BetaResponseInputImageContentParam
+from .beta_response_input_text_content_param import BetaResponseInputTextContentParam
+
+__all__ = ["BetaResponseFunctionCallOutputItemListParam", "BetaResponseFunctionCallOutputItemParam"]
+
+BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[
+    BetaResponseInputTextContentParam, BetaResponseInputImageContentParam, BetaResponseInputFileContentParam
+]
+"""A part of a function's output: text, image or file."""
+
+BetaResponseFunctionCallOutputItemListParam: TypeAlias = List[BetaResponseFunctionCallOutputItemParam]
+"""A function's output in several parts."""

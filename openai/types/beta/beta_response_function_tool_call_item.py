@@ -1,0 +1,15 @@
+from typing import Literal, Optional
+
+from .beta_response_function_tool_call import BetaResponseFunctionToolCall
+
+__all__ = ["BetaResponseFunctionToolCallItem"]
+
+
+class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
+    """A call of a function, as the API keeps it."""
+
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    created_by: Optional[str] = None
+    """ID of whoever made the item."""

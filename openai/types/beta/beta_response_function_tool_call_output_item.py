@@ -1,0 +1,71 @@
+from typing import Annotated, List, Literal, Optional, Union
+
+from ..._models import BaseModel, Discriminator
+from .beta_response_input_file import BetaResponseInputFile
+from .beta_response_input_image import BetaResponseInputImage
+from .beta_response_input_text import BetaResponseInputText
+
+__all__ = [
+    "BetaResponseFunctionToolCallOutputItem",
+    "OutputOutputContentList",
+    "Agent",
+    "CallerDirect",
+    "CallerProgram",
+    "Caller",
+]
+
+OutputOutputContentList = Annotated[
+    Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile], Discriminator("type")
+]
+"""A part of an output: text, image or file."""
+
+
+class Agent(BaseModel):
+    """The agent that the item comes from."""
+
+    agent_name: str
+
+
+class CallerDirect(BaseModel):
+    """The model made the call itself."""
+
+    type: Literal["direct"]
+
+
+class CallerProgram(BaseModel):
+    """A program that the model wrote made the call."""
+
+    caller_id: str
+    """The `call_id` of the program."""
+
+    type: Literal["program"]
+
+
+Caller = Annotated[Union[CallerDirect, CallerProgram, None], Discriminator("type")]
+"""Who made the call: the model itself, or a program that it wrote."""
+
+
+class BetaResponseFunctionToolCallOutputItem(BaseModel):
+    """What a function gave, as the API keeps it."""
+
+    id: str
+
+    call_id: str
+    """The call that it answers."""
+
+    output: Union[str, List[OutputOutputContentList]]
+    """A text, or texts, images and files."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["function_call_output"]
+    agent: Optional[Agent] = None
+    caller: Optional[Caller] = None
+
+    created_by: Optional[str] = None
+    """ID of whoever made the item."""
+
+    name: Optional[str] = None
+    """Name of the function."""
+
+    namespace: Optional[str] = None
+    """The namespace that the function belongs to, where it does."""

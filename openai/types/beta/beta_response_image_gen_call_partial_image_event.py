@@ -1,0 +1,30 @@
+from typing import Literal, Optional
+
+from ..._models import BaseModel
+
+__all__ = ["BetaResponseImageGenCallPartialImageEvent", "Agent"]
+
+
+class Agent(BaseModel):
+    """The agent that the event belongs to."""
+
+    agent_name: str
+
+
+class BetaResponseImageGenCallPartialImageEvent(BaseModel):
+    """An image as far as it has come."""
+
+    item_id: str
+    output_index: int
+
+    partial_image_b64: str
+    """Base64."""
+
+    partial_image_index: int
+    """Counts the unfinished images, from 0."""
+
+    sequence_number: int
+    type: Literal["response.image_generation_call.partial_image"]
+
+    agent: Optional[Agent] = None
+    """The agent that the event belongs to."""

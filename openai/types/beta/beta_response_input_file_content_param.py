@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaResponseInputFileContentParam", "PromptCacheBreakpoint"]
+
+
+class PromptCacheBreakpoint(TypedDict, total=False):
+    """Marks the end of a beginning that later requests share, for the prompt cache."""
+
+    mode: Required[Literal["explicit"]]
+
+
+class BetaResponseInputFileContentParam(TypedDict, total=False):
+    """A file in a tool's output: its content, its address, or the ID that it was uploaded under."""
+
+    type: Required[Literal["input_file"]]
+
+    detail: Literal["auto", "low", "high"]
+    """How closely the model looks at its pages; `auto` unless given."""
+
+    file_data: Optional[str]
+    """The content as a `data:` URL in base64."""
+
+    file_id: Optional[str]
+    file_url: Optional[str]
+    filename: Optional[str]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint]

@@ -1,0 +1,45 @@
+from typing import List, Literal, Optional
+
+from ..._models import BaseModel
+
+__all__ = ["BetaResponseReasoningItem", "Summary", "Agent", "Content"]
+
+
+class Summary(BaseModel):
+    """A part of the account of the thoughts."""
+
+    text: str
+    type: Literal["summary_text"]
+
+
+class Agent(BaseModel):
+    """The agent that the item comes from."""
+
+    agent_name: str
+
+
+class Content(BaseModel):
+    """A part of the thoughts."""
+
+    text: str
+    type: Literal["reasoning_text"]
+
+
+class BetaResponseReasoningItem(BaseModel):
+    """What the model thought. Send it back where you keep the conversation yourself."""
+
+    id: str
+
+    summary: List[Summary]
+    """An account of the thoughts, if the request asks for one."""
+
+    type: Literal["reasoning"]
+    agent: Optional[Agent] = None
+
+    content: Optional[List[Content]] = None
+    """The thoughts themselves, for models that show them."""
+
+    encrypted_content: Optional[str] = None
+    """The thoughts, readable for the API only; complete once the item is done."""
+
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None

@@ -1,0 +1,31 @@
+from typing import Literal, Optional
+
+from ..._models import BaseModel
+
+__all__ = ["BetaResponseToolSearchCall", "Agent"]
+
+
+class Agent(BaseModel):
+    """The agent that the item comes from."""
+
+    agent_name: str
+
+
+class BetaResponseToolSearchCall(BaseModel):
+    """The model searches for tools that were not shown to it at first."""
+
+    id: str
+    arguments: object
+
+    call_id: Optional[str] = None
+    """Set if your program searches; the output has to name it."""
+
+    execution: Literal["server", "client"]
+    """Whether the API searches or your program."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"]
+    agent: Optional[Agent] = None
+
+    created_by: Optional[str] = None
+    """ID of whoever made the item."""

@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["BetaToolChoiceApplyPatchParam"]
+
+
+class BetaToolChoiceApplyPatchParam(TypedDict, total=False):
+    """The model has to write a patch."""
+
+    type: Required[Literal["apply_patch"]]

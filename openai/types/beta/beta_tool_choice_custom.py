@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["BetaToolChoiceCustom"]
+
+
+class BetaToolChoiceCustom(BaseModel):
+    """The model has to call this custom tool."""
+
+    name: str
+    type: Literal["custom"]

@@ -1,0 +1,11 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["BetaToolChoiceShell"]
+
+
+class BetaToolChoiceShell(BaseModel):
+    """The model has to run shell commands."""
+
+    type: Literal["shell"]

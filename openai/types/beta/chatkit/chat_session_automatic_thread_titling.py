@@ -1,0 +1,9 @@
+from ...._models import BaseModel
+
+__all__ = ["ChatSessionAutomaticThreadTitling"]
+
+
+class ChatSessionAutomaticThreadTitling(BaseModel):
+    """Whether threads get a title by themselves."""
+
+    enabled: bool

@@ -1,0 +1,14 @@
+from typing import Optional
+
+from ...._models import BaseModel
+
+__all__ = ["ChatSessionHistory"]
+
+
+class ChatSessionHistory(BaseModel):
+    """Whether your end users see earlier threads."""
+
+    enabled: bool
+
+    recent_threads: Optional[int] = None
+    """How many of the latest threads they see; all where it is absent."""

@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ...._models import BaseModel
+
+__all__ = ["InputTokenCountResponse"]
+
+
+class InputTokenCountResponse(BaseModel):
+    """How many tokens the input of a request would have."""
+
+    input_tokens: int
+    object: Literal["response.input_tokens"]

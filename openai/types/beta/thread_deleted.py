@@ -1,0 +1,13 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ThreadDeleted"]
+
+
+class ThreadDeleted(BaseModel):
+    """Word that a thread was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["thread.deleted"]

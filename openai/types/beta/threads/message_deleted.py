@@ -1,0 +1,13 @@
+from typing import Literal
+
+from ...._models import BaseModel
+
+__all__ = ["MessageDeleted"]
+
+
+class MessageDeleted(BaseModel):
+    """Word that a message was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["thread.message.deleted"]

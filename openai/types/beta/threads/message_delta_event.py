@@ -1,0 +1,14 @@
+from typing import Literal
+
+from ...._models import BaseModel
+from .message_delta import MessageDelta
+
+__all__ = ["MessageDeltaEvent"]
+
+
+class MessageDeltaEvent(BaseModel):
+    """The next piece of a message, when streaming."""
+
+    id: str
+    delta: MessageDelta
+    object: Literal["thread.message.delta"]

@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ...._models import BaseModel
+
+__all__ = ["RefusalContentBlock"]
+
+
+class RefusalContentBlock(BaseModel):
+    """A refusal of the assistant."""
+
+    refusal: str
+    type: Literal["refusal"]

@@ -1,0 +1,13 @@
+from typing import Literal
+
+from ...._models import BaseModel
+from .text import Text
+
+__all__ = ["TextContentBlock"]
+
+
+class TextContentBlock(BaseModel):
+    """Text in a message."""
+
+    text: Text
+    type: Literal["text"]

@@ -1,0 +1,7 @@
+from .container import Container, ExpiresAfter, NetworkPolicy
+
+__all__ = ["ContainerCreateResponse", "ExpiresAfter", "NetworkPolicy"]
+
+
+class ContainerCreateResponse(Container):
+    """A new container."""

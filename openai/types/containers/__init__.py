@@ -1,0 +1,23 @@
+"""Types of files in containers; a name loads its module on first use."""
+
+from ..._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "FileCreateParams": ".file_create_params",
+        "FileCreateResponse": ".file_create_response",
+        "FileListParams": ".file_list_params",
+        "FileListResponse": ".file_list_response",
+        "FileRetrieveResponse": ".file_retrieve_response",
+    },
+    modules=(
+        "container_file",
+        "container_file_deleted",
+        "file_create_params",
+        "file_create_response",
+        "file_list_params",
+        "file_list_response",
+        "file_retrieve_response",
+    ),
+)

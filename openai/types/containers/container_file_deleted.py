@@ -1,0 +1,13 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ContainerFileDeleted"]
+
+
+class ContainerFileDeleted(BaseModel):
+    """Word that a file was deleted from a container."""
+
+    id: str
+    deleted: bool
+    object: Literal["container.file.deleted"]

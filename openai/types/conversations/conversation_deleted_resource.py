@@ -1,0 +1,17 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ConversationDeletedResource", "ConversationDeleted"]
+
+
+class ConversationDeletedResource(BaseModel):
+    """Word that a conversation was deleted; its items are not."""
+
+    id: str
+    deleted: bool
+    object: Literal["conversation.deleted"]
+
+
+ConversationDeleted = ConversationDeletedResource
+"""The shorter name of the same."""

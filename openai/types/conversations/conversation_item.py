@@ -1,0 +1,240 @@
+from typing import Annotated, Dict, List, Literal, Optional, Union
+
+from ..._models import BaseModel, Discriminator
+from ..responses.response_apply_patch_tool_call import ResponseApplyPatchToolCall
+from ..responses.response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput
+from ..responses.response_code_interpreter_tool_call import ResponseCodeInterpreterToolCall
+from ..responses.response_compaction_item import ResponseCompactionItem
+from ..responses.response_computer_tool_call import ResponseComputerToolCall
+from ..responses.response_computer_tool_call_output_item import ResponseComputerToolCallOutputItem
+from ..responses.response_custom_tool_call import ResponseCustomToolCall
+from ..responses.response_custom_tool_call_output import ResponseCustomToolCallOutput
+from ..responses.response_file_search_tool_call import ResponseFileSearchToolCall
+from ..responses.response_function_shell_tool_call import ResponseFunctionShellToolCall
+from ..responses.response_function_shell_tool_call_output import ResponseFunctionShellToolCallOutput
+from ..responses.response_function_tool_call_item import ResponseFunctionToolCallItem
+from ..responses.response_function_tool_call_output_item import ResponseFunctionToolCallOutputItem
+from ..responses.response_function_web_search import ResponseFunctionWebSearch
+from ..responses.response_reasoning_item import ResponseReasoningItem
+from ..responses.response_tool_search_call import ResponseToolSearchCall
+from ..responses.response_tool_search_output_item import ResponseToolSearchOutputItem
+from ..responses.tool import Tool
+from .message import Message
+
+__all__ = [
+    "ConversationItem",
+    "ImageGenerationCall",
+    "AdditionalTools",
+    "Program",
+    "ProgramOutput",
+    "LocalShellCallAction",
+    "LocalShellCall",
+    "LocalShellCallOutput",
+    "McpListToolsTool",
+    "McpListTools",
+    "McpApprovalRequest",
+    "McpApprovalResponse",
+    "McpCall",
+]
+
+
+class ImageGenerationCall(BaseModel):
+    """The model made an image."""
+
+    id: str
+
+    result: Optional[str] = None
+    """The image in base64."""
+
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+
+
+class AdditionalTools(BaseModel):
+    """Tools that the model may call from here on."""
+
+    id: str
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    tools: List[Tool]
+    type: Literal["additional_tools"]
+
+
+class Program(BaseModel):
+    """A program that the model wrote to call tools."""
+
+    id: str
+
+    call_id: str
+    """Calls made by the program, and its output, name it."""
+
+    code: str
+    """JavaScript."""
+
+    fingerprint: str
+    """For the API only; send it back as it is."""
+
+    type: Literal["program"]
+
+
+class ProgramOutput(BaseModel):
+    """What a program gave."""
+
+    id: str
+
+    call_id: str
+    """The program that it comes from."""
+
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+
+
+class LocalShellCallAction(BaseModel):
+    """A command, and where and how long it may run."""
+
+    command: List[str]
+    """Program and arguments."""
+
+    env: Dict[str, str]
+    type: Literal["exec"]
+
+    timeout_ms: Optional[int] = None
+    """In milliseconds."""
+
+    user: Optional[str] = None
+    """The user to run it as."""
+
+    working_directory: Optional[str] = None
+
+
+class LocalShellCall(BaseModel):
+    """The model wants a command run on your own machine."""
+
+    id: str
+    action: LocalShellCallAction
+
+    call_id: str
+    """The output has to name it."""
+
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+
+
+class LocalShellCallOutput(BaseModel):
+    """What came of a command."""
+
+    id: str
+    """The `call_id` of the call."""
+
+    output: str
+    """JSON."""
+
+    type: Literal["local_shell_call_output"]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = None
+
+
+class McpListToolsTool(BaseModel):
+    """A tool of an MCP server."""
+
+    input_schema: object
+    """JSON schema of the arguments."""
+
+    name: str
+
+    annotations: Optional[object] = None
+    """What the server says about it, such as that it only reads."""
+
+    description: Optional[str] = None
+
+
+class McpListTools(BaseModel):
+    """The tools that an MCP server has."""
+
+    id: str
+    server_label: str
+    tools: List[McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+
+    error: Optional[str] = None
+    """Why the server could not tell."""
+
+
+class McpApprovalRequest(BaseModel):
+    """The model asks to call a tool of an MCP server."""
+
+    id: str
+
+    arguments: str
+    """JSON."""
+
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+
+
+class McpApprovalResponse(BaseModel):
+    """Your answer to the model's wish to call a tool."""
+
+    id: str
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    reason: Optional[str] = None
+
+
+class McpCall(BaseModel):
+    """The model called a tool of an MCP server."""
+
+    id: str
+
+    arguments: str
+    """JSON."""
+
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+
+    approval_request_id: Optional[str] = None
+    """The wish to call it; an answer to it has to be sent before the tool is called."""
+
+    error: Optional[str] = None
+    """Why the call failed."""
+
+    output: Optional[str] = None
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = None
+
+
+ConversationItem = Annotated[
+    Union[
+        Message,
+        ResponseFunctionToolCallItem,
+        ResponseFunctionToolCallOutputItem,
+        ResponseFileSearchToolCall,
+        ResponseFunctionWebSearch,
+        ImageGenerationCall,
+        ResponseComputerToolCall,
+        ResponseComputerToolCallOutputItem,
+        ResponseToolSearchCall,
+        ResponseToolSearchOutputItem,
+        AdditionalTools,
+        ResponseReasoningItem,
+        Program,
+        ProgramOutput,
+        ResponseCompactionItem,
+        ResponseCodeInterpreterToolCall,
+        LocalShellCall,
+        LocalShellCallOutput,
+        ResponseFunctionShellToolCall,
+        ResponseFunctionShellToolCallOutput,
+        ResponseApplyPatchToolCall,
+        ResponseApplyPatchToolCallOutput,
+        McpListTools,
+        McpApprovalRequest,
+        McpApprovalResponse,
+        McpCall,
+        ResponseCustomToolCall,
+        ResponseCustomToolCallOutput,
+    ],
+    Discriminator("type"),
+]
+"""One item of a conversation: a message, a call, an output, or something that the model thought."""

@@ -1,0 +1,6 @@
+from ..responses.response_input_image import ResponseInputImage
+
+__all__ = ["InputImageContent"]
+
+InputImageContent = ResponseInputImage
+"""An image in a message."""

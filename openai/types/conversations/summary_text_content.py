@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["SummaryTextContent"]
+
+
+class SummaryTextContent(BaseModel):
+    """A part of the account of the thoughts."""
+
+    text: str
+    type: Literal["summary_text"]

@@ -1,0 +1,13 @@
+from typing import Literal
+
+from .._models import BaseModel
+
+__all__ = ["DeletedSkill"]
+
+
+class DeletedSkill(BaseModel):
+    """Word that a skill was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["skill.deleted"]

@@ -1,0 +1,53 @@
+from .eval_run import (
+    DataSource,
+    DataSourceResponses,
+    DataSourceResponsesInputMessages,
+    DataSourceResponsesInputMessagesItemReference,
+    DataSourceResponsesInputMessagesTemplate,
+    DataSourceResponsesInputMessagesTemplateTemplate,
+    DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
+    DataSourceResponsesSamplingParams,
+    DataSourceResponsesSamplingParamsText,
+    DataSourceResponsesSource,
+    DataSourceResponsesSourceFileContent,
+    DataSourceResponsesSourceFileContentContent,
+    DataSourceResponsesSourceFileID,
+    DataSourceResponsesSourceResponses,
+    EvalRun,
+    PerModelUsage,
+    PerTestingCriteriaResult,
+    ResultCounts,
+)
+
+__all__ = [
+    "RunListResponse",
+    "DataSourceResponsesSourceFileContentContent",
+    "DataSourceResponsesSourceFileContent",
+    "DataSourceResponsesSourceFileID",
+    "DataSourceResponsesSourceResponses",
+    "DataSourceResponsesSource",
+    "DataSourceResponsesInputMessagesTemplateTemplateChatMessage",
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText",
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage",
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent",
+    "DataSourceResponsesInputMessagesTemplateTemplateEvalItem",
+    "DataSourceResponsesInputMessagesTemplateTemplate",
+    "DataSourceResponsesInputMessagesTemplate",
+    "DataSourceResponsesInputMessagesItemReference",
+    "DataSourceResponsesInputMessages",
+    "DataSourceResponsesSamplingParamsText",
+    "DataSourceResponsesSamplingParams",
+    "DataSourceResponses",
+    "DataSource",
+    "PerModelUsage",
+    "PerTestingCriteriaResult",
+    "ResultCounts",
+]
+
+
+class RunListResponse(EvalRun):
+    """One of the runs of an evaluation."""

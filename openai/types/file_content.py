@@ -1,0 +1,4 @@
+__all__ = ["FileContent"]
+
+FileContent = str
+"""The content of a file, as text."""

@@ -1,0 +1,19 @@
+from typing import Optional, Union
+
+from ...._models import BaseModel
+from ...graders.multi_grader import MultiGrader
+from ...graders.python_grader import PythonGrader
+from ...graders.score_model_grader import ScoreModelGrader
+from ...graders.string_check_grader import StringCheckGrader
+from ...graders.text_similarity_grader import TextSimilarityGrader
+
+__all__ = ["GraderValidateResponse", "Grader"]
+
+Grader = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader]
+"""What judges the answers: a comparison, a program, a model, or several of these."""
+
+
+class GraderValidateResponse(BaseModel):
+    """The grader that was checked, as the API has understood it."""
+
+    grader: Optional[Grader] = None

@@ -1,0 +1,12 @@
+from typing import Optional
+
+from ..._models import BaseModel
+from .dpo_hyperparameters import DpoHyperparameters
+
+__all__ = ["DpoMethod"]
+
+
+class DpoMethod(BaseModel):
+    """Training by preferences: each example has a good answer and a worse one."""
+
+    hyperparameters: Optional[DpoHyperparameters] = None

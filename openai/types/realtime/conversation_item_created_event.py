@@ -1,0 +1,17 @@
+from typing import Literal, Optional
+
+from ..._models import BaseModel
+from .conversation_item import ConversationItem
+
+__all__ = ["ConversationItemCreatedEvent"]
+
+
+class ConversationItemCreatedEvent(BaseModel):
+    """An item was made; `ConversationItemAdded` and `ConversationItemDone` tell more."""
+
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.created"]
+
+    previous_item_id: Optional[str] = None
+    """The item that it comes after."""

@@ -1,0 +1,63 @@
+from typing import List, Literal, Optional, Union
+
+from ..._models import BaseModel
+from ..audio.transcription_language import TranscriptionLanguage
+from .log_prob_properties import LogProbProperties
+
+__all__ = [
+    "ConversationItemInputAudioTranscriptionCompletedEvent",
+    "UsageTranscriptTextUsageTokensInputTokenDetails",
+    "UsageTranscriptTextUsageTokens",
+    "UsageTranscriptTextUsageDuration",
+    "Usage",
+]
+
+
+class UsageTranscriptTextUsageTokensInputTokenDetails(BaseModel):
+    """A closer look at the tokens of the input."""
+
+    audio_tokens: Optional[int] = None
+    text_tokens: Optional[int] = None
+
+
+class UsageTranscriptTextUsageTokens(BaseModel):
+    """What a transcript costs, for models that are paid by the token."""
+
+    input_tokens: int
+    output_tokens: int
+
+    total_tokens: int
+    """Input and output together."""
+
+    type: Literal["tokens"]
+    input_token_details: Optional[UsageTranscriptTextUsageTokensInputTokenDetails] = None
+
+
+class UsageTranscriptTextUsageDuration(BaseModel):
+    """What a transcript costs, for models that are paid by the time."""
+
+    seconds: float
+    """Length of the speech."""
+
+    type: Literal["duration"]
+
+
+Usage = Union[UsageTranscriptTextUsageTokens, UsageTranscriptTextUsageDuration]
+"""What a transcript costs."""
+
+
+class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
+    """What the user said is written down; comes before or after the model's answer."""
+
+    content_index: int
+    event_id: str
+    item_id: str
+    transcript: str
+    type: Literal["conversation.item.input_audio_transcription.completed"]
+    usage: Usage
+
+    languages: Optional[List[TranscriptionLanguage]] = None
+    """Languages that were heard."""
+
+    logprobs: Optional[List[LogProbProperties]] = None
+    """Only if the session includes them."""

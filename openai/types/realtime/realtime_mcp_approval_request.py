@@ -1,0 +1,18 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["RealtimeMcpApprovalRequest"]
+
+
+class RealtimeMcpApprovalRequest(BaseModel):
+    """The model asks to call a tool of an MCP server."""
+
+    id: str
+
+    arguments: str
+    """JSON."""
+
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]

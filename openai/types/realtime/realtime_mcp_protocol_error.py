@@ -1,0 +1,13 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["RealtimeMcpProtocolError"]
+
+
+class RealtimeMcpProtocolError(BaseModel):
+    """An MCP server answered with an error of the protocol."""
+
+    code: int
+    message: str
+    type: Literal["protocol_error"]

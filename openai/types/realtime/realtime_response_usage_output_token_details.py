@@ -1,0 +1,12 @@
+from typing import Optional
+
+from ..._models import BaseModel
+
+__all__ = ["RealtimeResponseUsageOutputTokenDetails"]
+
+
+class RealtimeResponseUsageOutputTokenDetails(BaseModel):
+    """A closer look at the tokens that the model wrote and spoke."""
+
+    audio_tokens: Optional[int] = None
+    text_tokens: Optional[int] = None

@@ -1,0 +1,12 @@
+from typing import Optional
+
+from ..._models import BaseModel
+from .realtime_transcription_session_audio_input import RealtimeTranscriptionSessionAudioInput
+
+__all__ = ["RealtimeTranscriptionSessionAudio"]
+
+
+class RealtimeTranscriptionSessionAudio(BaseModel):
+    """How sound comes."""
+
+    input: Optional[RealtimeTranscriptionSessionAudioInput] = None

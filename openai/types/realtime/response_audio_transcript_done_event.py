@@ -1,0 +1,17 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseAudioTranscriptDoneEvent"]
+
+
+class ResponseAudioTranscriptDoneEvent(BaseModel):
+    """What the model said is complete, or was broken off."""
+
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    transcript: str
+    type: Literal["response.output_audio_transcript.done"]

@@ -1,0 +1,20 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseFunctionCallArgumentsDoneEvent"]
+
+
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
+    """The arguments of a call are complete, or were broken off."""
+
+    arguments: str
+    """JSON, which the model may have got wrong."""
+
+    call_id: str
+    event_id: str
+    item_id: str
+    name: str
+    output_index: int
+    response_id: str
+    type: Literal["response.function_call_arguments.done"]

@@ -1,0 +1,11 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ComputerTool"]
+
+
+class ComputerTool(BaseModel):
+    """Lets the model use a computer by screenshots and actions, which your program carries out."""
+
+    type: Literal["computer"]

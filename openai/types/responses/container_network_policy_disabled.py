@@ -1,0 +1,11 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ContainerNetworkPolicyDisabled"]
+
+
+class ContainerNetworkPolicyDisabled(BaseModel):
+    """A container that may not reach the network."""
+
+    type: Literal["disabled"]

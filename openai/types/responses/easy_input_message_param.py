@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import Optional, Union
+
+from typing_extensions import Literal, Required, TypedDict
+
+from .response_input_message_content_list_param import ResponseInputMessageContentListParam
+
+__all__ = ["EasyInputMessageParam"]
+
+
+class EasyInputMessageParam(TypedDict, total=False):
+    """A message of any role, in the shortest form."""
+
+    content: Required[Union[str, ResponseInputMessageContentListParam]]
+    role: Required[Literal["user", "assistant", "system", "developer"]]
+
+    phase: Optional[Literal["commentary", "final_answer"]]
+    """For the assistant: remarks on the way, or the final answer. Send it back as it came."""
+
+    type: Literal["message"]

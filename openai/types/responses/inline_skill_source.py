@@ -1,0 +1,15 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["InlineSkillSource"]
+
+
+class InlineSkillSource(BaseModel):
+    """The files of a skill."""
+
+    data: str
+    """A zip archive in base64."""
+
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]

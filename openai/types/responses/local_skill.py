@@ -1,0 +1,11 @@
+from ..._models import BaseModel
+
+__all__ = ["LocalSkill"]
+
+
+class LocalSkill(BaseModel):
+    """A skill in a directory of your own machine."""
+
+    description: str
+    name: str
+    path: str

@@ -1,0 +1,15 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseAudioDeltaEvent"]
+
+
+class ResponseAudioDeltaEvent(BaseModel):
+    """The next piece of the speech."""
+
+    delta: str
+    """Base64."""
+
+    sequence_number: int
+    type: Literal["response.audio.delta"]

@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseAudioTranscriptDoneEvent"]
+
+
+class ResponseAudioTranscriptDoneEvent(BaseModel):
+    """The transcript of the speech is complete."""
+
+    sequence_number: int
+    type: Literal["response.audio.transcript.done"]

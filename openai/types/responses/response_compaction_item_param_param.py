@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import Optional
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ResponseCompactionItemParamParam"]
+
+
+class ResponseCompactionItemParamParam(TypedDict, total=False):
+    """Stands for the earlier part of a conversation that was shortened."""
+
+    encrypted_content: Required[str]
+    """As it came."""
+
+    type: Required[Literal["compaction"]]
+    id: Optional[str]

@@ -1,0 +1,9 @@
+from ..._models import BaseModel
+
+__all__ = ["ResponseConversationParam"]
+
+
+class ResponseConversationParam(BaseModel):
+    """The conversation that a response belongs to."""
+
+    id: str

@@ -1,0 +1,15 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseCustomToolCallInputDeltaEvent"]
+
+
+class ResponseCustomToolCallInputDeltaEvent(BaseModel):
+    """The next piece of the input of a custom tool."""
+
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.delta"]

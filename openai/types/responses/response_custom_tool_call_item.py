@@ -1,0 +1,15 @@
+from typing import Literal, Optional
+
+from .response_custom_tool_call import ResponseCustomToolCall
+
+__all__ = ["ResponseCustomToolCallItem"]
+
+
+class ResponseCustomToolCallItem(ResponseCustomToolCall):
+    """A call of a custom tool, as the API keeps it."""
+
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    status: Literal["in_progress", "completed", "incomplete"]
+
+    created_by: Optional[str] = None
+    """ID of whoever made the item."""

@@ -1,0 +1,46 @@
+from typing import Annotated, List, Literal, Optional, Union
+
+from ..._models import BaseModel, Discriminator
+from .response_input_file import ResponseInputFile
+from .response_input_image import ResponseInputImage
+from .response_input_text import ResponseInputText
+
+__all__ = ["ResponseCustomToolCallOutput", "OutputOutputContentList", "CallerDirect", "CallerProgram", "Caller"]
+
+OutputOutputContentList = Annotated[
+    Union[ResponseInputText, ResponseInputImage, ResponseInputFile], Discriminator("type")
+]
+"""A part of an output: text, image or file."""
+
+
+class CallerDirect(BaseModel):
+    """The model made the call itself."""
+
+    type: Literal["direct"]
+
+
+class CallerProgram(BaseModel):
+    """A program that the model wrote made the call."""
+
+    caller_id: str
+    """The `call_id` of the program."""
+
+    type: Literal["program"]
+
+
+Caller = Annotated[Union[CallerDirect, CallerProgram, None], Discriminator("type")]
+"""Who made the call: the model itself, or a program that it wrote."""
+
+
+class ResponseCustomToolCallOutput(BaseModel):
+    """What a custom tool gave."""
+
+    call_id: str
+    """The call that it answers."""
+
+    output: Union[str, List[OutputOutputContentList]]
+    """A text, or texts, images and files."""
+
+    type: Literal["custom_tool_call_output"]
+    id: Optional[str] = None
+    caller: Optional[Caller] = None

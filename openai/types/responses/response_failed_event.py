@@ -1,0 +1,14 @@
+from typing import Literal
+
+from ..._models import BaseModel
+from .response import Response
+
+__all__ = ["ResponseFailedEvent"]
+
+
+class ResponseFailedEvent(BaseModel):
+    """The response has failed; its `error` tells why."""
+
+    response: Response
+    sequence_number: int
+    type: Literal["response.failed"]

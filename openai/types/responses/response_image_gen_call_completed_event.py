@@ -1,0 +1,14 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseImageGenCallCompletedEvent"]
+
+
+class ResponseImageGenCallCompletedEvent(BaseModel):
+    """An image is done; it comes with the item."""
+
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.completed"]

@@ -1,0 +1,10 @@
+from ..._models import BaseModel
+
+__all__ = ["ResponseInputItemDeleted"]
+
+
+class ResponseInputItemDeleted(BaseModel):
+    """Word that an input item of a stored response was deleted. No published API returns it."""
+
+    id: str
+    deleted: bool

@@ -1,0 +1,11 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseLocalEnvironment"]
+
+
+class ResponseLocalEnvironment(BaseModel):
+    """The commands ran on your own machine."""
+
+    type: Literal["local"]

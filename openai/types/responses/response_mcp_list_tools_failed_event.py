@@ -1,0 +1,14 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseMcpListToolsFailedEvent"]
+
+
+class ResponseMcpListToolsFailedEvent(BaseModel):
+    """An MCP server could not tell its tools."""
+
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.failed"]

@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing_extensions import Literal, Required, TypedDict
+
+__all__ = ["ResponseOutputRefusalParam"]
+
+
+class ResponseOutputRefusalParam(TypedDict, total=False):
+    """The model's refusal to answer."""
+
+    refusal: Required[str]
+    type: Required[Literal["refusal"]]

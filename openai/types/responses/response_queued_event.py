@@ -1,0 +1,14 @@
+from typing import Literal
+
+from ..._models import BaseModel
+from .response import Response
+
+__all__ = ["ResponseQueuedEvent"]
+
+
+class ResponseQueuedEvent(BaseModel):
+    """The response waits for its turn in the background."""
+
+    response: Response
+    sequence_number: int
+    type: Literal["response.queued"]

@@ -1,0 +1,11 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ToolChoiceApplyPatch"]
+
+
+class ToolChoiceApplyPatch(BaseModel):
+    """The model has to write a patch."""
+
+    type: Literal["apply_patch"]

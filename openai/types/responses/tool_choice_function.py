@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ToolChoiceFunction"]
+
+
+class ToolChoiceFunction(BaseModel):
+    """The model has to call this function."""
+
+    name: str
+    type: Literal["function"]

@@ -1,0 +1,12 @@
+from typing import Literal
+
+from ..._models import BaseModel
+
+__all__ = ["ResponseFormatTextGrammar"]
+
+
+class ResponseFormatTextGrammar(BaseModel):
+    """Text that follows a grammar of your own."""
+
+    grammar: str
+    type: Literal["grammar"]

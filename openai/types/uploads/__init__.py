@@ -1,0 +1,15 @@
+"""Types of the parts of large uploads; a name loads its module on first use."""
+
+from ..._lazy import lazy
+
+__getattr__, __dir__ = lazy(
+    __name__,
+    {
+        "PartCreateParams": ".part_create_params",
+        "UploadPart": ".upload_part",
+    },
+    modules=(
+        "part_create_params",
+        "upload_part",
+    ),
+)

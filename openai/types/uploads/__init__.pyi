@@ -1,0 +1,3 @@
+from . import part_create_params as part_create_params, upload_part as upload_part
+from .part_create_params import PartCreateParams as PartCreateParams
+from .upload_part import UploadPart as UploadPart

@@ -1,0 +1,13 @@
+from .._models import BaseModel
+
+__all__ = ["VideoCreateError"]
+
+
+class VideoCreateError(BaseModel):
+    """Why a video could not be made."""
+
+    code: str
+    """A word for programs."""
+
+    message: str
+    """A sentence for people."""

@@ -1,0 +1,13 @@
+from typing import Literal
+
+from .._models import BaseModel
+
+__all__ = ["VideoDeleteResponse"]
+
+
+class VideoDeleteResponse(BaseModel):
+    """Word that a video was deleted."""
+
+    id: str
+    deleted: bool
+    object: Literal["video.deleted"]

@@ -1,0 +1,44 @@
+from . import (
+    batch_cancelled_webhook_event as batch_cancelled_webhook_event,
+    batch_completed_webhook_event as batch_completed_webhook_event,
+    batch_expired_webhook_event as batch_expired_webhook_event,
+    batch_failed_webhook_event as batch_failed_webhook_event,
+    eval_run_canceled_webhook_event as eval_run_canceled_webhook_event,
+    eval_run_failed_webhook_event as eval_run_failed_webhook_event,
+    eval_run_succeeded_webhook_event as eval_run_succeeded_webhook_event,
+    fine_tuning_job_cancelled_webhook_event as fine_tuning_job_cancelled_webhook_event,
+    fine_tuning_job_failed_webhook_event as fine_tuning_job_failed_webhook_event,
+    fine_tuning_job_succeeded_webhook_event as fine_tuning_job_succeeded_webhook_event,
+    live_call_incoming_webhook_event as live_call_incoming_webhook_event,
+    realtime_call_incoming_webhook_event as realtime_call_incoming_webhook_event,
+    response_cancelled_webhook_event as response_cancelled_webhook_event,
+    response_completed_webhook_event as response_completed_webhook_event,
+    response_failed_webhook_event as response_failed_webhook_event,
+    response_incomplete_webhook_event as response_incomplete_webhook_event,
+    safety_identifier_blocked_webhook_event as safety_identifier_blocked_webhook_event,
+    unwrap_webhook_event as unwrap_webhook_event,
+)
+from .batch_cancelled_webhook_event import BatchCancelledWebhookEvent as BatchCancelledWebhookEvent
+from .batch_completed_webhook_event import BatchCompletedWebhookEvent as BatchCompletedWebhookEvent
+from .batch_expired_webhook_event import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
+from .batch_failed_webhook_event import BatchFailedWebhookEvent as BatchFailedWebhookEvent
+from .eval_run_canceled_webhook_event import EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent
+from .eval_run_failed_webhook_event import EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent
+from .eval_run_succeeded_webhook_event import EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent
+from .fine_tuning_job_cancelled_webhook_event import (
+    FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebhookEvent,
+)
+from .fine_tuning_job_failed_webhook_event import FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent
+from .fine_tuning_job_succeeded_webhook_event import (
+    FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent,
+)
+from .live_call_incoming_webhook_event import LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent
+from .realtime_call_incoming_webhook_event import RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent
+from .response_cancelled_webhook_event import ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent
+from .response_completed_webhook_event import ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent
+from .response_failed_webhook_event import ResponseFailedWebhookEvent as ResponseFailedWebhookEvent
+from .response_incomplete_webhook_event import ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent
+from .safety_identifier_blocked_webhook_event import (
+    SafetyIdentifierBlockedWebhookEvent as SafetyIdentifierBlockedWebhookEvent,
+)
+from .unwrap_webhook_event import UnwrapWebhookEvent as UnwrapWebhookEvent
