@@ -173,6 +173,9 @@ def _union_hook(type_: Any, _: BaseConverter, tag: Optional[str] = None) -> Hook
         by_kind[dict] = converter.get_structure_hook(models[0]) if len(models) == 1 else _choose(models, tag)
     if not by_kind:
         return keep
+    if len(set(by_kind.values())) == 1:
+        # Every hook leaves alone what is not of its kind: `None` and strings need no look before it.
+        return next(iter(by_kind.values()))
 
     def of_kind(data: Any, type_: Any) -> Any:
         chosen = by_kind.get(type(data))
@@ -190,18 +193,19 @@ def _choose(models: Sequence[Any], tag: Optional[str]) -> Hook:
         if by_tag is None:
             tag, tagged = _tags(models, tag)
             by_tag = {value: converter.get_structure_hook(member) for value, member in tagged.items()}
+        if type(data) is not dict:
+            return data
         if tag is not None:
-            # A tag that nobody knows yet: the object's fields are there, under no class that promises more.
-            chosen = by_tag.get(data.get(tag), _raw_hook) if _hashable(data.get(tag)) else _raw_hook
+            try:
+                chosen = by_tag[data.get(tag)]
+            except (KeyError, TypeError):
+                # A tag that nobody knows yet: the object's fields are there, under no class that promises more.
+                chosen = _raw_hook
             return chosen(data, type_)
         best = _best_fit(data, models)
         return converter.get_structure_hook(best)(data, best)
 
     return hook
-
-
-def _hashable(value: Any) -> bool:
-    return not isinstance(value, (dict, list))
 
 
 def _raw_hook(data: Any, _: Any) -> Any:

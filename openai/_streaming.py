@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
-    from ._base_client import AsyncAPIClient, SyncAPIClient
+    from ._flow.client import Caller
     from .endpoints import Endpoint
 
 _T = TypeVar("_T")
@@ -39,7 +39,7 @@ class Stream(Generic[_T]):
         *,
         cast_to: type[_T],
         response: httpx.Response,
-        client: SyncAPIClient,
+        client: Caller,
         options: Any = None,
         endpoint: Optional[Endpoint] = None,
     ) -> None:
@@ -113,7 +113,7 @@ class AsyncStream(Generic[_T]):
         *,
         cast_to: type[_T],
         response: httpx.Response,
-        client: AsyncAPIClient,
+        client: Caller,
         options: Any = None,
         endpoint: Optional[Endpoint] = None,
     ) -> None:

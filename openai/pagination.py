@@ -16,8 +16,8 @@ from ._models import BaseModel
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ._base_client import AsyncAPIClient, SyncAPIClient
     from ._flow.binding import Bound
+    from ._flow.client import Caller
 
 _T = TypeVar("_T")
 _PageT = TypeVar("_PageT", bound="BaseAsyncPage[Any]")
@@ -86,7 +86,7 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
     """A page of a synchronous client."""
 
     if TYPE_CHECKING:
-        _client: SyncAPIClient
+        _client: Caller
 
     def __iter__(self) -> Iterator[_T]:
         for page in self.iter_pages():
@@ -120,7 +120,7 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
     """A page of an asynchronous client."""
 
     if TYPE_CHECKING:
-        _client: AsyncAPIClient
+        _client: Caller
 
     async def __aiter__(self) -> AsyncIterator[_T]:
         async for page in self.iter_pages():
@@ -256,7 +256,7 @@ def _unpickle(page: type, item: Any) -> Any:
 class AsyncPaginator(Generic[_T, _PageT]):
     """A call of a list method on an asynchronous client: await it for one page, or iterate it for all items."""
 
-    def __init__(self, client: AsyncAPIClient, call: Bound) -> None:
+    def __init__(self, client: Caller, call: Bound) -> None:
         self._client = client
         self._call = call
 

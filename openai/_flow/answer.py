@@ -15,13 +15,13 @@ from .binding import Bound
 if TYPE_CHECKING:
     import httpx
 
-    from .._base_client import BaseClient
+    from .client import Caller
 
 #: Characters of an unexpected body that an error shows: enough to recognise a proxy's error page.
 _SHOWN = 300
 
 
-def decode_answer(client: BaseClient, call: Bound, response: httpx.Response) -> Generator[Action, Any, Any]:
+def decode_answer(client: Caller, call: Bound, response: httpx.Response) -> Generator[Action, Any, Any]:
     """Return the model, page, stream or body that a response holds.
 
     Raises:

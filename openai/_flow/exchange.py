@@ -21,14 +21,14 @@ from .query import encode_query
 if TYPE_CHECKING:
     import httpx
 
-    from .._base_client import BaseClient
+    from .client import Caller
 
 log = logging.getLogger("openai")
 
 Exchange = Generator[Action, Any, Any]
 
 
-def exchange(client: BaseClient, call: Bound) -> Exchange:
+def exchange(client: Caller, call: Bound) -> Exchange:
     """Send a call, again where that may help, and return what it gives: a model, a page, a stream, a body.
 
     Raises:
@@ -45,7 +45,7 @@ def exchange(client: BaseClient, call: Bound) -> Exchange:
             file.close()
 
 
-def _attempts(client: BaseClient, call: Bound, prepared: Prepared) -> Exchange:
+def _attempts(client: Caller, call: Bound, prepared: Prepared) -> Exchange:
     retries_taken = 0
     while True:
         prepared.headers = yield from client._attempt_headers(call, retries_taken)
@@ -61,7 +61,7 @@ def _attempts(client: BaseClient, call: Bound, prepared: Prepared) -> Exchange:
         retries_taken += 1
 
 
-def prepare(client: BaseClient, call: Bound, prepared: Prepared) -> None:
+def prepare(client: Caller, call: Bound, prepared: Prepared) -> None:
     """Write a call down as a request in plain data, without the headers that differ between attempts.
 
     Raises:
@@ -100,7 +100,7 @@ def _whole_body(call: Bound) -> Any:
     return {**call.body, **call.extra_body}
 
 
-def _follow(client: BaseClient, call: Bound, response: httpx.Response) -> Exchange:
+def _follow(client: Caller, call: Bound, response: httpx.Response) -> Exchange:
     """Follow redirects; to another host, nothing secret goes along."""
     for _ in range(MAX_REDIRECTS):
         request = response.next_request
@@ -122,9 +122,7 @@ def _origin(url: str) -> tuple[str, Optional[str], Optional[int]]:
     return parts.scheme, parts.hostname, parts.port or {"https": 443, "http": 80}.get(parts.scheme)
 
 
-def _judge(
-    client: BaseClient, call: Bound, outcome: Any, retries_taken: int
-) -> Generator[Action, Any, Optional[float]]:
+def _judge(client: Caller, call: Bound, outcome: Any, retries_taken: int) -> Generator[Action, Any, Optional[float]]:
     """Return how long to wait before another attempt, or ``None`` for an answer that is good; raise what is final."""
     more = retries_taken < client.max_retries
     if isinstance(outcome, Failed):

@@ -1,0 +1,49 @@
+"""What the flow asks of the client whose call it carries out."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from typing import TYPE_CHECKING, Any, Optional, Protocol
+
+if TYPE_CHECKING:
+    from ..endpoints import Endpoint
+    from .actions import Action
+    from .binding import Bound
+
+
+class RecipeLike(Protocol):
+    """What an endpoint needs beyond its row, before the request and after the answer."""
+
+    @property
+    def start(self) -> Any:
+        """Change the call before it is sent."""
+
+    @property
+    def finish(self) -> Any:
+        """Change the parsed JSON before it becomes an object."""
+
+
+class Caller(Protocol):
+    """The settings of a client, and the choices that follow from them."""
+
+    max_retries: int
+    _base_text: str
+    _custom_query: dict[str, object]
+    _strict_response_validation: bool
+
+    @property
+    def _follow_redirects(self) -> bool: ...
+
+    @property
+    def _stream_class(self) -> Any: ...
+
+    def _attempt_headers(self, call: Bound, retries_taken: int) -> Generator[Action, Any, dict[str, str]]: ...
+
+    def _timeouts(self, timeout: Any) -> Mapping[str, Optional[float]]: ...
+
+    def _type_of(self, endpoint: Endpoint, name: str) -> Any: ...
+
+    def _recipe(self, name: str) -> RecipeLike: ...
+
+    def _request(self, call: Bound) -> Any:
+        """Carry out another call; an asynchronous client gives an awaitable."""
