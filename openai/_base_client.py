@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Generator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Optional, Union
 
@@ -100,7 +100,7 @@ class BaseClient:
     @property
     def default_headers(self) -> dict[str, Union[str, Omit]]:
         """The headers of every request, the key among them; a subclass may give others."""
-        return {**self._common_headers(), **self.auth_headers, **self._custom_headers}
+        return {**self._common_headers(), **self._account_headers(), **self.auth_headers, **self._custom_headers}
 
     @property
     def default_query(self) -> dict[str, object]:
@@ -126,9 +126,13 @@ class BaseClient:
         library = self._async_library()
         if self._common is None or self._common[0] != library:
             self._common = library, given(self._common_headers())
-        return self._common[1].copy()
+        return {**self._common[1], **given(self._account_headers())}
 
-    def _key_headers(self, security: str) -> Generator[Action, Any, Mapping[str, str]]:
+    def _account_headers(self) -> dict[str, str]:
+        """Return the headers that say who pays."""
+        return {}
+
+    def _key_headers(self, call: Bound) -> Generator[Action, Any, Mapping[str, str]]:
         """Return the headers that carry the key that an endpoint wants, asking the user's function if need be."""
         yield from ()
         return self.auth_headers
@@ -136,7 +140,7 @@ class BaseClient:
     def _attempt_headers(self, call: Bound, retries_taken: int) -> Generator[Action, Any, dict[str, str]]:
         """Return all headers of an attempt: later ones of common, key, row, client and call win, `omit` takes away."""
         endpoint = call.endpoint
-        key = yield from self._key_headers(endpoint.security)
+        key = yield from self._key_headers(call)
         headers = self._first_headers()
         if call.encoding != "json" or endpoint.method == "GET":
             headers.pop("content-type", None)
@@ -184,7 +188,7 @@ class BaseClient:
 _OWN_HEADERS = (BaseClient.default_headers,)
 
 
-@cache
+@lru_cache(maxsize=64)
 def _parsed_url(text: str) -> httpx.URL:
     url = _http.URL(text if text.endswith("/") else f"{text}/")
     if url.scheme not in ("http", "https") or not url.host:

@@ -10,6 +10,7 @@ from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
 from ._constants import BASE_URL, DEFAULT_MAX_RETRIES
 from ._exceptions import OpenAIError
 from ._flow.actions import Action, Resolve
+from ._flow.binding import Bound
 from ._logs import set_up_logging
 from ._resource import Child
 from ._types import NotGiven, not_given
@@ -53,6 +54,8 @@ _NO_KEY = (
     "The api_key client option must be set: pass `api_key` (or `admin_api_key`) to the client, "
     "or set the OPENAI_API_KEY (or OPENAI_ADMIN_KEY) environment variable."
 )
+
+_NO_ADMIN_KEY = "pass `admin_api_key` to the client, or set the OPENAI_ADMIN_KEY environment variable."
 
 
 class _Credentials(BaseClient, Generic[_Key, _Http]):
@@ -114,26 +117,28 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         """The headers that carry the key."""
         return {"Authorization": f"Bearer {_sendable(self.api_key, 'api_key')}"} if self.api_key else {}
 
-    def _common_headers(self) -> dict[str, Any]:
-        headers = super()._common_headers()
-        if self.organization is None and self.project is None:
-            return headers
+    def _account_headers(self) -> dict[str, str]:
         of_account = {"OpenAI-Organization": self.organization, "OpenAI-Project": self.project}
-        return {**headers, **{name: value for name, value in of_account.items() if value is not None}}
+        return {name: value for name, value in of_account.items() if value is not None}
 
-    def _key_headers(self, security: str) -> Generator[Action, Any, Mapping[str, str]]:
-        if security == "admin_api_key" and self.admin_api_key:
-            return {"Authorization": f"Bearer {_sendable(self.admin_api_key, 'admin_api_key')}"}
+    def _key_headers(self, call: Bound) -> Generator[Action, Any, Mapping[str, str]]:
+        if call.endpoint.security == "admin_api_key":
+            if self.admin_api_key:
+                return {"Authorization": f"Bearer {_sendable(self.admin_api_key, 'admin_api_key')}"}
+            self._expect_own_key(call, f"{call.endpoint.id}() wants an admin key: {_NO_ADMIN_KEY}")
+            return {}
         if self._api_key_provider is not None:
             self.api_key = _checked_key((yield Resolve(self._api_key_provider)))
         headers = self.auth_headers
-        if (
-            not headers
-            and self._enforce_credentials
-            and "authorization" not in {name.lower() for name in self._custom_headers}
-        ):
-            raise OpenAIError(_NO_KEY)
+        if not headers:
+            self._expect_own_key(call, _NO_KEY)
         return headers
+
+    def _expect_own_key(self, call: Bound, otherwise: str) -> None:
+        """Refuse a call without a key, unless the caller's own headers say how to identify it."""
+        own = {name.lower() for name in (*self._custom_headers, *call.headers)}
+        if self._enforce_credentials and "authorization" not in own:
+            raise OpenAIError(otherwise)
 
     def _recipe(self, name: str) -> Recipe:
         from .lib.recipes import RECIPES

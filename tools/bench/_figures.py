@@ -89,6 +89,27 @@ FIGURES: tuple[Figure, ...] = (
         above_bare=True,
     ),
     Figure(
+        group="import",
+        title="import openai.types.responses *",
+        floor="import httpx",
+        sides=_code("import openai.types.responses", "import httpx"),
+        in_process=False,
+        above_bare=True,
+        at_least=8,
+    ),
+    Figure(
+        group="import",
+        title="OpenAI().responses *",
+        floor="OpenAI().chat",
+        sides=_code(
+            "from openai import OpenAI; OpenAI(api_key='k').responses",
+            "from openai import OpenAI; OpenAI(api_key='k').chat",
+        ),
+        in_process=False,
+        above_bare=True,
+        at_most=1.25,
+    ),
+    Figure(
         group="first",
         title="first response of a process",
         floor="bare httpx",
@@ -126,6 +147,21 @@ FIGURES: tuple[Figure, ...] = (
         title="decode a page of 100 files",
         floor="orjson.loads",
         sides=_workers("decode", "page", further=("msgspec",)),
+    ),
+    *(
+        Figure(
+            group="decode",
+            title=title,
+            floor="orjson.loads",
+            sides=_workers("decode_large", what),
+            at_least=10,
+            at_most=5,
+        )
+        for title, what in (
+            ("decode a response of 20 items", "response"),
+            ("decode a list of 50 threads", "threads"),
+            ("decode a page of 100 batches", "batches"),
+        )
     ),
     Figure(
         group="stream",
