@@ -20,7 +20,7 @@ def resolve(text: str, package: str = "") -> Any:
     """
     if text.isidentifier():
         return _Names(package)[text]
-    return eval(compile(text, "<table>", "eval"), {"__builtins__": {}}, _Names(package))
+    return eval(compile(text, "<table>", "eval"), {}, _Names(package))
 
 
 def find(name: str, package: str = "") -> tuple[str, Any]:

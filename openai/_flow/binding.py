@@ -65,7 +65,7 @@ class Binder:
         self._pieces = _split(endpoint.path)
         self._required = tuple(name for name in endpoint.required if name not in self._ids)
         self._allowed = frozenset(param.name for param in endpoint.params).union(STANDARD)
-        self._has_body = any(param.place == "body" for param in endpoint.params)
+        self._has_body = any(param.place in ("body", "file") for param in endpoint.params)
         # Most params of most endpoints travel in the body under their own name, and need no look at each.
         self._variants = endpoint.variants
         self._elsewhere = tuple(

@@ -15,7 +15,7 @@ from . import retry
 from .actions import Action, Close, Failed, Prepared, Read, Send, Sleep
 from .answer import decode_answer
 from .binding import Bound
-from .files import files, form
+from .files import as_parts, files, form
 from .query import encode_query
 
 if TYPE_CHECKING:
@@ -84,6 +84,9 @@ def prepare(client: Caller, call: Bound, prepared: Prepared) -> None:
     elif call.encoding == "multipart":
         prepared.form = form(body)
         prepared.files = files(endpoint.id, call.files, prepared.opened)
+        if not prepared.files:
+            # Without a file httpx would write the form in another encoding; a part without a name is a plain field.
+            prepared.files, prepared.form = as_parts(prepared.form), None
     elif body is not None:
         try:
             prepared.content = dumps(body)

@@ -23,6 +23,15 @@ def form(body: Optional[Mapping[str, Any]]) -> dict[str, Any]:
     return fields
 
 
+def as_parts(fields: Mapping[str, Any]) -> list[tuple[str, Any]]:
+    """Return form fields as parts beside which no file has to stand."""
+    return [
+        (name, (None, text.encode()))
+        for name, texts in fields.items()
+        for text in (texts if isinstance(texts, list) else [texts])
+    ]
+
+
 def files(endpoint: str, given: Mapping[str, Any], opened: list[IO[bytes]]) -> list[tuple[str, Any]]:
     """Return the files of a request; those opened here are added to ``opened``, to be closed by the caller.
 

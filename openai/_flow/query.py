@@ -25,7 +25,7 @@ def flatten(params: Mapping[str, Any], *, keep_none: bool = False) -> Iterator[t
     for name, value in params.items():
         for path, scalar in _walk(str(name), value):
             if scalar is not None or keep_none:
-                yield path, _text(scalar, path)
+                yield path, text_of(scalar, path)
 
 
 def _walk(path: str, value: Any) -> Iterator[tuple[str, Any]]:
@@ -41,7 +41,8 @@ def _walk(path: str, value: Any) -> Iterator[tuple[str, Any]]:
         yield path, value
 
 
-def _text(value: Any, path: str) -> str:
+def text_of(value: Any, path: str) -> str:
+    """Return a scalar as a query or a form has it; ``path`` names it in the error where it has none."""
     if isinstance(value, Enum):
         value = value.value
     if value is None:

@@ -62,6 +62,11 @@ class SSEDecoder:
         """Take some bytes and return the events that they complete."""
         return self._events(self.feed_raw(chunk))
 
+    def decode(self, line: str) -> Optional[ServerSentEvent]:
+        """Take one line, without its end, and return the event that an empty one completes."""
+        events = self.feed(line.encode() + b"\n")
+        return events[0] if events else None
+
     def _events(self, raw: Iterable[RawEvent]) -> list[ServerSentEvent]:
         return [
             ServerSentEvent(event=_text(name) or None, data=_text(data), id=id, retry=retry)

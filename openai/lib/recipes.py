@@ -101,7 +101,7 @@ def _choose_call(call: Bound) -> None:
 
 
 def _as_json_without_files(call: Bound) -> None:
-    if not any(value is not None for value in call.files.values()):
+    if not any(value is not None and value != [] for value in call.files.values()):
         call.encoding = "json"
 
 

@@ -89,7 +89,7 @@ def batches() -> dict[str, Any]:
             "output_file_id": f"file-{number + 1:024d}",
             "error_file_id": None,
             "created_at": 1741569952 + number,
-            **{name: 1741569952 + number for name in moments},
+            **dict.fromkeys(moments, 1741569952 + number),
             "request_counts": {"total": 100 + number, "completed": 100 + number, "failed": 0},
             "metadata": {"run": f"{number}"},
         }
