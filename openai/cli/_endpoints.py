@@ -15,13 +15,15 @@ from ..endpoints import Endpoint, Param
 from ._terminal import Failure, styled, width
 
 _GAP = "  "
-#: Which columns give way where the terminal is narrow, and down to how many characters: first paths and types, which
-#: still read well in pieces, then the ids, which people copy. A terminal narrower than all that breaks lines itself.
-_GIVE_WAY = (((2, 3), 18), ((0, 2, 3), 12))
+#: Down to how many characters the columns give way where the terminal is narrow: together with the gaps, 80. A terminal
+#: narrower than that breaks lines itself.
+_LEAST = (28, 6, 24, 16)
 #: Columns of running text where the terminal is wider, or none: longer lines are hard to read.
 _TEXT_WIDTH = 100
 #: Where long cells are broken: behind dots and blanks, before slashes, and between the words of a class name.
-_BREAKS = re.compile(r"(?<=[. ])|(?=/)|(?<=[a-z])(?=[A-Z])")
+_BREAKS = re.compile(r"(?<=[. ])|(?=[/?])|(?<=[a-z])(?=[A-Z])")
+#: Where the example of a call is: behind blanks, brackets and the dots between names.
+_CALL_BREAKS = re.compile(r"(?<=[ (])|(?<=\w\.)(?=\w)")
 #: Stand-ins for required arguments in the example of a call, by the beginning of the param's type.
 _STAND_INS = (
     ("FileTypes", 'open("example.jsonl", "rb")'),
@@ -55,13 +57,26 @@ def _find(wanted: Optional[str]) -> Sequence[Endpoint]:
         return rows
     exact = [row for row in rows if row.id == wanted]
     part = wanted.lower()
-    found = exact or [row for row in rows if part in row.id or part in row.path.lower()]
+    beginning: list[Endpoint] = []
+    if part.endswith("."):
+        beginning = [row for row in rows if row.id.startswith(part)]
+    elif part.startswith("/"):
+        beginning = [row for row in rows if row.path.lower().startswith(part)]
+    found = exact or beginning or [row for row in rows if part in row.id or part in row.path.lower()]
     if not found:
-        try:
-            endpoints.get(wanted)
-        except KeyError as unknown:
-            raise Failure(unknown.args[0]) from None
+        raise Failure(_missing(wanted))
     return found
+
+
+def _missing(wanted: str) -> str:
+    for table in endpoints.resources():
+        if table.name == wanted.lower().rstrip("."):
+            return f"client.{table.name} has no endpoints, only helpers: {table.doc}"
+    try:
+        endpoints.get(wanted)
+    except KeyError as unknown:
+        return str(unknown.args[0])
+    return f"no endpoint is called {wanted!r}"
 
 
 def as_data(row: Endpoint) -> dict[str, Any]:
@@ -85,7 +100,10 @@ def _print_table(rows: Sequence[Endpoint]) -> None:
             print(styled(line, style) if style else line)
     if columns is not None:
         few = "1 endpoint" if len(rows) == 1 else f"{len(rows)} endpoints"
-        print(styled(f"\n{few}; 'openai endpoints {rows[0].id}' shows one.", "dim"))
+        shortest = min((row.id for row in rows), key=len)
+        print()
+        for line in _wrapped(f"{few}; 'openai endpoints {shortest}' shows one.", columns):
+            print(styled(line, "dim"))
 
 
 def _answer(row: Endpoint) -> str:
@@ -102,25 +120,31 @@ def _answer(row: Endpoint) -> str:
 def _fit(widths: list[int], room: int) -> list[int]:
     """Take from the widest column until all fit."""
     widths = list(widths)
-    for columns, least in _GIVE_WAY:
-        widest = max(columns, key=widths.__getitem__)
-        while sum(widths) > room and widths[widest] > least:
-            widths[widest] -= 1
-            widest = max(columns, key=widths.__getitem__)
+    while sum(widths) > room:
+        spare = [column for column, least in enumerate(_LEAST) if widths[column] > least]
+        if not spare:
+            break
+        widths[max(spare, key=widths.__getitem__)] -= 1
     return widths
 
 
 def _lines(cells: Sequence[str], widths: Sequence[int]) -> Iterator[str]:
-    """Yield the lines of one row of the table, its cells broken where they are too long."""
-    broken = [_broken(cell, width) for cell, width in zip(cells, widths)]
+    """Yield the lines of one row of the table, its cells broken where they are too long.
+
+    The id, which people copy, stays whole: where it is too long it has a line of its own.
+    """
+    if len(cells[0]) > widths[0]:
+        yield cells[0]
+        cells = ("", *cells[1:])
+    broken = [_broken(cell, width, _BREAKS) for cell, width in zip(cells, widths)]
     for line in range(max(map(len, broken))):
         parts = [part[line] if line < len(part) else "" for part in broken]
         yield _GAP.join(part.ljust(width) for part, width in zip(parts, widths)).rstrip()
 
 
-def _broken(cell: str, width: int) -> list[str]:
+def _broken(cell: str, width: int, breaks: re.Pattern[str]) -> list[str]:
     lines = [""]
-    for piece in _BREAKS.split(cell):
+    for piece in breaks.split(cell):
         if lines[-1] and len(lines[-1]) + len(piece.rstrip()) > width:
             lines.append("")
         lines[-1] += piece
@@ -135,13 +159,12 @@ def _broken(cell: str, width: int) -> list[str]:
 def _described(row: Endpoint, columns: int) -> Iterator[str]:
     yield styled(row.id, "bold")
     yield ""
-    yield from textwrap.wrap(row.doc, columns)
-    if row.deprecated:
-        yield styled(f"Deprecated: {row.deprecated}.", "yellow")
-    if row.source == "contract":
-        yield styled("Contract only: the published API does not have this endpoint.", "yellow")
+    yield from _wrapped(row.doc, columns)
+    for remark in _remarks(row):
+        yield from (styled(line, "yellow") for line in _wrapped(remark, columns))
     yield ""
-    yield f"  {row.method} {row.path}"
+    before = f"  {row.method} "
+    yield from _aligned(before, len(before), _broken(row.path, columns - len(before), _BREAKS))
     for title, required in (("Required", True), ("Optional", False)):
         params = [param for param in row.params if param.required is required]
         if params:
@@ -157,13 +180,31 @@ def _described(row: Endpoint, columns: int) -> Iterator[str]:
     yield from _example(row, columns)
 
 
+def _remarks(row: Endpoint) -> Iterator[str]:
+    if row.deprecated:
+        yield f"Deprecated: {row.deprecated}."
+    if row.source == "contract":
+        yield "Contract only: the published API does not have this endpoint."
+
+
 def _param(param: Param, columns: int) -> Iterator[str]:
     place = param.place if param.wire == param.name else f"{param.place}, sent as {param.wire}"
     before = f"  {param.name}  "
     text = f"{param.type}  [{place}]"
     yield from _hanging(f"  {styled(param.name, 'bold')}  ", len(before), text, columns, 8)
     if param.doc:
-        yield from textwrap.wrap(param.doc, columns, initial_indent=" " * 6, subsequent_indent=" " * 6)
+        yield from (f"{'':6}{line}" for line in _wrapped(param.doc, columns - 6))
+
+
+def _wrapped(text: str, columns: int) -> list[str]:
+    # Names such as `gpt-4o` are not broken.
+    return textwrap.wrap(text, columns, break_on_hyphens=False)
+
+
+def _aligned(label: str, length: int, lines: Sequence[str]) -> Iterator[str]:
+    """Yield lines behind a label that shows as ``length`` characters, the others below the first."""
+    for position, line in enumerate(lines):
+        yield (" " * length if position else label) + line
 
 
 def _hanging(label: str, length: int, text: str, columns: int, indent: Optional[int] = None) -> Iterator[str]:
@@ -197,7 +238,8 @@ def _example(row: Endpoint, columns: int) -> Iterator[str]:
     if row.page:
         variants = [f"for item in {call}: ...", f"async for item in {call}: ..."]
     for client, variant in zip(("OpenAI", "AsyncOpenAI"), variants):
-        yield from _hanging(f"  {styled(client.ljust(11), 'dim')}  ", 15, variant, columns, 19)
+        lines = _broken(variant, columns - 15, _CALL_BREAKS)
+        yield from _aligned(f"  {styled(client.ljust(11), 'dim')}  ", 15, [line.rstrip() for line in lines])
 
 
 def _stand_in(param: Param) -> str:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from typing import Any, Optional
 from urllib.parse import parse_qsl, unquote
 
@@ -27,12 +27,16 @@ Scope = MutableMapping[str, Any]
 Message = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[Message]]
 Send = Callable[[Message], Awaitable[None]]
+#: The endpoints of one path by method; where several share both, the query decides.
+Rows = Mapping[str, Sequence[Endpoint]]
 
 #: The key that the server does not know; every other one will do.
 WRONG_KEY = "sk-wrong"
 #: ASGI extension through which `LocalServer` lets faults close the connection: a function of one bool, "reset it",
 #: that says whether it could.
 CLOSE = "openai.testing.close"
+#: Recipes of endpoints that take JSON as well where no file comes with the request.
+_ALSO_JSON = {"json_without_files", "video"}
 #: Headers that hold secrets; records show that they were there and no more.
 _SECRET = {"authorization", "api-key", "x-api-key", "cookie", "proxy-authorization", "openai-ephemeral-key"}
 
@@ -115,9 +119,9 @@ class App:
         raw = scope.get("raw_path") or scope["path"].encode()
         await self._router({**scope, "path": raw.partition(b"?")[0].decode("ascii", "replace")}, receive, send)
 
-    async def handle(self, rows: Mapping[str, Endpoint], request: Request, send: Send) -> None:
+    async def handle(self, rows: Rows, request: Request, send: Send) -> None:
         """Answer one request to a path, whose endpoints are in ``rows`` by method."""
-        row = rows.get(request.method)
+        row = _choose(rows.get(request.method, ()), _query(request))
         started = time.monotonic()
         self._requests += 1
         request_id = f"req_{self._requests:032x}"
@@ -158,7 +162,7 @@ class App:
         except ValueError as unknown:
             raise ApiError(400, f"{HEADER}: {unknown}", code="unknown_test_fault") from None
 
-    async def _result(self, row: Optional[Endpoint], rows: Mapping[str, Endpoint], request: Request) -> Result:
+    async def _result(self, row: Optional[Endpoint], rows: Rows, request: Request) -> Result:
         if row is None:
             message = f"There is no endpoint {request.method} {request.scope['path']}."
             raise ApiError(405 if rows else 404, message, code="unknown_url")
@@ -181,7 +185,9 @@ class App:
         return handler(call)
 
     def _dispatch(self, method: str, url: str, body: Json) -> tuple[int, Json]:
-        row = self._rows.get(url[len("/v1") :], {}).get(method) if url.startswith("/v1/") else None
+        path, _, query = url.partition("?")
+        rows = self._rows.get(path[len("/v1") :], {}) if path.startswith("/v1/") else {}
+        row = _choose(rows.get(method, ()), parse_qsl(query))
         try:
             if row is None:
                 raise ApiError(404, f"There is no endpoint {method} {url}.", code="unknown_url")
@@ -196,24 +202,31 @@ class App:
 class _Endpoint:
     """What a route calls; a class, because starlette takes functions for something else than ASGI applications."""
 
-    def __init__(self, app: App, rows: Mapping[str, Endpoint]) -> None:
+    def __init__(self, app: App, rows: Rows) -> None:
         self._app, self._rows = app, rows
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         await self._app.handle(self._rows, Request(scope, receive), send)
 
 
-def _rows_by_path() -> dict[str, dict[str, Endpoint]]:
+def _rows_by_path() -> dict[str, dict[str, list[Endpoint]]]:
     """Return the rows by path and method, paths with fixed words before those with params in the same place.
 
-    Of rows that share path and method the first with a handler counts.
+    Of rows that share both, those come first whose path has a fixed query, then those that a handler answers.
     """
-    paths: dict[str, dict[str, Endpoint]] = {}
+    paths: dict[str, dict[str, list[Endpoint]]] = {}
     for row in sorted(endpoints.all(), key=lambda row: [step.startswith("{") for step in row.path.split("/")]):
-        found = paths.setdefault(row.path, {})
-        if row.method not in found or (found[row.method].id not in HANDLERS and row.id in HANDLERS):
-            found[row.method] = row
+        path = row.path.partition("?")[0]
+        paths.setdefault(path, {}).setdefault(row.method, []).append(row)
+    for methods in paths.values():
+        for rows in methods.values():
+            rows.sort(key=lambda row: ("?" not in row.path, row.id not in HANDLERS, bool(row.deprecated)))
     return paths
+
+
+def _choose(rows: Sequence[Endpoint], query: Sequence[tuple[str, str]]) -> Optional[Endpoint]:
+    """Return the first row whose fixed query is among that of the request."""
+    return next((row for row in rows if set(parse_qsl(row.path.partition("?")[2])) <= set(query)), None)
 
 
 def _check_key(request: Request) -> None:
@@ -246,7 +259,9 @@ async def _body(row: Endpoint, request: Request) -> tuple[Json, dict[str, Upload
     raw = await request.body()
     if not raw:
         return {}, {}
-    if row.encoding == "multipart":
+    if request.headers.get("content-type", "").startswith("application/sdp"):
+        return {"sdp": raw.decode("utf-8", "replace")}, {}
+    if row.encoding == "multipart" and row.recipe not in _ALSO_JSON:
         raise ApiError(400, f"{row.id} wants its params as multipart/form-data.", code="invalid_content_type")
     try:
         body = json.loads(raw)
@@ -267,14 +282,21 @@ def encode(value: Any) -> bytes:
 
 def _answer(result: Result) -> Answer:
     if isinstance(result, Events):
-        pieces = [b"data: " + encode(each) + b"\n\n" for each in result.objects]
+        pieces = [_event(each, result.named) for each in result.objects]
+        if not result.named:
+            pieces.append(b"data: [DONE]\n\n")
         headers = {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store"}
-        return Answer(200, headers, [*pieces, b"data: [DONE]\n\n"], stream=True)
+        return Answer(200, headers, pieces, stream=True)
     if isinstance(result, Content):
         headers = {"content-type": result.media_type, **result.headers, "content-length": str(len(result.body))}
         return Answer(200, headers, [result.body])
     body = encode(result)
     return Answer(200, {"content-type": "application/json", "content-length": str(len(body))}, [body])
+
+
+def _event(data: Json, named: bool) -> bytes:
+    name = f"event: {data['type']}\n" if named else ""
+    return name.encode() + b"data: " + encode(data) + b"\n\n"
 
 
 def _error(refused: ApiError) -> Answer:

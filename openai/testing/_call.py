@@ -50,9 +50,14 @@ class Upload:
 
 @frozen
 class Events:
-    """A stream of server-sent events, each a JSON object; ``[DONE]`` follows the last one."""
+    """A stream of server-sent events, each a JSON object.
+
+    ``[DONE]`` follows the last one; where they are ``named``, each comes with its ``type`` as the event's name, and
+    nothing follows.
+    """
 
     objects: Iterable[Json]
+    named: bool = False
 
 
 @frozen

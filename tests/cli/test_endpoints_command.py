@@ -71,8 +71,10 @@ def test_the_table_fits_the_terminal(
     [
         ("files", {row.id for row in ROWS if "files" in row.id or "files" in row.path}),
         ("chat.", {row.id for row in ROWS if row.id.startswith("chat.")}),
+        ("kit.", {row.id for row in ROWS if "kit." in row.id}),
         ("/embeddings", {"embeddings.create"}),
-        ("EMBEDD", {"embeddings.create"}),
+        ("/permissions", {row.id for row in ROWS if "/permissions" in row.path}),
+        ("EMBEDD", {"embeddings.create", "admin.organization.usage.embeddings"}),
     ],
 )
 def test_a_part_of_a_name_or_path_lists_what_has_it(
@@ -114,6 +116,7 @@ def test_colour_is_for_terminals_that_want_it(
     [
         ("files.retreive", "openai: no endpoint is called 'files.retreive'; did you mean 'files.retrieve'?\n"),
         ("xyzzy", "openai: no endpoint is called 'xyzzy'\n"),
+        ("webhooks", f"openai: client.webhooks has no endpoints, only helpers: {endpoints.resource('webhooks').doc}\n"),
     ],
 )
 @pytest.mark.parametrize("more", [[], ["--json"]])

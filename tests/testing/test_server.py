@@ -85,6 +85,24 @@ def test_every_row_has_a_route_that_says_what_it_cannot_do(row: endpoints.Endpoi
         assert row.id in error["message"] or row.path in error["message"]
 
 
+@pytest.mark.parametrize(
+    ("url", "id"),
+    [
+        ("/responses", "responses.create"),
+        ("/responses?beta=true", "beta.responses.create"),
+        ("/responses?a=b&beta=true", "beta.responses.create"),
+        ("/responses?beta=false", "responses.create"),
+        ("/responses/compact?beta=true", "beta.responses.compact"),
+        ("/chat/completions", "chat.completions.create"),
+    ],
+)
+def test_fixed_query_decides_between_rows_of_one_path(
+    url: str, id: str, server: LocalServer, http: httpx.Client
+) -> None:
+    http.post(url, json={})
+    assert [request.endpoint for request in server.requests] == [id]
+
+
 def test_row_without_handler_is_named_and_not_retried(http: httpx.Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(HANDLERS, "models.list")
     answer = http.get("/models")

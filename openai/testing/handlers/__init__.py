@@ -5,14 +5,50 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from .._call import Handler
-from . import batches, chat, completions, embeddings, files, models, moderations
+from . import (
+    admin,
+    assistants,
+    audio,
+    batches,
+    chat,
+    completions,
+    containers,
+    conversations,
+    embeddings,
+    evals,
+    files,
+    fine_tuning,
+    images,
+    models,
+    moderations,
+    realtime,
+    responses,
+    skills,
+    uploads,
+    vector_stores,
+    videos,
+)
 
 HANDLERS: Mapping[str, Handler] = {
+    **admin.HANDLERS,
+    **assistants.HANDLERS,
+    **audio.HANDLERS,
     **batches.HANDLERS,
     **chat.HANDLERS,
     **completions.HANDLERS,
+    **containers.HANDLERS,
+    **conversations.HANDLERS,
     **embeddings.HANDLERS,
+    **evals.HANDLERS,
     **files.HANDLERS,
+    **fine_tuning.HANDLERS,
+    **images.HANDLERS,
     **models.HANDLERS,
     **moderations.HANDLERS,
+    **realtime.HANDLERS,
+    **responses.HANDLERS,
+    **skills.HANDLERS,
+    **uploads.HANDLERS,
+    **vector_stores.HANDLERS,
+    **videos.HANDLERS,
 }

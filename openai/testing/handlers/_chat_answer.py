@@ -42,7 +42,7 @@ class Choice:
             yield from self._call_deltas(calls[0])
         elif function:
             yield self._piece({"function_call": {"name": function["name"], "arguments": ""}})
-            for part in _parts(function["arguments"]):
+            for part in parts(function["arguments"]):
                 yield self._piece({"function_call": {"arguments": part}})
         else:
             for position, word in enumerate(self.words):
@@ -53,7 +53,7 @@ class Choice:
         kind, key = call["type"], "input" if call["type"] == "custom" else "arguments"
         opening = {"index": 0, "id": call["id"], "type": kind, kind: {"name": call[kind]["name"], key: ""}}
         yield self._piece({"tool_calls": [opening]})
-        for part in _parts(call[kind][key]):
+        for part in parts(call[kind][key]):
             yield self._piece({"tool_calls": [{"index": 0, kind: {key: part}}]})
 
     def _piece(self, delta: Json, likely: Optional[Json] = None) -> Json:
@@ -180,5 +180,5 @@ def _called(tool: Json, index: int, limit: Optional[int], state: State) -> Choic
     return Choice(index, message, "tool_calls" if reason == "stop" else reason, words)
 
 
-def _parts(text: str) -> list[str]:
+def parts(text: str) -> list[str]:
     return [text[start : start + _ARGUMENTS_PIECE] for start in range(0, len(text), _ARGUMENTS_PIECE)]
