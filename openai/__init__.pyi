@@ -40,10 +40,18 @@ from ._types import (
     NoneType as NoneType,
     NotGiven as NotGiven,
     Omit as Omit,
+    ProxiesTypes as ProxiesTypes,
+    RequestOptions as RequestOptions,
+    Transport as Transport,
     not_given as not_given,
     omit as omit,
 )
+from ._utils._utils import file_from_path as file_from_path
 from ._version import __title__ as __title__, __version__ as __version__
+from .types.websocket_reconnection import (
+    ReconnectingEvent as ReconnectingEvent,
+    ReconnectingOverrides as ReconnectingOverrides,
+)
 
 VERSION: str
 
@@ -86,12 +94,18 @@ __all__ = [
     "OpenAI",
     "OpenAIError",
     "PermissionDeniedError",
+    "ProxiesTypes",
     "RateLimitError",
+    "ReconnectingEvent",
+    "ReconnectingOverrides",
+    "RequestOptions",
     "Stream",
     "Timeout",
+    "Transport",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
+    "file_from_path",
     "not_given",
     "omit",
 ]

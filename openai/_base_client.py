@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any, ClassVar, Optional, Union
 
 from . import _http
 from ._constants import DEFAULT_MAX_RETRIES
+from ._elsewhere import elsewhere
 from ._exceptions import OpenAIError
 from ._flow.actions import Action
 from ._flow.binding import Bound
 from ._flow.exchange import exchange, given
-from ._platform import async_library, platform_headers
+from ._platform import async_library, platform_headers as platform_headers
 from ._types import NotGiven, Omit, not_given
 from ._version import __version__
 
@@ -22,10 +23,29 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from ._http import (
+        HTTPX_DEFAULT_TIMEOUT as HTTPX_DEFAULT_TIMEOUT,
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+        DefaultHttpxClient as DefaultHttpxClient,
+    )
+    from ._platform import (
+        get_architecture as get_architecture,
+        get_platform as get_platform,
+        get_python_runtime as get_python_runtime,
+        get_python_version as get_python_version,
+    )
+    from ._request_options import make_request_options as make_request_options
     from .endpoints import Endpoint
     from .lib.recipes import Recipe
-
-__all__ = ["AsyncAPIClient", "BaseClient", "SyncAPIClient"]
+    from .pagination import (
+        AsyncPageT as AsyncPageT,
+        AsyncPaginator as AsyncPaginator,
+        BaseAsyncPage as BaseAsyncPage,
+        BasePage as BasePage,
+        BaseSyncPage as BaseSyncPage,
+        PageInfo as PageInfo,
+        SyncPageT as SyncPageT,
+    )
 
 
 class BaseClient:
@@ -64,7 +84,7 @@ class BaseClient:
         if not isinstance(timeout, NotGiven):
             return timeout
         # A time-out that somebody set on their own httpx client is meant; httpx's own 5 seconds are not.
-        if http_client is not None and http_client.timeout != _http.Timeout(5.0):
+        if http_client is not None and http_client.timeout != _http.HTTPX_DEFAULT_TIMEOUT:
             return http_client.timeout
         return _http.default_timeout()
 
@@ -299,3 +319,7 @@ class AsyncAPIClient(BaseClient):
         self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]
     ) -> None:
         await self.close()
+
+
+if not TYPE_CHECKING:
+    __getattr__ = elsewhere(__name__)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Uni
 
 from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
 from ._constants import BASE_URL, DEFAULT_MAX_RETRIES
+from ._elsewhere import elsewhere
 from ._exceptions import OpenAIError
 from ._flow.actions import Action, Resolve
 from ._flow.binding import Bound
@@ -336,3 +337,7 @@ class AsyncOpenAI(_Credentials[Awaitable[str], "httpx.AsyncClient"], AsyncAPICli
 
 Client = OpenAI
 AsyncClient = AsyncOpenAI
+
+
+if not TYPE_CHECKING:
+    __getattr__ = elsewhere(__name__)

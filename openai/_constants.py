@@ -24,6 +24,10 @@ MAX_REDIRECTS = 20
 
 BASE_URL = "https://api.openai.com/v1"
 
+#: Headers by which other packages ask a method for the response as it came, or for another type.
+RAW_RESPONSE_HEADER = "X-Stainless-Raw-Response"
+OVERRIDE_CAST_TO_HEADER = "____stainless_override_cast_to"
+
 
 if TYPE_CHECKING:
     import httpx

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Callable, Literal, Optional, TypeVar, Union, get_args, get_origin
+from typing import Any, Callable, Optional, TypeVar, Union, get_args, get_origin
 
 from cattrs import BaseConverter
 
 from ._json import loads
 from ._models import BaseModel, Discriminator, fields_of
-from ._typing import DICTS, LISTS, is_union, members, unwrap
+from ._typing import DICTS, LISTS, is_literal, is_union, members, unwrap
 
 Hook = Callable[[Any, Any], Any]
 _M = TypeVar("_M", bound=BaseModel)
@@ -39,7 +39,7 @@ def structure(data: Any, type_: Any) -> Any:
 
 def construct(cls: type[_M], values: Mapping[str, Any]) -> _M:
     """Make a model of data that stays the caller's, without checking it."""
-    made: _M = structure(_copy(values), cls)
+    made: _M = structure(copied(values), cls)
     return made
 
 
@@ -57,12 +57,12 @@ def build(cls: type[BaseModel], values: Mapping[str, Any]) -> dict[str, Any]:
     return construct(cls, values).__dict__
 
 
-def _copy(value: Any) -> Any:
+def copied(value: Any) -> Any:
     """Copy dicts and lists, which a plan changes in place; models and scalars are shared."""
     if isinstance(value, Mapping):
-        return {key: _copy(item) for key, item in value.items()}
+        return {key: copied(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_copy(item) for item in value]
+        return [copied(item) for item in value]
     return value
 
 
@@ -141,7 +141,7 @@ def _list_hook(type_: Any, _: BaseConverter) -> Hook:
 def _structure_floats(data: Any, _: Any) -> Any:
     # A vector of a thousand numbers is nearly always all floats, and looking at its types is cheaper than a new list.
     if type(data) is list and int in set(map(type, data)):
-        return [float(item) if type(item) is int else item for item in data]
+        return [_float(item, float) for item in data]
     return data
 
 
@@ -192,15 +192,17 @@ def _choose(models: Sequence[Any], tag: Optional[str]) -> Hook:
         nonlocal tag, by_tag
         if by_tag is None:
             tag, tagged = _tags(models, tag)
-            by_tag = {value: converter.get_structure_hook(member) for value, member in tagged.items()}
+            by_tag = {
+                value: converter.get_structure_hook(group[0]) if len(group) == 1 else _choose(group, None)
+                for value, group in tagged.items()
+            }
         if type(data) is not dict:
             return data
         if tag is not None:
             try:
                 chosen = by_tag[data.get(tag)]
             except (KeyError, TypeError):
-                # A tag that nobody knows yet: the object's fields are there, under no class that promises more.
-                chosen = _raw_hook
+                chosen = _untagged(data, models, tag)
             return chosen(data, type_)
         best = _best_fit(data, models)
         return converter.get_structure_hook(best)(data, best)
@@ -208,23 +210,42 @@ def _choose(models: Sequence[Any], tag: Optional[str]) -> Hook:
     return hook
 
 
-def _raw_hook(data: Any, _: Any) -> Any:
-    return converter.get_structure_hook(BaseModel)(data, BaseModel)
+def _untagged(data: dict[str, Any], models: Sequence[Any], tag: str) -> Hook:
+    """Return the hook for an object whose tag says nothing.
+
+    Where the tag was left out, or is null, it may be one of the models that allow that. A tag that nobody knows yet
+    makes an object whose fields are there, under no class that promises more.
+    """
+    if data.get(tag) is None:
+        fields = [fields_of(get_origin(model) or model) for model in models]
+        open_ = [
+            model
+            for model, each in zip(models, fields)
+            if any(field.wire == tag and not field.is_required() for field in each.values())
+        ]
+        if open_:
+            return converter.get_structure_hook(_best_fit(data, open_))
+    return converter.get_structure_hook(BaseModel)
 
 
-def _tags(models: Sequence[Any], declared: Optional[str]) -> tuple[Optional[str], dict[Any, Any]]:
-    """Find the field that tells the models apart, and which of its values stands for which model.
+def _tags(models: Sequence[Any], declared: Optional[str]) -> tuple[Optional[str], dict[Any, list[Any]]]:
+    """Find the field that tells the models apart, and which models each of its values stands for.
 
-    Where no field is declared as the tag, one that is a different literal in every model is as good.
+    Where no field is declared as the tag, one that is a different literal in every model is as good, and next to that
+    a ``type`` that leaves fewer models to choose from.
     """
     literals = [_literals(get_origin(model) or model) for model in models]
-    for name in [declared] if declared else [name for name in literals[0] if all(name in each for each in literals)]:
-        tagged: dict[Any, Any] = {}
-        values = [(value, model) for model, each in zip(models, literals) for value in each.get(name, ())]
-        for value, model in values:
-            tagged.setdefault(value, model)
-        if declared or len(tagged) == len(values):
-            return name, tagged
+    shared = [name for name in literals[0] if all(name in each for each in literals)]
+    grouped: dict[str, dict[Any, list[Any]]] = {}
+    for name in [declared] if declared else shared:
+        groups = grouped[name] = {}
+        for model, each in zip(models, literals):
+            for value in each.get(name, ()):
+                groups.setdefault(value, []).append(model)
+        if declared or all(len(group) == 1 for group in groups.values()):
+            return name, groups
+    if len(grouped.get("type", ())) > 1:
+        return "type", grouped["type"]
     return None, {}
 
 
@@ -234,7 +255,7 @@ def _literals(model: type) -> dict[str, Sequence[Any]]:
     for field in fields_of(model).values():
         annotation = unwrap(field.annotation)
         options = members(annotation) if is_union(annotation) else [annotation]
-        if all(get_origin(option) is Literal or option is _NONE for option in options) and options != [_NONE]:
+        if all(is_literal(option) or option is _NONE for option in options) and options != [_NONE]:
             found[field.wire] = [value for option in options for value in get_args(option)]
     return found
 
@@ -257,9 +278,11 @@ def _float(value: Any, _: Any) -> Any:
     if type(value) is not int:
         return value
     try:
-        return float(value)
+        number = float(value)
     except OverflowError:
         return value
+    # Past 2**53 not every integer has a float, and nothing that was sent may be lost.
+    return number if number == value else value
 
 
 def _datetime(value: Any, _: Any) -> Any:

@@ -35,6 +35,8 @@ from __future__ import annotations
 import copy
 from typing import TYPE_CHECKING, Any, Optional
 
+from ._elsewhere import elsewhere
+
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Literal
@@ -307,3 +309,7 @@ def error_for_status(response: httpx.Response) -> APIStatusError:
         body = data.get("error", data) if isinstance(data, dict) else data
     cls = _BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
     return cls(message, response=response, body=body)
+
+
+if not TYPE_CHECKING:
+    __getattr__ = elsewhere(__name__)

@@ -17,6 +17,10 @@ from ._exceptions import APIConnectionError, APITimeoutError
 from ._flow.actions import Action, Close, Failed, Prepared, Read, Resolve, Send, Sleep
 
 _R = TypeVar("_R")
+
+#: What an httpx client waits where nobody has said how long, in seconds.
+HTTPX_DEFAULT_TIMEOUT = Timeout(5.0)
+
 Flow = Generator[Action, Any, _R]
 
 

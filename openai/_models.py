@@ -15,12 +15,28 @@ from collections.abc import Iterator, Mapping
 from types import FunctionType, MappingProxyType
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, Union, get_args, get_origin, get_type_hints
 
+from ._elsewhere import elsewhere
+
 if TYPE_CHECKING:
     from typing_extensions import Literal, Self
 
+    from ._construct import (
+        EagerIterable as EagerIterable,
+        add_request_id as add_request_id,
+        build as build,
+        construct_type as construct_type,
+        construct_type_unchecked as construct_type_unchecked,
+        is_basemodel as is_basemodel,
+        is_basemodel_type as is_basemodel_type,
+        validate_type as validate_type,
+    )
+    from ._request_options import FinalRequestOptions as FinalRequestOptions
     from ._schema import JsonSchema
-
-    IncEx = Union[set[int], set[str], Mapping[int, Any], Mapping[str, Any]]
+    from ._signature_types import (
+        FinalRequestOptionsInput as FinalRequestOptionsInput,
+        IncEx,
+        SecurityOptions as SecurityOptions,
+    )
 
 _MISSING: Any = type("_Missing", (), {"__repr__": lambda self: "required"})()
 
@@ -440,3 +456,7 @@ _keep_methods(BaseModel)
 
 class GenericModel(BaseModel):
     """The base of models that are generic, under the name that older programs import."""
+
+
+if not TYPE_CHECKING:
+    __getattr__ = elsewhere(__name__)

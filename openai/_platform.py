@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import sys
 from functools import lru_cache
+from typing import Optional
 
 from ._version import __version__
 
@@ -13,17 +14,37 @@ _MACHINES = {"x86_64": "x64", "amd64": "x64", "aarch64": "arm64", "arm64": "arm6
 
 
 @lru_cache(maxsize=1)
-def platform_headers() -> dict[str, str]:
-    """Return the headers that tell language, version, system and processor."""
-    machine = platform.machine().lower()
+def platform_headers(version: str = __version__, *, platform: Optional[str] = None) -> dict[str, str]:
+    """Return the headers that tell language, version, system (``platform``, if it is known) and processor."""
     return {
         "X-Stainless-Lang": "python",
-        "X-Stainless-Package-Version": __version__,
-        "X-Stainless-OS": _SYSTEMS.get(platform.system()) or f"Other:{platform.system() or 'Unknown'}",
-        "X-Stainless-Arch": _MACHINES.get(machine) or (f"other:{machine}" if machine else "unknown"),
-        "X-Stainless-Runtime": platform.python_implementation(),
-        "X-Stainless-Runtime-Version": platform.python_version(),
+        "X-Stainless-Package-Version": version,
+        "X-Stainless-OS": platform or get_platform(),
+        "X-Stainless-Arch": get_architecture(),
+        "X-Stainless-Runtime": get_python_runtime(),
+        "X-Stainless-Runtime-Version": get_python_version(),
     }
+
+
+def get_platform() -> str:
+    """Return the name of the system."""
+    return _SYSTEMS.get(platform.system()) or f"Other:{platform.system() or 'Unknown'}"
+
+
+def get_architecture() -> str:
+    """Return the name of the kind of processor."""
+    machine = platform.machine().lower()
+    return _MACHINES.get(machine) or (f"other:{machine}" if machine else "unknown")
+
+
+def get_python_runtime() -> str:
+    """Return the name of the implementation of Python."""
+    return platform.python_implementation()
+
+
+def get_python_version() -> str:
+    """Return the version of Python."""
+    return platform.python_version()
 
 
 def async_library() -> str:

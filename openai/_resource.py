@@ -210,6 +210,11 @@ class AsyncResource(metaclass=ResourceMeta):
         self._client = client
 
 
+# The names that other packages derive their own resources from.
+SyncAPIResource = SyncResource
+AsyncAPIResource = AsyncResource
+
+
 class Child(Generic[_T]):
     """An accessor of a client or a resource: loads the resource class and makes the resource when first used."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 from ._models import BaseModel, fields_of
-from ._typing import DICTS, LISTS, is_union, unwrap
+from ._typing import DICTS, LISTS, is_literal, is_union, unwrap
 
 JsonSchema = dict[str, Any]
 
@@ -47,7 +47,7 @@ def _collect(type_: Any, found: dict[type[BaseModel], None]) -> None:
             found[cls] = None
             for annotation in _annotations(cls):
                 _collect(annotation, found)
-    elif cls is not Literal:
+    elif not is_literal(type_):
         for argument in get_args(type_):
             _collect(argument, found)
 
@@ -94,7 +94,7 @@ class _Schemas:
         if is_union(type_):
             # Never "oneOf", not even where a tag tells the members apart: structured output does not accept it.
             return {"anyOf": [self.of(member) for member in arguments]}
-        if origin is Literal:
+        if is_literal(type_):
             kind = _SCALARS.get(type(arguments[0]), {})
             return {**kind, "const": arguments[0]} if len(arguments) == 1 else {**kind, "enum": list(arguments)}
         if (origin or type_) in LISTS:

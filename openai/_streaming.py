@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Optional, Protocol, TypeVar, Union, cast, get_origin
 
+from ._elsewhere import elsewhere
 from ._exceptions import APIConnectionError
 from ._flow.sse import ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder
 from ._flow.stream import Events
@@ -13,7 +14,7 @@ from ._http import aiter_bytes, iter_bytes
 
 if TYPE_CHECKING:
     import httpx
-    from typing_extensions import Self
+    from typing_extensions import Self, TypeGuard
 
     from ._flow.client import Caller
     from .endpoints import Endpoint
@@ -170,3 +171,41 @@ class AsyncStream(Generic[_T]):
         await self.response.aclose()
 
     aclose = close
+
+
+# For packages that read or make streams by themselves.
+
+
+class SSEBytesDecoder(Protocol):
+    """What turns bytes into events, as `SSEDecoder` does."""
+
+    def iter_bytes(self, iterator: Iterator[bytes]) -> Iterator[ServerSentEvent]:
+        """Yield the events of a whole stream of bytes."""
+        ...
+
+    def aiter_bytes(self, iterator: AsyncIterator[bytes]) -> AsyncIterator[ServerSentEvent]:
+        """Yield the events of a whole stream of bytes that arrive asynchronously."""
+        ...
+
+
+def is_stream_class_type(typ: type) -> TypeGuard[type[Union[Stream[object], AsyncStream[object]]]]:
+    """Say whether this is a class of streams, also with its items' type."""
+    cls = get_origin(typ) or typ
+    return isinstance(cls, type) and issubclass(cls, (Stream, AsyncStream))
+
+
+def extract_stream_chunk_type(stream_cls: type, *, failure_message: Optional[str] = None) -> type:
+    """Return the type of the items of a class of streams.
+
+    Raises:
+        RuntimeError: the class does not say.
+    """
+    from ._utils import extract_type_var_from_base
+
+    return extract_type_var_from_base(
+        stream_cls, generic_bases=(Stream, AsyncStream), index=0, failure_message=failure_message
+    )
+
+
+if not TYPE_CHECKING:
+    __getattr__ = elsewhere(__name__)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 from ._models import BaseModel, fields_of
-from ._typing import DICTS, LISTS, is_union, unwrap
+from ._typing import DICTS, LISTS, is_literal, is_union, unwrap
 
 _NONE = type(None)
 
@@ -21,7 +21,7 @@ def _check(value: Any, type_: Any, path: str) -> Iterator[tuple[str, str]]:
     origin = get_origin(type_)
     if is_union(type_):
         yield from _check_union(value, get_args(type_), path)
-    elif origin is Literal:
+    elif is_literal(type_):
         if value not in get_args(type_):
             yield path, f"must be {' or '.join(map(repr, get_args(type_)))}, not {value!r}"
     elif origin in LISTS:

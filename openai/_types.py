@@ -6,30 +6,41 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Optional, Protocol, TypeVar, Union, overload
 
+from ._elsewhere import elsewhere
+
 if TYPE_CHECKING:
-    import httpx
-    from typing_extensions import Literal, Self, TypeAlias, TypedDict
+    from httpx import Timeout as Timeout
+    from typing_extensions import Literal, Self
 
-    Timeout: TypeAlias = httpx.Timeout
-    Transport: TypeAlias = httpx.BaseTransport
-    AsyncTransport: TypeAlias = httpx.AsyncBaseTransport
-    ProxiesTypes: TypeAlias = Union[
-        str, httpx.Proxy, dict[Union[str, httpx.URL], Union[None, str, httpx.URL, httpx.Proxy]]
-    ]
-
-    class RequestOptions(TypedDict, total=False):
-        """What a single request may override, for the low-level methods of the clients."""
-
-        headers: Headers
-        max_retries: int
-        timeout: Union[float, httpx.Timeout, None]
-        params: Query
-        extra_json: dict[str, object]
-        idempotency_key: str
-        follow_redirects: bool
-        extra_headers: Headers
-        extra_query: Query
-        extra_body: Body
+    from ._signature_types import (
+        AnyMapping as AnyMapping,
+        ArrayFormat as ArrayFormat,
+        AsyncBinaryTypes as AsyncBinaryTypes,
+        AsyncTransport as AsyncTransport,
+        Base64FileInput as Base64FileInput,
+        BinaryTypes as BinaryTypes,
+        HeadersLike as HeadersLike,
+        HeadersLikeProtocol as HeadersLikeProtocol,
+        HttpxFileContent as HttpxFileContent,
+        HttpxFileTypes as HttpxFileTypes,
+        HttpxRequestFiles as HttpxRequestFiles,
+        HttpxSendArgs as HttpxSendArgs,
+        IncEx as IncEx,
+        InheritsGeneric as InheritsGeneric,
+        ModelBuilderProtocol as ModelBuilderProtocol,
+        ModelT as ModelT,
+        NestedFormat as NestedFormat,
+        Omittable as Omittable,
+        PostParser as PostParser,
+        ProxiesDict as ProxiesDict,
+        ProxiesTypes as ProxiesTypes,
+        RequestFiles as RequestFiles,
+        RequestOptions as RequestOptions,
+        ResponseT as ResponseT,
+        SecurityOptions as SecurityOptions,
+        StrBytesIntFloat as StrBytesIntFloat,
+        Transport as Transport,
+    )
 
 
 class Omit:
@@ -101,3 +112,7 @@ FileTypes = Union[
 def is_given(value: object) -> bool:
     """Say whether a value was given: it is neither `omit` nor `not_given`."""
     return not isinstance(value, Omit)
+
+
+if not TYPE_CHECKING:
+    __getattr__ = elsewhere(__name__)

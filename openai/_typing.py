@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sys
+import typing
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Union, get_args, get_origin
+
+import typing_extensions
 
 _UNIONS: set[Any] = {Union}
 if sys.version_info >= (3, 10):
@@ -19,6 +22,11 @@ DICTS: tuple[Any, ...] = (dict, Mapping)
 def is_union(type_: Any) -> bool:
     """Say whether the annotation is a union, in either notation."""
     return get_origin(type_) in _UNIONS
+
+
+def is_literal(type_: Any) -> bool:
+    """Say whether the annotation is a literal; on Python 3.9 there are two kinds of them."""
+    return get_origin(type_) in (typing.Literal, typing_extensions.Literal)
 
 
 def unwrap(type_: Any) -> Any:

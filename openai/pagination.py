@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import copy
 from collections.abc import AsyncIterator, Coroutine, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, List, Optional, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, List, Optional, Protocol, TypeVar, cast
 
-from ._flow.paging import PageInfo, cursor_of, named_cursor, next_call
+from ._flow.paging import PageInfo as PageInfo, cursor_of, named_cursor, next_call
 from ._models import BaseModel
 
 if TYPE_CHECKING:
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
     from ._flow.client import Caller
 
 _T = TypeVar("_T")
-_PageT = TypeVar("_PageT", bound="BaseAsyncPage[Any]")
+AsyncPageT = TypeVar("AsyncPageT", bound="BaseAsyncPage[Any]")
+SyncPageT = TypeVar("SyncPageT", bound="BaseSyncPage[Any]")
+
+
+class CursorPageItem(Protocol):
+    """An item whose id leads to what follows it."""
+
+    id: Optional[str]
 
 
 class BasePage(BaseModel, Generic[_T]):
@@ -253,15 +260,15 @@ def _unpickle(page: type, item: Any) -> Any:
     return object.__new__(page if item is None else _specialised(page, item))
 
 
-class AsyncPaginator(Generic[_T, _PageT]):
+class AsyncPaginator(Generic[_T, AsyncPageT]):
     """A call of a list method on an asynchronous client: await it for one page, or iterate it for all items."""
 
     def __init__(self, client: Caller, call: Bound) -> None:
         self._client = client
         self._call = call
 
-    def __await__(self) -> Generator[Any, None, _PageT]:
-        page: Coroutine[Any, Any, _PageT] = self._client._request(self._call)
+    def __await__(self) -> Generator[Any, None, AsyncPageT]:
+        page: Coroutine[Any, Any, AsyncPageT] = self._client._request(self._call)
         return page.__await__()
 
     async def __aiter__(self) -> AsyncIterator[_T]:

@@ -243,7 +243,7 @@ def test_nested_containers() -> None:
     assert made.by_name["a"].name == "x" and made.lists[0][0].name == "y"
 
 
-@pytest.mark.parametrize(("sent", "read"), [(1, 1.0), (1.5, 1.5), ("1", "1"), (True, True), (2**53 + 1, 2.0**53)])
+@pytest.mark.parametrize(("sent", "read"), [(1, 1.0), (1.5, 1.5), ("1", "1"), (True, True), (2**53 + 1, 2**53 + 1)])
 def test_float_that_comes_as_an_integer(sent: Any, read: Any) -> None:
     made = holder(ratio=sent, ratios=[sent, 0.5], either=sent)
     for value in (made.ratio, made.ratios[0], made.either):

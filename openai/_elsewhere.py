@@ -1,0 +1,87 @@
+"""Names that other packages import from our private modules, and where they are.
+
+The library itself does not use these names there. Each private module of which others import more than it defines ends
+with ``__getattr__ = elsewhere(__name__)``; what it offers to type checkers as well, it imports for them alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, Callable
+
+#: Module -> module that has the names -> the names. ``a:b`` is called b there.
+_NAMES: Mapping[str, Mapping[str, str]] = {
+    "_types": {
+        "_signature_types": "AnyMapping ArrayFormat AsyncBinaryTypes AsyncTransport Base64FileInput BinaryTypes "
+        "FinalRequestOptionsInput HeadersLike HeadersLikeProtocol HttpxFileContent HttpxFileTypes HttpxRequestFiles "
+        "HttpxSendArgs IncEx InheritsGeneric ModelBuilderProtocol ModelT NestedFormat Omittable PostParser "
+        "ProxiesDict ProxiesTypes RequestFiles RequestOptions ResponseT SecurityOptions StrBytesIntFloat Transport",
+    },
+    "_models": {
+        "_types": "AnyMapping Body FinalRequestOptionsInput Headers HttpxRequestFiles IncEx ModelT NotGiven Query "
+        "SecurityOptions",
+        "_compat": "PYDANTIC_V1 field_get_default get_model_config get_model_fields parse_obj",
+        "_constants": "RAW_RESPONSE_HEADER",
+        "_construct": "EagerIterable P add_request_id build construct_type construct_type_unchecked is_basemodel "
+        "is_basemodel_type validate_type",
+        "_request_options": "FinalRequestOptions",
+        "_utils": "PropertyInfo coerce_boolean extract_type_arg is_annotated_type is_given is_list is_literal_type "
+        "is_mapping is_type_alias_type is_union json_safe lru_cache parse_date parse_datetime strip_annotated_type "
+        "strip_not_given",
+    },
+    "_base_client": {
+        "_types": "AnyMapping AsyncBinaryTypes BinaryTypes Body Headers HttpxRequestFiles HttpxSendArgs "
+        "ModelBuilderProtocol PostParser Query RequestFiles RequestOptions ResponseT SecurityOptions",
+        "_compat": "PYDANTIC_V1 model_copy model_dump",
+        "_constants": "DEFAULT_CONNECTION_LIMITS DEFAULT_TIMEOUT INITIAL_RETRY_DELAY MAX_RETRY_AFTER_DELAY "
+        "MAX_RETRY_DELAY OVERRIDE_CAST_TO_HEADER RAW_RESPONSE_HEADER",
+        "_construct": "construct_type validate_type",
+        "_exceptions": "APIConnectionError APIResponseValidationError APIStatusError APITimeoutError",
+        "_flow.exchange": "log",
+        "_files": "async_to_httpx_files to_httpx_files",
+        "_http": "DefaultAsyncHttpxClient DefaultHttpxClient HTTPX_DEFAULT_TIMEOUT "
+        "SyncHttpxClientWrapper:DefaultHttpxClient AsyncHttpxClientWrapper:DefaultAsyncHttpxClient",
+        "_models": "GenericModel",
+        "_platform": "get_architecture get_platform get_python_runtime get_python_version",
+        "_qs": "Querystring",
+        "_request_options": "FinalRequestOptions make_request_options",
+        "_streaming": "AsyncStream SSEBytesDecoder SSEDecoder Stream",
+        "_utils": "SensitiveHeadersFilter asyncify is_dict is_given is_list is_mapping lru_cache",
+        "_utils._json": "openapi_dumps",
+        "pagination": "AsyncPageT AsyncPaginator BaseAsyncPage BasePage BaseSyncPage PageInfo SyncPageT",
+    },
+    "_client": {
+        "_exceptions": "APIStatusError",
+        "_qs": "Querystring",
+        "_request_options": "FinalRequestOptions",
+        "_streaming": "AsyncStream Stream",
+        "_types": "Headers HttpxSendArgs Omit ProxiesTypes RequestOptions SecurityOptions Transport",
+        "_utils": "get_async_library is_given is_mapping is_mapping_t",
+        "_version": "__version__",
+    },
+    "_exceptions": {"_construct": "construct_type", "_utils": "is_dict", "types.shared": "OAuthErrorCode"},
+    "_files": {
+        "_types": "FileTypes HttpxFileTypes",
+        "_utils": "is_list is_mapping is_mapping_t is_sequence_t is_tuple_t",
+    },
+    "_qs": {"_types": "ArrayFormat NestedFormat", "_utils": "flatten"},
+    "_compat": {"_types": "StrBytesIntFloat"},
+    "_streaming": {"_exceptions": "APIError", "_utils": "extract_type_var_from_base is_mapping"},
+}
+
+
+def elsewhere(module: str) -> Callable[[str], Any]:
+    """Return ``__getattr__`` for one of our modules, by its ``__name__``."""
+    package, _, name = module.partition(".")
+    homes = _NAMES[name]
+
+    def __getattr__(wanted: str) -> Any:
+        for home, names in homes.items():
+            for entry in names.split():
+                alias, _, original = entry.partition(":")
+                if alias == wanted:
+                    return getattr(import_module(f"{package}.{home}"), original or wanted)
+        raise AttributeError(f"module {module!r} has no attribute {wanted!r}")
+
+    return __getattr__

@@ -1,0 +1,110 @@
+"""Files as callers give them, and as httpx takes them; names that other packages import.
+
+The library's own requests make their forms in `_flow.files`.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, cast
+
+from typing_extensions import TypeGuard
+
+from ._elsewhere import elsewhere
+from ._types import Base64FileInput, FileContent, HttpxFileContent, HttpxRequestFiles, RequestFiles
+
+_T = TypeVar("_T")
+
+
+def is_base64_file_input(obj: object) -> TypeGuard[Base64FileInput]:
+    """Say whether this is an open file or a path."""
+    return isinstance(obj, (io.IOBase, os.PathLike))
+
+
+def is_file_content(obj: object) -> TypeGuard[FileContent]:
+    """Say whether this is a file in any form that a file param takes."""
+    return isinstance(obj, (bytes, tuple, io.IOBase, os.PathLike))
+
+
+def assert_is_file_content(obj: object, *, key: Optional[str] = None) -> None:
+    """Check that this is a file.
+
+    Raises:
+        RuntimeError: it is not; the text names ``key``.
+    """
+    if not is_file_content(obj):
+        where = f"`{key}`" if key is not None else "a file"
+        raise RuntimeError(f"{where} must be bytes, an open file, a path or a tuple, not {type(obj)}")
+
+
+def read_file_content(file: FileContent) -> HttpxFileContent:
+    """Return what a path leads to; open files and bytes as they are."""
+    if not isinstance(file, os.PathLike):
+        return file
+    with open(file, "rb") as opened:
+        return opened.read()
+
+
+async def async_read_file_content(file: FileContent) -> HttpxFileContent:
+    """Return `read_file_content`, in a thread."""
+    from ._utils._sync import to_thread
+
+    return await to_thread(read_file_content, file)
+
+
+def to_httpx_files(files: Optional[RequestFiles]) -> Optional[HttpxRequestFiles]:
+    """Return files, by name or in pairs with their names, as httpx takes them: paths are read.
+
+    Raises:
+        TypeError: they are neither, or one of them is no file.
+    """
+    if files is None:
+        return None
+    if isinstance(files, Mapping):
+        return {name: _read(file) for name, file in files.items()}
+    if isinstance(files, Sequence) and not isinstance(files, (str, bytes)):
+        return [(name, _read(file)) for name, file in files]
+    raise TypeError(f"files must be a mapping or a sequence of pairs, not {type(files)}")
+
+
+async def async_to_httpx_files(files: Optional[RequestFiles]) -> Optional[HttpxRequestFiles]:
+    """Return `to_httpx_files`, in a thread."""
+    from ._utils._sync import to_thread
+
+    return await to_thread(to_httpx_files, files)
+
+
+def _read(file: Any) -> Any:
+    if isinstance(file, os.PathLike):
+        return os.path.basename(file), read_file_content(file)
+    if isinstance(file, tuple):
+        name, content, *rest = file
+        return (name, read_file_content(content), *rest)
+    if is_file_content(file):
+        return file
+    raise TypeError(f"a file must be bytes, an open file, a path or a tuple, not {type(file)}")
+
+
+def deepcopy_with_paths(item: _T, paths: Sequence[Sequence[str]]) -> _T:
+    """Return a copy in which the dicts and lists on the way to some paths are new, so that these can be taken out."""
+    steps = [path for path in paths if path]
+    if not steps:
+        return item
+    if isinstance(item, dict):
+        return cast(
+            _T,
+            {
+                key: deepcopy_with_paths(value, [path[1:] for path in steps if path[0] == key])
+                for key, value in item.items()
+            },
+        )
+    if isinstance(item, list):
+        inside = [path[1:] for path in steps if path[0] == "<array>"]
+        return cast(_T, [deepcopy_with_paths(value, inside) for value in item])
+    return item
+
+
+if not TYPE_CHECKING:
+    __getattr__ = elsewhere(__name__)

@@ -1,0 +1,153 @@
+"""What was passed for a param, in the API's own names and formats, as the param's TypedDict says.
+
+The library needs none of this: its rows say what a param is called on the wire. It reads both notes that a TypedDict
+may carry: `PropertyInfo`, which other packages write, and our own `Alias`.
+"""
+
+from __future__ import annotations
+
+import base64
+import os
+from collections.abc import Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Any, Optional, TypeVar, cast, get_args, get_origin
+
+from typing_extensions import Annotated, Literal, NotRequired, Required, get_type_hints as get_type_hints, is_typeddict
+
+from .._models import Alias, Discriminator
+from .._types import Omit
+from .._typing import DICTS, LISTS, is_union
+
+_T = TypeVar("_T")
+
+PropertyFormat = Literal["iso8601", "base64", "custom"]
+
+
+class PropertyInfo(Discriminator):
+    """In ``Annotated``: a field's name on the wire, its format there, and the tag of a union.
+
+    Args:
+        alias: the name on the wire.
+        format: ``iso8601`` or ``custom`` for dates, ``base64`` for files.
+        format_template: how ``custom`` is written, as ``strftime`` reads it.
+        discriminator: the field that tells the members of a union apart.
+    """
+
+    def __init__(
+        self,
+        *,
+        alias: Optional[str] = None,
+        format: Optional[PropertyFormat] = None,
+        format_template: Optional[str] = None,
+        discriminator: Optional[str] = None,
+    ) -> None:
+        super().__init__(discriminator or "")
+        self.alias = alias
+        self.format = format
+        self.format_template = format_template
+        self.discriminator = discriminator
+
+    def __repr__(self) -> str:
+        return (
+            f"PropertyInfo(alias={self.alias!r}, format={self.format!r}, "
+            f"format_template={self.format_template!r}, discriminator={self.discriminator!r})"
+        )
+
+
+def maybe_transform(data: object, expected_type: object) -> Optional[Any]:
+    """Return `transform` of the data, and ``None`` for ``None``."""
+    return None if data is None else transform(data, expected_type)
+
+
+def transform(data: _T, expected_type: object) -> _T:
+    """Return the data with the names and formats that the type asks for; what does not fit the type stays as it is."""
+    return cast(_T, _transformed(data, expected_type))
+
+
+async def async_maybe_transform(data: object, expected_type: object) -> Optional[Any]:
+    """Return `maybe_transform` of the data; files are read at once."""
+    return maybe_transform(data, expected_type)
+
+
+async def async_transform(data: _T, expected_type: object) -> _T:
+    """Return `transform` of the data; files are read at once."""
+    return transform(data, expected_type)
+
+
+def _transformed(data: Any, annotation: Any) -> Any:
+    type_, notes = _parts(annotation)
+    origin = get_origin(type_) or type_
+    if isinstance(data, Mapping):
+        if is_typeddict(origin):
+            return _object(data, origin)
+        if origin in DICTS and len(get_args(type_)) == 2:
+            return {key: _transformed(value, get_args(type_)[1]) for key, value in data.items()}
+    elif origin in LISTS and get_args(type_) and hasattr(data, "__iter__") and not isinstance(data, (str, bytes)):
+        return [_transformed(item, get_args(type_)[0]) for item in data]
+    if is_union(type_):
+        # No look at which member is meant: what does not fit one stays as it is for the next.
+        for member in get_args(type_):
+            data = _transformed(data, member)
+        return _formatted(data, notes)
+    dump = getattr(data, "model_dump", None)
+    if dump is not None and not isinstance(data, type):
+        return dump(mode="json", by_alias=True, exclude_unset=True)
+    return _formatted(data, notes)
+
+
+def _object(data: Mapping[str, Any], type_: type) -> dict[str, Any]:
+    hints = _hints(type_)
+    result = {}
+    for name, value in data.items():
+        if isinstance(value, Omit):
+            continue
+        if name in hints:
+            result[_wire_name(name, hints[name])] = _transformed(value, hints[name])
+        else:
+            result[name] = value
+    return result
+
+
+@lru_cache(maxsize=8096)
+def _hints(type_: type) -> dict[str, Any]:
+    return get_type_hints(type_, include_extras=True)
+
+
+def _wire_name(name: str, annotation: Any) -> str:
+    for note in _parts(annotation)[1]:
+        wire = note.alias if isinstance(note, PropertyInfo) else note.wire if isinstance(note, Alias) else None
+        if wire is not None:
+            return wire
+    return name
+
+
+def _parts(annotation: Any) -> tuple[Any, list[Any]]:
+    """Return what an annotation is about, and the notes on it."""
+    notes: list[Any] = []
+    while get_origin(annotation) in (Annotated, Required, NotRequired):
+        annotation, *more = get_args(annotation)
+        notes += more
+    return annotation, notes
+
+
+def _formatted(data: Any, notes: list[Any]) -> Any:
+    for note in notes:
+        if not isinstance(note, PropertyInfo) or note.format is None:
+            continue
+        if note.format == "base64":
+            return _base64(data)
+        if isinstance(data, date):
+            return data.isoformat() if note.format == "iso8601" else data.strftime(note.format_template or "")
+    return data
+
+
+def _base64(data: Any) -> Any:
+    if isinstance(data, os.PathLike):
+        with open(data, "rb") as file:
+            content = file.read()
+    elif hasattr(data, "read"):
+        content = data.read()
+    else:
+        return data
+    return base64.b64encode(content.encode() if isinstance(content, str) else content).decode("ascii")

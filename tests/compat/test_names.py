@@ -1,0 +1,121 @@
+"""Every name that the official library shows outside its types and resources, as recorded in ``tests/facts``.
+
+The facts hold what each module defines and what it shows of other modules of the library, without names that begin
+with an underscore and without what belongs to the standard library or to a dependency.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+FACTS: dict[str, str] = json.loads((Path(__file__).parents[1] / "facts" / "exports.json").read_text(encoding="utf-8"))
+NAMES = [(module, name) for module, names in FACTS.items() for name in names.split()]
+
+#: Why a name is not there yet, or never will be, and the names, by module.
+MISSING: dict[str, dict[str, str]] = {
+    "the module-level client": {
+        "openai": "api_key admin_api_key organization project webhook_secret base_url timeout max_retries "
+        "default_headers default_query http_client api_type api_version azure_endpoint azure_ad_token "
+        "azure_ad_token_provider beta chat admin audio evals files images models skills videos batches uploads "
+        "realtime webhooks responses containers embeddings completions fine_tuning moderations conversations "
+        "vector_stores content_provenance_checks",
+    },
+    "Azure": {
+        "openai": "AzureOpenAI AsyncAzureOpenAI",
+        "openai._utils": "is_azure_client is_async_azure_client",
+        "openai._utils._utils": "is_azure_client is_async_azure_client",
+    },
+    "responses as they came": {
+        "openai": "APIResponse AsyncAPIResponse",
+        "openai._base_client": "APIResponse AsyncAPIResponse BaseAPIResponse LegacyAPIResponse extract_response_type",
+        "openai._client": "OpenAIWithRawResponse AsyncOpenAIWithRawResponse OpenAIWithStreamedResponse "
+        "AsyncOpenAIWithStreamedResponse",
+    },
+    "other HTTP clients": {
+        "openai": "DefaultAioHttpClient DefaultHttpx2Client DefaultAsyncHttpx2Client",
+        "openai._base_client": "DefaultAioHttpClient is_httpx2_async_client is_httpx2_sync_client "
+        "normalize_httpx2_auth normalize_httpx2_timeout normalize_httpx_timeout normalize_httpx_url status_exceptions "
+        "timeout_exceptions",
+        "openai._client": "is_httpx2_async_client is_httpx2_sync_client",
+    },
+    "structured output and event handlers": {
+        "openai": "pydantic_function_tool AssistantEventHandler AsyncAssistantEventHandler",
+    },
+    "workload identity, providers and Bedrock, whose constructor params give a clear error": {
+        "openai": "BedrockOpenAI AsyncBedrockOpenAI bedrock_token_provider",
+        "openai._client": "WORKLOAD_IDENTITY_API_KEY_PLACEHOLDER WorkloadIdentity WorkloadIdentityAuth",
+    },
+    "pydantic's own machinery": {
+        "openai._models": "BaseGenericModel CachedDiscriminatorType CoreSchema DISCRIMINATOR_CACHE "
+        "DiscriminatorDetails ReprArgs TypeAdapter core_schema set_pydantic_config",
+    },
+    "markers of the official implementation": {
+        "openai._base_client": "Arch ForceMultipartDict OtherArch OtherPlatform Platform",
+        "openai._utils._datetime_parse": "EPOCH MAX_NUMBER MS_WATERSHED date_expr date_re datetime_re time_expr",
+    },
+}
+ABSENT = {
+    (module, name): reason
+    for reason, modules in MISSING.items()
+    for module, names in modules.items()
+    for name in names.split()
+}
+
+
+@pytest.mark.parametrize(("module", "name"), [entry for entry in NAMES if entry not in ABSENT])
+def test_a_name_can_be_imported(module: str, name: str) -> None:
+    namespace: dict[str, object] = {}
+    exec(f"from {module} import {name}", namespace)
+    assert name in namespace
+
+
+@pytest.mark.parametrize(("module", "name"), list(ABSENT))
+def test_a_name_that_is_said_to_be_missing_is(module: str, name: str) -> None:
+    assert (module, name) in NAMES
+    assert not hasattr(import_module(module), name), f"it is there now: take it off the list ({ABSENT[module, name]})"
+
+
+@pytest.mark.parametrize("module", [*FACTS])
+def test_a_module_refuses_a_name_that_nobody_knows(module: str) -> None:
+    with pytest.raises(ImportError, match="nonsense"):
+        exec(f"from {module} import nonsense")
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "home"),
+    [
+        ("openai._base_client", "PageInfo", "openai.pagination"),
+        ("openai._base_client", "SyncHttpxClientWrapper:DefaultHttpxClient", "openai"),
+        ("openai._base_client", "SSEDecoder", "openai._streaming"),
+        ("openai._resource", "SyncAPIResource:SyncResource", "openai._resource"),
+        ("openai._models", "PropertyInfo", "openai._utils._transform"),
+        ("openai._utils", "is_given", "openai._types"),
+        ("openai.version", "VERSION:__version__", "openai._version"),
+    ],
+)
+def test_a_name_stands_for_one_thing_wherever_it_is_found(module: str, name: str, home: str) -> None:
+    name, _, original = name.partition(":")
+    assert getattr(import_module(module), name) is getattr(import_module(home), original or name)
+
+
+@pytest.mark.parametrize("module", [module for module in FACTS if module != "openai"])
+def test_a_module_can_be_the_first_that_a_program_imports(module: str) -> None:
+    names = ", ".join(name for name in FACTS[module].split() if (module, name) not in ABSENT)
+    program = f"from {module} import {names}"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_layer_costs_nothing_until_it_is_used() -> None:
+    program = "import sys, openai._types, openai._models; print(*sorted(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.split())
+    assert "openai._elsewhere" in loaded
+    unwanted = {"httpx", "attrs", "cattrs", "openai._request_options", "openai._signature_types", "openai._utils"}
+    assert not loaded & unwanted
