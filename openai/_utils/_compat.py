@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import types
-import typing
 from typing import Any, Union, get_args as get_args, get_origin as get_origin
 
 import typing_extensions
 
+from .._typing import is_literal
 from ._datetime_parse import parse_date as parse_date, parse_datetime as parse_datetime
-
-#: On Python 3.9 there are two.
-_LITERALS = (typing.Literal, typing_extensions.Literal)
 
 
 def is_union(tp: Any) -> bool:
@@ -26,4 +23,4 @@ def is_typeddict(tp: type[Any]) -> bool:
 
 def is_literal_type(tp: type[Any]) -> bool:
     """Say whether this is a ``Literal``."""
-    return get_origin(tp) in _LITERALS
+    return is_literal(tp)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, get_args, get_origin
+from typing import Any, get_args, get_origin
 
 from .._models import BaseModel, fields_of
 from .._resolve import resolve
 from .._strict import problems
-from .._typing import DICTS, LISTS, is_union, members, unwrap
+from .._typing import DICTS, LISTS, is_literal, is_union, members, unwrap
 from ..endpoints import Endpoint
 from ._call import Json
 
@@ -30,7 +30,7 @@ def minimal(type_: Any) -> Any:
     if is_union(type_):
         options = members(type_)
         return None if type(None) in options else minimal(options[0])
-    if origin is Literal:
+    if is_literal(type_):
         return get_args(type_)[0]
     if origin in LISTS:
         return []

@@ -7,7 +7,7 @@ import pkgutil
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from importlib import import_module
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin
+from typing import Any, TypeVar, Union, get_args, get_origin
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
@@ -18,6 +18,7 @@ from openai._convert import decode
 from openai._json import dumps, loads
 from openai._models import Alias
 from openai._strict import problems
+from openai._typing import is_literal
 from openai.types import FileObject
 from openai.types.chat import ChatCompletion, ChatCompletionChunk
 
@@ -62,7 +63,7 @@ def example(type_: Any, depth: int = 0) -> Any:
     """Return JSON of the type with every field in it, the same every time."""
     type_ = options(type_)[0]
     origin, arguments = get_origin(type_), get_args(type_)
-    if origin is Literal:
+    if is_literal(type_):
         return arguments[-1]
     if (origin or type_) in (list, Sequence, Iterable):
         return [example(arguments[0], depth)] if depth < 6 and arguments else []
@@ -89,7 +90,7 @@ def json_of(type_: Any, noise: bool, depth: int = 0) -> st.SearchStrategy[Any]:
 
 def _json_of(type_: Any, noise: bool, depth: int) -> st.SearchStrategy[Any]:
     origin, arguments = get_origin(type_), get_args(type_)
-    if origin is Literal:
+    if is_literal(type_):
         return st.sampled_from(arguments)
     if (origin or type_) in (list, Sequence, Iterable):
         return st.lists(json_of(arguments[0], noise, depth + 1), max_size=2 if depth < 3 else 0)
@@ -131,7 +132,7 @@ def fits(value: Any, type_: Any) -> bool:
 
 def _fits(value: Any, type_: Any) -> bool:
     origin, arguments = get_origin(type_), get_args(type_)
-    if origin is Literal:
+    if is_literal(type_):
         return value in arguments
     if (origin or type_) in (list, Sequence, Iterable):
         return isinstance(value, list) and all(fits(item, arguments[0]) for item in value)
