@@ -142,7 +142,7 @@ class BaseClient:
     def _first_headers(self) -> dict[str, Any]:
         """Return what a request's headers start from, under lower-case names, so that later ones take their place."""
         if type(self).default_headers not in _OWN_HEADERS:
-            return given(self.default_headers)
+            return {name: value for name, value in given(self.default_headers).items() if not isinstance(value, Omit)}
         library = self._async_library()
         if self._common is None or self._common[0] != library:
             self._common = library, given(self._common_headers())

@@ -135,10 +135,13 @@ class Requests:
         return request
 
     def _url(self, text: str) -> tuple[URL, bytes]:
+        if self._http.params:
+            # These are the user's, who may change them at any time.
+            url = URL(text).copy_merge_params(self._http.params)
+            return url, url.netloc
         found = self._urls.get(text)
         if found is None:
             url = URL(text)
-            url = url.copy_merge_params(self._http.params) if self._http.params else url
             found = url, url.netloc
             # Paths with ids in them come and go; the few that every program calls again come back at once.
             if len(self._urls) >= 256:

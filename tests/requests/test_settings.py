@@ -244,6 +244,18 @@ def test_a_subclass_may_add_default_headers(mode: Mode, server: Server) -> None:
     assert server.request.headers.get("x-mine") == "1"
 
 
+def test_a_subclass_may_take_default_headers_away(mode: Mode, server: Server) -> None:
+    server.answer()
+
+    class Mine(mode.Client):  # type: ignore[name-defined, misc]
+        @property
+        def default_headers(self) -> Any:
+            return {**super().default_headers, "X-Stainless-OS": omit}
+
+    mode.run(Mine(api_key=KEY).models.list)
+    assert "x-stainless-os" not in server.request.headers
+
+
 def test_clients_tell_their_defaults(mode: Mode) -> None:
     client = mode.client(default_headers={"X-A": "1"}, default_query={"q": 1}, organization="o")
     headers = {name.lower(): value for name, value in client.default_headers.items()}
@@ -281,6 +293,16 @@ def test_an_http_clients_headers_cookies_and_params_are_honoured(mode: Mode, ser
     assert first.headers["accept"] == "application/json"
     assert first.headers["user-agent"] == client.user_agent
     assert (second.headers["x-http"], dict(second.url.params)) == ("2", {"p": "1"})
+
+
+def test_params_of_an_http_client_may_change(mode: Mode, server: Server) -> None:
+    server.answer(times=2)
+    http = mode.http_client(params={"p": "1"})
+    client = mode.client(http_client=http)
+    mode.run(client.models.list)
+    http.params = {"p": "2"}
+    mode.run(client.models.list)
+    assert [dict(request.url.params) for request in server.requests] == [{"p": "1"}, {"p": "2"}]
 
 
 def test_cookies_that_the_server_sets_come_back(mode: Mode, server: Server) -> None:
