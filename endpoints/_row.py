@@ -38,6 +38,19 @@ class Param:
     doc: str = ""
 
 
+@frozen
+class Waiter:
+    """When what an endpoint looks up is worth waiting for.
+
+    ``field`` says how far it has come; a dot leads into an object. Either the values are named with which it is under
+    way (``pending``, all others end the waiting), or those with which it has come to an end (``ends``).
+    """
+
+    field: str = "status"
+    pending: tuple[Any, ...] = ()
+    ends: tuple[Any, ...] = ()
+
+
 @frozen(eq=False)
 class Endpoint:
     """One endpoint of the API, and everything that the library knows about it.
@@ -75,6 +88,10 @@ class Endpoint:
     source: str = "api"
     #: Name of the recipe in ``openai.lib`` that finishes request and answer, where one is needed.
     recipe: str = ""
+    #: Whether Azure has it once a deployment, below ``/deployments/{model}``.
+    deployment: bool = False
+    #: How the objects that it looks up are waited for, where they take their time.
+    waiter: Optional[Waiter] = None
 
     @property
     def id(self) -> str:

@@ -19,6 +19,7 @@ AUDIO_TRANSCRIPTIONS = resource(
     post(
         "create",
         "/audio/transcriptions",
+        deployment=True,
         files={
             "file": (
                 "FileTypes",
@@ -87,6 +88,7 @@ AUDIO_TRANSLATIONS = resource(
     post(
         "create",
         "/audio/translations",
+        deployment=True,
         files={
             "file": (
                 "FileTypes",
@@ -118,6 +120,7 @@ AUDIO_SPEECH = resource(
     post(
         "create",
         "/audio/speech",
+        deployment=True,
         body={
             "input": ("str", "The text to speak, at most 4,096 characters."),
             "model": ("str | SpeechModel", "The model that speaks, such as `gpt-4o-mini-tts`."),

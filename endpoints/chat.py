@@ -108,9 +108,11 @@ CHAT_COMPLETIONS = resource(
     post(
         "create",
         "/chat/completions",
+        deployment=True,
         body=_CREATE_BODY,
         returns="ChatCompletion",
         stream="ChatCompletionChunk",
+        recipe="messages",
         doc="Let a model write the next message of a conversation.",
     ),
     get(

@@ -21,6 +21,7 @@ COMPLETIONS = resource(
     post(
         "create",
         "/completions",
+        deployment=True,
         body={
             "model": (
                 "str | Literal['gpt-3.5-turbo-instruct', 'davinci-002', 'babbage-002']",

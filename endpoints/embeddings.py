@@ -10,6 +10,7 @@ EMBEDDINGS = resource(
     post(
         "create",
         "/embeddings",
+        deployment=True,
         body={
             "input": (
                 "str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]]",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._params import AFTER, ORDER_DESC
-from ._row import delete, get, post, resource
+from ._row import Waiter, delete, get, post, resource
 
 _READ = {"file_id": ("str", "ID of the file to read.")}
 
@@ -39,6 +39,7 @@ FILES = resource(
         "/files/{file_id}",
         ids={"file_id": ("str", "ID of the file to look up.")},
         returns="FileObject",
+        waiter=Waiter(ends=("processed", "error", "deleted")),
         doc="Look up a file's name, size, purpose and status.",
     ),
     get(

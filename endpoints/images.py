@@ -45,6 +45,7 @@ IMAGES = resource(
     post(
         "edit",
         "/images/edits",
+        deployment=True,
         files={
             "image": (
                 "FileTypes | SequenceNotStr[FileTypes]",
@@ -86,6 +87,7 @@ IMAGES = resource(
     post(
         "generate",
         "/images/generations",
+        deployment=True,
         body={
             "prompt": (
                 "str",

@@ -41,7 +41,11 @@ _CREATE_BODY = {
         "What the answer holds beyond the usual, such as `file_search_call.results` or `reasoning.encrypted_content`.",
     ),
     "input?": (
-        "str | ResponseInputParam",
+        # The last is no item, and the published type of parsed items has it all the same.
+        (
+            "str | ResponseInputParam"
+            " | Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction]"
+        ),
         "A text, or a list of items: messages with text, images and files, results of tools, items of earlier answers.",
     ),
     "instructions?": (
@@ -116,7 +120,7 @@ RESPONSES = resource(
         },
         returns="Response",
         stream="ResponseStreamEvent",
-        recipe="reasoning_effort",
+        recipe="response_input",
         doc="Let a model answer an input, with tools where it needs them.",
     ),
     get(
@@ -180,6 +184,7 @@ RESPONSES = resource(
             ),
         },
         returns="CompactedResponse",
+        recipe="response_input",
         doc="Shorten a long conversation to items that say as much to the model in fewer tokens.",
     ),
     doc="Answers of models to texts, images and files, with tools, reasoning and memory.",
@@ -267,6 +272,7 @@ RESPONSES_INPUT_TOKENS = resource(
             ),
         },
         returns="InputTokenCountResponse",
+        recipe="response_input",
         doc="Count the tokens of an input without letting a model answer it.",
     ),
     post(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._params import AFTER, BEFORE, METADATA, ORDER_DESC
-from ._row import delete, get, post, resource
+from ._row import Waiter, delete, get, post, resource
 
 #: Vector stores came with the second version of the assistants, and are still asked for by its name.
 _V2 = {"OpenAI-Beta": "assistants=v2"}
@@ -145,6 +145,7 @@ VECTOR_STORES_FILES = resource(
         ids={"vector_store_id": _STORE, "file_id": _FILE},
         returns="VectorStoreFile",
         headers=_V2,
+        waiter=Waiter(pending=("in_progress",)),
         doc="Look up a file of a vector store and whether it is ready.",
     ),
     post(
@@ -221,6 +222,7 @@ VECTOR_STORES_FILE_BATCHES = resource(
         ids={"vector_store_id": _STORE, "batch_id": _BATCH},
         returns="VectorStoreFileBatch",
         headers=_V2,
+        waiter=Waiter("file_counts.in_progress", ends=(0,)),
         doc="Look up a file batch and how many of its files are ready.",
     ),
     post(

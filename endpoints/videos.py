@@ -6,7 +6,7 @@ from functools import partial
 
 from . import _row
 from ._params import AFTER, ORDER
-from ._row import resource
+from ._row import Waiter, resource
 
 _DEPRECATED = "the API is giving up its videos, and names nothing to use instead"
 delete = partial(_row.delete, deprecated=_DEPRECATED)
@@ -39,6 +39,7 @@ VIDEOS = resource(
         "/videos/{video_id}",
         ids={"video_id": ("str", "ID of the video to look up.")},
         returns="Video",
+        waiter=Waiter(pending=("queued", "in_progress")),
         doc="Look up a video and how far it has come.",
     ),
     get(

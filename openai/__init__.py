@@ -5,16 +5,39 @@
 >>> client.chat.completions.create(model="gpt-4", messages=[{"role": "user", "content": "Hello!"}])
 """
 
+from os import environ as _environ
+
 from ._lazy import lazy
 from ._version import __title__, __version__
 
 VERSION = __version__
+
+# The settings of the client behind `openai.chat` and the other resources of this module; `timeout` is below.
+api_key = None
+admin_api_key = None
+organization = None
+project = None
+webhook_secret = None
+base_url = None
+max_retries = 2
+default_headers = None
+default_query = None
+http_client = None
+api_type = _environ.get("OPENAI_API_TYPE")
+api_version = _environ.get("OPENAI_API_VERSION")
+azure_endpoint = _environ.get("AZURE_OPENAI_ENDPOINT")
+azure_ad_token = _environ.get("AZURE_OPENAI_AD_TOKEN")
+azure_ad_token_provider = None
 
 _NAMES = {
     "OpenAI": "._client",
     "AsyncOpenAI": "._client",
     "Client": "._client",
     "AsyncClient": "._client",
+    "AzureOpenAI": ".lib.azure",
+    "AsyncAzureOpenAI": ".lib.azure",
+    "AssistantEventHandler": ".lib.streaming._assistants",
+    "AsyncAssistantEventHandler": ".lib.streaming._assistants",
     "Stream": "._streaming",
     "AsyncStream": "._streaming",
     "BaseModel": "._models",
@@ -33,10 +56,20 @@ _NAMES = {
     "Timeout": "._http",
     "DefaultHttpxClient": "._http",
     "DefaultAsyncHttpxClient": "._http",
+    "DefaultAioHttpClient": "._aiohttp",
+    "DefaultHttpx2Client": "._httpx2",
+    "DefaultAsyncHttpx2Client": "._httpx2",
     "DEFAULT_CONNECTION_LIMITS": "._constants",
     "DEFAULT_MAX_RETRIES": "._constants",
     "DEFAULT_TIMEOUT": "._constants",
     "HttpxBinaryResponseContent": "._legacy_response",
+    "APIResponse": "._response",
+    "AsyncAPIResponse": "._response",
+    "function_tool": ".lib._tools",
+    "progress": "._uploading",
+    "pydantic_function_tool": ".lib._tools",
+    "sized": "._uploading",
+    "to_input": ".lib.as_input",
     **dict.fromkeys(
         (
             "APIConnectionError",
@@ -54,7 +87,10 @@ _NAMES = {
             "NotFoundError",
             "OAuthError",
             "OpenAIError",
+            "OutputParseError",
+            "PaginationError",
             "PermissionDeniedError",
+            "PollTimeoutError",
             "RateLimitError",
             "UnprocessableEntityError",
             "WebSocketConnectionClosedError",
@@ -64,6 +100,71 @@ _NAMES = {
     ),
 }
 
+#: What ``from openai import *`` leaves out, lest it replace names as common as these.
+_OF_MODULE_CLIENT = {
+    "timeout": "._constants:DEFAULT_TIMEOUT",
+    **dict.fromkeys(
+        (
+            "admin",
+            "audio",
+            "batches",
+            "beta",
+            "chat",
+            "completions",
+            "containers",
+            "content_provenance_checks",
+            "conversations",
+            "embeddings",
+            "evals",
+            "files",
+            "fine_tuning",
+            "images",
+            "models",
+            "moderations",
+            "realtime",
+            "responses",
+            "skills",
+            "uploads",
+            "vector_stores",
+            "videos",
+            "webhooks",
+        ),
+        "._module_client",
+    ),
+}
+
+#: What is there for programs that look for it: the inside of the client of this module, and the names before 1.0.
+_HIDDEN = {
+    **dict.fromkeys(
+        ("_AmbiguousModuleClientUsageError", "_ModuleClient", "_load_client", "_reset_client"), "._module_client"
+    ),
+    **dict.fromkeys(
+        (
+            "Audio",
+            "ChatCompletion",
+            "Completion",
+            "Customer",
+            "Deployment",
+            "Edit",
+            "Embedding",
+            "Engine",
+            "ErrorObject",
+            "File",
+            "FineTune",
+            "FineTuningJob",
+            "Image",
+            "Model",
+            "Moderation",
+        ),
+        ".lib._old_api",
+    ),
+}
+
 __all__ = ["VERSION", "__title__", "__version__", "endpoints", "pagination", "types", *sorted(_NAMES)]  # noqa: PLE0604
 
-__getattr__, __dir__ = lazy(__name__, _NAMES, modules=("endpoints", "pagination", "resources", "types"))
+__getattr__, __dir__ = lazy(
+    __name__,
+    {**_NAMES, **_OF_MODULE_CLIENT},
+    modules=("endpoints", "helpers", "lib", "pagination", "resources", "types"),
+    hidden=_HIDDEN,
+)

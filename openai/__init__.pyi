@@ -1,4 +1,9 @@
+import typing as _t
+
+import httpx as _httpx
+
 from . import endpoints as endpoints, pagination as pagination, resources as resources, types as types
+from ._aiohttp import DefaultAioHttpClient as DefaultAioHttpClient
 from ._client import AsyncClient as AsyncClient, AsyncOpenAI as AsyncOpenAI, Client as Client, OpenAI as OpenAI
 from ._constants import (
     DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
@@ -21,7 +26,10 @@ from ._exceptions import (
     NotFoundError as NotFoundError,
     OAuthError as OAuthError,
     OpenAIError as OpenAIError,
+    OutputParseError as OutputParseError,
+    PaginationError as PaginationError,
     PermissionDeniedError as PermissionDeniedError,
+    PollTimeoutError as PollTimeoutError,
     RateLimitError as RateLimitError,
     UnprocessableEntityError as UnprocessableEntityError,
     WebSocketConnectionClosedError as WebSocketConnectionClosedError,
@@ -32,8 +40,38 @@ from ._http import (
     DefaultHttpxClient as DefaultHttpxClient,
     Timeout as Timeout,
 )
+from ._httpx2 import (
+    DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client,
+    DefaultHttpx2Client as DefaultHttpx2Client,
+)
 from ._legacy_response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
 from ._models import BaseModel as BaseModel
+from ._module_client import (
+    admin as admin,
+    audio as audio,
+    batches as batches,
+    beta as beta,
+    chat as chat,
+    completions as completions,
+    containers as containers,
+    content_provenance_checks as content_provenance_checks,
+    conversations as conversations,
+    embeddings as embeddings,
+    evals as evals,
+    files as files,
+    fine_tuning as fine_tuning,
+    images as images,
+    models as models,
+    moderations as moderations,
+    realtime as realtime,
+    responses as responses,
+    skills as skills,
+    uploads as uploads,
+    vector_stores as vector_stores,
+    videos as videos,
+    webhooks as webhooks,
+)
+from ._response import APIResponse as APIResponse, AsyncAPIResponse as AsyncAPIResponse
 from ._streaming import AsyncStream as AsyncStream, Stream as Stream
 from ._types import (
     NOT_GIVEN as NOT_GIVEN,
@@ -46,14 +84,39 @@ from ._types import (
     not_given as not_given,
     omit as omit,
 )
+from ._uploading import progress as progress, sized as sized
 from ._utils._utils import file_from_path as file_from_path
 from ._version import __title__ as __title__, __version__ as __version__
+from .lib._tools import function_tool as function_tool, pydantic_function_tool as pydantic_function_tool
+from .lib.as_input import to_input as to_input
+from .lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
+from .lib.streaming._assistants import (
+    AssistantEventHandler as AssistantEventHandler,
+    AsyncAssistantEventHandler as AsyncAssistantEventHandler,
+)
 from .types.websocket_reconnection import (
     ReconnectingEvent as ReconnectingEvent,
     ReconnectingOverrides as ReconnectingOverrides,
 )
 
 VERSION: str
+
+api_key: str | _t.Callable[[], str] | None
+admin_api_key: str | None
+organization: str | None
+project: str | None
+webhook_secret: str | None
+base_url: str | _httpx.URL | None
+timeout: float | Timeout | None
+max_retries: int
+default_headers: _t.Mapping[str, str] | None
+default_query: _t.Mapping[str, object] | None
+http_client: _httpx.Client | None
+api_type: _t.Literal["openai", "azure"] | None
+api_version: str | None
+azure_endpoint: str | None
+azure_ad_token: str | None
+azure_ad_token_provider: _t.Callable[[], str] | None
 
 __all__ = [
     "VERSION",
@@ -64,13 +127,17 @@ __all__ = [
     "types",
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncAPIResponse",
+    "AsyncAzureOpenAI",
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
     "AuthenticationError",
+    "AzureOpenAI",
     "BadRequestError",
     "BaseModel",
     "Client",
@@ -79,7 +146,10 @@ __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "HttpxBinaryResponseContent",
     "InternalServerError",
@@ -93,7 +163,10 @@ __all__ = [
     "Omit",
     "OpenAI",
     "OpenAIError",
+    "OutputParseError",
+    "PaginationError",
     "PermissionDeniedError",
+    "PollTimeoutError",
     "ProxiesTypes",
     "RateLimitError",
     "ReconnectingEvent",
@@ -106,6 +179,11 @@ __all__ = [
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "file_from_path",
+    "function_tool",
     "not_given",
     "omit",
+    "progress",
+    "pydantic_function_tool",
+    "sized",
+    "to_input",
 ]

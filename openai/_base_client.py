@@ -9,12 +9,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Optional, Union
 
 from . import _http
-from ._constants import DEFAULT_MAX_RETRIES
+from ._constants import DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from ._elsewhere import elsewhere
 from ._exceptions import OpenAIError
 from ._flow.actions import Action
+from ._flow.answer import decode_answer
 from ._flow.binding import Bound
 from ._flow.exchange import exchange, given
+from ._low_level import AsyncLowLevel, SyncLowLevel, call_of
+from ._misuse import Misused
 from ._platform import async_library, platform_headers as platform_headers
 from ._types import NotGiven, Omit, not_given
 from ._version import __version__
@@ -71,8 +74,8 @@ class BaseClient:
             raise TypeError(f"max_retries must be an integer of 0 or more, not {max_retries!r}; math.inf sets no limit")
         self._version = version
         self.base_url = base_url
-        self.max_retries = max_retries
-        self.timeout = self._timeout_for(timeout, http_client)
+        self.max_retries: int = max_retries
+        self.timeout: Union[float, httpx.Timeout, None] = self._timeout_for(timeout, http_client)
         self._custom_headers = dict(custom_headers or {})
         self._custom_query = dict(custom_query or {})
         self._strict_response_validation = _strict_response_validation
@@ -82,10 +85,12 @@ class BaseClient:
     @staticmethod
     def _timeout_for(timeout: Any, http_client: Any) -> Any:
         if not isinstance(timeout, NotGiven):
-            return timeout
+            return _http.own_timeout(timeout)
         # A time-out that somebody set on their own httpx client is meant; httpx's own 5 seconds are not.
-        if http_client is not None and http_client.timeout != _http.HTTPX_DEFAULT_TIMEOUT:
-            return http_client.timeout
+        if http_client is not None:
+            of_http = _http.own_timeout(http_client.timeout)
+            if of_http != _http.HTTPX_DEFAULT_TIMEOUT:
+                return of_http
         return _http.default_timeout()
 
     # Addresses
@@ -100,6 +105,10 @@ class BaseClient:
         parsed = _parsed_url(str(url))
         self._base_url = parsed
         self._base_text = str(parsed).rstrip("/")
+
+    def _url_of(self, call: Bound) -> str:
+        """Return where a call goes, without the query; by hand, a call may go to any URL."""
+        return call.path if "://" in call.path else self._base_text + call.path
 
     # Headers
 
@@ -182,6 +191,23 @@ class BaseClient:
 
     # Calls
 
+    def _request(self, call: Bound) -> Any:
+        """Carry out a call."""
+        raise NotImplementedError
+
+    def _process_response(
+        self,
+        *,
+        cast_to: Any,
+        options: Any,
+        response: httpx.Response,
+        stream: bool,
+        stream_cls: Any,
+        retries_taken: int = 0,
+    ) -> Any:
+        """Make a good response what the method returns; tracers wrap this."""
+        raise NotImplementedError
+
     def _timeouts(self, timeout: Any) -> Mapping[str, Optional[float]]:
         timeout = self.timeout if isinstance(timeout, Omit) else timeout
         return _http.timeouts(timeout)
@@ -196,6 +222,20 @@ class BaseClient:
 
     def _recipe(self, name: str) -> Recipe:
         raise NotImplementedError
+
+    def _processed(
+        self, cast_to: Any, options: Any, response: httpx.Response, stream: bool, stream_cls: Any, retries_taken: int
+    ) -> Any:
+        if isinstance(options, Bound):
+            call = options
+        else:
+            call = call_of(options, cast_to, stream=stream, stream_cls=stream_cls)
+        mode = response.request.headers.get(RAW_RESPONSE_HEADER)
+        if not mode and call.cast_to is None:
+            return decode_answer(self, call, response)
+        from ._response import process
+
+        return process(self, call, response, mode or "", retries_taken)
 
     @property
     def _stream_class(self) -> Any:
@@ -225,15 +265,21 @@ def _type_of(endpoint: Endpoint, name: str, is_async: bool) -> Any:
     return STYLES[endpoint.page][is_async][type_] if endpoint.page else type_
 
 
-class SyncAPIClient(BaseClient):
+def _can_send(http_client: object) -> bool:
+    # A class has the method as well.
+    return hasattr(http_client, "send") and not isinstance(http_client, type)
+
+
+class SyncAPIClient(SyncLowLevel, BaseClient):
     """A client whose calls block."""
 
     _is_async = False
 
     def __init__(self, *, http_client: Optional[httpx.Client] = None, **settings: Any) -> None:
-        if http_client is not None and (not hasattr(http_client, "send") or hasattr(http_client, "aclose")):
+        if http_client is not None and (hasattr(http_client, "aclose") or not _can_send(http_client)):
             raise TypeError(
-                f"Invalid `http_client` argument; Expected an instance of `httpx.Client` but got {type(http_client)}"
+                "Invalid `http_client` argument; "
+                f"Expected an instance of `httpx.Client` or `httpx2.Client` but got {type(http_client)}"
             )
         super().__init__(http_client=http_client, **settings)
 
@@ -255,6 +301,19 @@ class SyncAPIClient(BaseClient):
     def _request(self, call: Bound) -> Any:
         return self._driver.run(exchange(self, call))
 
+    def _process_response(
+        self,
+        *,
+        cast_to: Any,
+        options: Any,
+        response: httpx.Response,
+        stream: bool,
+        stream_cls: Any,
+        retries_taken: int = 0,
+    ) -> Any:
+        """Make a good response what the method returns; tracers wrap this."""
+        return self._processed(cast_to, options, response, stream, stream_cls, retries_taken)
+
     def is_closed(self) -> bool:
         """Say whether the client has been closed."""
         return self._client.is_closed
@@ -271,17 +330,20 @@ class SyncAPIClient(BaseClient):
     ) -> None:
         self.close()
 
+    if not TYPE_CHECKING:
+        __aenter__ = __aexit__ = Misused("is used with 'with', not 'async with'; AsyncOpenAI is the asynchronous one")
 
-class AsyncAPIClient(BaseClient):
+
+class AsyncAPIClient(AsyncLowLevel, BaseClient):
     """A client whose calls are awaited."""
 
     _is_async = True
 
     def __init__(self, *, http_client: Optional[httpx.AsyncClient] = None, **settings: Any) -> None:
-        if http_client is not None and not hasattr(http_client, "aclose"):
+        if http_client is not None and not (hasattr(http_client, "aclose") and _can_send(http_client)):
             raise TypeError(
                 "Invalid `http_client` argument; "
-                f"Expected an instance of `httpx.AsyncClient` but got {type(http_client)}"
+                f"Expected an instance of `httpx.AsyncClient` or `httpx2.AsyncClient` but got {type(http_client)}"
             )
         super().__init__(http_client=http_client, **settings)
 
@@ -302,6 +364,19 @@ class AsyncAPIClient(BaseClient):
     async def _request(self, call: Bound) -> Any:
         return await self._driver.run(exchange(self, call))
 
+    async def _process_response(
+        self,
+        *,
+        cast_to: Any,
+        options: Any,
+        response: httpx.Response,
+        stream: bool,
+        stream_cls: Any,
+        retries_taken: int = 0,
+    ) -> Any:
+        """Make a good response what the method returns; tracers wrap this."""
+        return self._processed(cast_to, options, response, stream, stream_cls, retries_taken)
+
     def is_closed(self) -> bool:
         """Say whether the client has been closed."""
         return self._client.is_closed
@@ -319,6 +394,9 @@ class AsyncAPIClient(BaseClient):
         self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]
     ) -> None:
         await self.close()
+
+    if not TYPE_CHECKING:
+        __enter__ = __exit__ = Misused("is asynchronous: use it with 'async with', not 'with'")
 
 
 if not TYPE_CHECKING:

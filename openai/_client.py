@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Generator, Mapping
-from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, Union
 
 from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
 from ._constants import BASE_URL, DEFAULT_MAX_RETRIES
@@ -13,6 +13,7 @@ from ._exceptions import OpenAIError
 from ._flow.actions import Action, Resolve
 from ._flow.binding import Bound
 from ._logs import set_up_logging
+from ._pickling import copied, deeply_copied, from_environment, reduced
 from ._resource import Child
 from ._types import NotGiven, not_given
 
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from ._client_views import (
+        AsyncOpenAIWithRawResponse as AsyncOpenAIWithRawResponse,
+        AsyncOpenAIWithStreamedResponse as AsyncOpenAIWithStreamedResponse,
+        OpenAIWithRawResponse as OpenAIWithRawResponse,
+        OpenAIWithStreamedResponse as OpenAIWithStreamedResponse,
+    )
     from .lib.recipes import Recipe
     from .resources.admin import Admin, AsyncAdmin
     from .resources.audio import AsyncAudio, Audio
@@ -62,6 +69,17 @@ _NO_ADMIN_KEY = "pass `admin_api_key` to the client, or set the OPENAI_ADMIN_KEY
 class _Credentials(BaseClient, Generic[_Key, _Http]):
     """Keys, organization and project: what makes the base client a client of this API."""
 
+    admin_api_key: Optional[str]
+    organization: Optional[str]
+    project: Optional[str]
+    webhook_secret: Optional[str]
+    websocket_base_url: Union[str, httpx.URL, None]
+    workload_identity: Any
+
+    #: What to tell who calls without a key, and the headers by which a call may bring one of its own.
+    _no_key: str = _NO_KEY
+    _headers_of_keys: ClassVar[frozenset[str]] = frozenset({"authorization"})
+
     def __init__(
         self,
         *,
@@ -92,26 +110,44 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         self.api_key: str = "" if callable(key) else key or ""
         self.admin_api_key = admin_api_key if admin_api_key is not None else os.environ.get("OPENAI_ADMIN_KEY")
         if _enforce_credentials and not key and not self.admin_api_key:
-            raise OpenAIError(_NO_KEY)
+            raise OpenAIError(self._no_key)
         self._enforce_credentials = _enforce_credentials
         self.workload_identity = None
         self.organization = organization if organization is not None else os.environ.get("OPENAI_ORG_ID")
         self.project = project if project is not None else os.environ.get("OPENAI_PROJECT_ID")
         self.webhook_secret = webhook_secret if webhook_secret is not None else os.environ.get("OPENAI_WEBHOOK_SECRET")
         self.websocket_base_url = websocket_base_url
+        headers = headers_from_environment()
         super().__init__(
             base_url=base_url or os.environ.get("OPENAI_BASE_URL") or BASE_URL,
             max_retries=max_retries,
             timeout=timeout,
             http_client=http_client,
-            custom_headers={**_headers_from_environment(), **(default_headers or {})},
+            custom_headers={**headers, **(default_headers or {})},
             custom_query=default_query,
             _strict_response_validation=_strict_response_validation,
         )
+        self._from_environment = from_environment(self, headers)
 
     @property
     def _client_of_resources(self) -> Self:
         return self
+
+    if not TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> Any:
+            """The same resources, whose methods give the HTTP response with its body read."""
+            from ._views import view
+
+            return view(self, "raw")
+
+        @property
+        def with_streaming_response(self) -> Any:
+            """The same resources, whose methods give the HTTP response with its body still on the wire."""
+            from ._views import view
+
+            return view(self, "stream")
 
     @property
     def auth_headers(self) -> dict[str, str]:
@@ -132,13 +168,13 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
             self.api_key = _checked_key((yield Resolve(self._api_key_provider)))
         headers = self.auth_headers
         if not headers:
-            self._expect_own_key(call, _NO_KEY)
+            self._expect_own_key(call, self._no_key)
         return headers
 
     def _expect_own_key(self, call: Bound, otherwise: str) -> None:
         """Refuse a call without a key, unless the caller's own headers say how to identify it."""
         own = {name.lower() for name in (*self._custom_headers, *call.headers)}
-        if self._enforce_credentials and "authorization" not in own:
+        if self._enforce_credentials and not own & self._headers_of_keys:
             raise OpenAIError(otherwise)
 
     def _recipe(self, name: str) -> Recipe:
@@ -207,9 +243,20 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         made = type(self)(**{**settings, **_extra_kwargs})
         if http_client is None:
             made.__dict__["_driver_"] = self._driver
+        made._from_environment.update(self._from_environment)
         return made
 
     with_options = copy
+
+    def __copy__(self) -> Self:
+        return copied(self)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        made: Self = deeply_copied(self, memo)
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return reduced(self)
 
     def __repr__(self) -> str:
         # The repr of a URL hides a password in it; its text does not.
@@ -244,7 +291,7 @@ def _sendable(key: str, name: str) -> str:
     )
 
 
-def _headers_from_environment() -> dict[str, str]:
+def headers_from_environment() -> dict[str, str]:
     """Return the headers that OPENAI_CUSTOM_HEADERS names, one ``Name: value`` a line."""
     lines = (line.partition(":") for line in os.environ.get("OPENAI_CUSTOM_HEADERS", "").splitlines())
     return {name.strip(): value.strip() for name, colon, value in lines if colon}
@@ -301,6 +348,13 @@ class OpenAI(_Credentials[str, "httpx.Client"], SyncAPIClient):
     skills: Child[Skills] = Child("openai.resources.skills:Skills")
     videos: Child[Videos] = Child("openai.resources.videos:Videos")
 
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> OpenAIWithRawResponse: ...
+        @property
+        def with_streaming_response(self) -> OpenAIWithStreamedResponse: ...
+
 
 class AsyncOpenAI(_Credentials[Awaitable[str], "httpx.AsyncClient"], AsyncAPIClient):
     """A client of the OpenAI API whose calls are awaited; its arguments are those of `OpenAI`.
@@ -333,6 +387,13 @@ class AsyncOpenAI(_Credentials[Awaitable[str], "httpx.AsyncClient"], AsyncAPICli
     containers: Child[AsyncContainers] = Child("openai.resources.containers:AsyncContainers")
     skills: Child[AsyncSkills] = Child("openai.resources.skills:AsyncSkills")
     videos: Child[AsyncVideos] = Child("openai.resources.videos:AsyncVideos")
+
+    if TYPE_CHECKING:
+
+        @property
+        def with_raw_response(self) -> AsyncOpenAIWithRawResponse: ...
+        @property
+        def with_streaming_response(self) -> AsyncOpenAIWithStreamedResponse: ...
 
 
 Client = OpenAI

@@ -38,10 +38,10 @@ else:
 
     def __getattr__(name: str) -> object:
         """Give the constants that are objects of httpx, which is imported only for them."""
-        from . import _http
-
-        makers = {"DEFAULT_TIMEOUT": _http.default_timeout, "DEFAULT_CONNECTION_LIMITS": _http.default_limits}
-        if name not in makers:
+        if name not in ("DEFAULT_TIMEOUT", "DEFAULT_CONNECTION_LIMITS"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = globals()[name] = makers[name]()
+        from . import _http_clients as clients
+
+        value = clients.default_timeout() if name == "DEFAULT_TIMEOUT" else clients.default_limits()
+        globals()[name] = value
         return value

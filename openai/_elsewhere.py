@@ -26,6 +26,7 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "_construct": "EagerIterable P add_request_id build construct_type construct_type_unchecked is_basemodel "
         "is_basemodel_type validate_type",
         "_request_options": "FinalRequestOptions",
+        "_utils._typing": "get_args get_origin",
         "_utils": "PropertyInfo coerce_boolean extract_type_arg is_annotated_type is_given is_list is_literal_type "
         "is_mapping is_type_alias_type is_union json_safe lru_cache parse_date parse_datetime strip_annotated_type "
         "strip_not_given",
@@ -39,19 +40,28 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "_construct": "construct_type validate_type",
         "_exceptions": "APIConnectionError APIResponseValidationError APIStatusError APITimeoutError",
         "_flow.exchange": "log",
+        "_aiohttp": "DefaultAioHttpClient",
+        "_httpx2": "is_httpx2_async_client is_httpx2_sync_client normalize_httpx2_timeout normalize_httpx_timeout "
+        "normalize_httpx_url status_exceptions timeout_exceptions",
         "_files": "async_to_httpx_files to_httpx_files",
         "_http": "DefaultAsyncHttpxClient DefaultHttpxClient HTTPX_DEFAULT_TIMEOUT "
         "SyncHttpxClientWrapper:DefaultHttpxClient AsyncHttpxClientWrapper:DefaultAsyncHttpxClient",
         "_models": "GenericModel",
         "_platform": "get_architecture get_platform get_python_runtime get_python_version",
+        "_legacy_response": "LegacyAPIResponse",
         "_qs": "Querystring",
         "_request_options": "FinalRequestOptions make_request_options",
+        "_response": "APIResponse AsyncAPIResponse BaseAPIResponse extract_response_type",
         "_streaming": "AsyncStream SSEBytesDecoder SSEDecoder Stream",
         "_utils": "SensitiveHeadersFilter asyncify is_dict is_given is_list is_mapping lru_cache",
         "_utils._json": "openapi_dumps",
         "pagination": "AsyncPageT AsyncPaginator BaseAsyncPage BasePage BaseSyncPage PageInfo SyncPageT",
     },
     "_client": {
+        "_client_views": "AsyncOpenAIWithRawResponse AsyncOpenAIWithStreamedResponse OpenAIWithRawResponse "
+        "OpenAIWithStreamedResponse",
+        "_http": "Timeout",
+        "_httpx2": "is_httpx2_async_client is_httpx2_sync_client",
         "_exceptions": "APIStatusError",
         "_qs": "Querystring",
         "_request_options": "FinalRequestOptions",
@@ -67,6 +77,26 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     },
     "_qs": {"_types": "ArrayFormat NestedFormat", "_utils": "flatten"},
     "_compat": {"_types": "StrBytesIntFloat"},
+    "_response": {
+        "_constants": "OVERRIDE_CAST_TO_HEADER",
+        "_exceptions": "APIResponseValidationError",
+        "_flow.exchange": "log",
+        "_models": "BaseModel",
+        "_construct": "add_request_id is_basemodel",
+        "_streaming": "AsyncStream Stream extract_stream_chunk_type is_stream_class_type",
+        "_types": "NoneType",
+        "_utils": "extract_type_arg extract_type_var_from_base is_annotated_type is_given is_type_alias_type",
+    },
+    "_legacy_response": {
+        "_constants": "RAW_RESPONSE_HEADER",
+        "_exceptions": "APIResponseValidationError",
+        "_flow.exchange": "log",
+        "_models": "BaseModel",
+        "_construct": "add_request_id is_basemodel",
+        "_streaming": "AsyncStream Stream extract_stream_chunk_type is_stream_class_type",
+        "_types": "NoneType",
+        "_utils": "extract_type_arg is_annotated_type is_given is_type_alias_type",
+    },
     "_streaming": {"_exceptions": "APIError", "_utils": "extract_type_var_from_base is_mapping"},
 }
 

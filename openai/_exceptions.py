@@ -19,7 +19,10 @@
     │       └── InternalServerError           500 and above
     ├── LengthFinishReasonError               a structured answer was cut off
     ├── ContentFilterFinishReasonError        a structured answer was filtered
+    ├── OutputParseError                      a structured answer does not fit its type; also a ValueError
     ├── InvalidWebhookSignatureError          also a ValueError
+    ├── PaginationError                       also a RuntimeError
+    ├── PollTimeoutError                      also a TimeoutError and a RuntimeError
     ├── SubjectTokenProviderError
     ├── WebSocketConnectionClosedError
     └── WebSocketQueueFullError
@@ -92,6 +95,8 @@ class APIError(OpenAIError):
     """The ``x-request-id`` of the answer, where one came."""
     hint: str = ""
     """What to do about it."""
+    partial: Any = None
+    """What of a stream had arrived when it broke off: a helper's snapshot, or else the text of the unfinished event."""
 
     def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None:
         super().__init__(message)
@@ -124,6 +129,7 @@ class APIResponseValidationError(APIError):
 
     response: httpx.Response
     status_code: int
+    request_id: Optional[str]
 
     def __init__(self, response: httpx.Response, body: Optional[object], *, message: Optional[str] = None) -> None:
         super().__init__(message or "Data returned by API invalid for expected schema.", response.request, body=body)
@@ -137,6 +143,7 @@ class APIStatusError(APIError):
 
     response: httpx.Response
     status_code: int
+    request_id: Optional[str]
 
     def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
         super().__init__(message, response.request, body=body)
@@ -181,7 +188,10 @@ class AuthenticationError(APIStatusError):
     """401: the key is missing, wrong or revoked."""
 
     status_code: Literal[401] = 401
-    hint = "Check the key given as `api_key` or in OPENAI_API_KEY, and that it belongs to this base URL."
+    hint = (
+        "Check the key given as `api_key` or in OPENAI_API_KEY (for Azure: AZURE_OPENAI_API_KEY, or the token), "
+        "and that it belongs to this base URL."
+    )
 
 
 class OAuthError(AuthenticationError):
@@ -252,8 +262,34 @@ class ContentFilterFinishReasonError(OpenAIError):
         self.completion = completion
 
 
+class OutputParseError(OpenAIError, ValueError):
+    """What the model wrote does not fit the type that was asked for."""
+
+    text: str
+    """What it wrote."""
+
+    def __init__(self, message: str, text: str = "") -> None:
+        super().__init__(message)
+        self.text = text
+
+
 class InvalidWebhookSignatureError(OpenAIError, ValueError):
     """A webhook's signature does not match its payload."""
+
+
+class PaginationError(OpenAIError, RuntimeError):
+    """A list cannot be followed to its end: its cursor leads nowhere, back to where it was, or to other servers."""
+
+
+class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
+    """What was waited for did not come about in time; it goes on at the server, and can be waited for again."""
+
+    last: Any
+    """The object as it was last seen."""
+
+    def __init__(self, message: str, *, last: Any = None) -> None:
+        super().__init__(message)
+        self.last = last
 
 
 class SubjectTokenProviderError(OpenAIError):

@@ -42,7 +42,7 @@ def assert_is_file_content(obj: object, *, key: Optional[str] = None) -> None:
 def read_file_content(file: FileContent) -> HttpxFileContent:
     """Return what a path leads to; open files and bytes as they are."""
     if not isinstance(file, os.PathLike):
-        return file
+        return cast("HttpxFileContent", file)
     with open(file, "rb") as opened:
         return opened.read()
 

@@ -13,7 +13,7 @@ from typing import Any
 
 
 def lazy(
-    package: str, names: Mapping[str, str], modules: Iterable[str] = ()
+    package: str, names: Mapping[str, str], modules: Iterable[str] = (), hidden: Mapping[str, str] = {}
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return ``__getattr__`` and ``__dir__`` for a package.
 
@@ -22,12 +22,15 @@ def lazy(
         names: what the package offers: name -> module that defines it, relative (``.batch``) or absolute. A
             colon gives another name there: ``._client:OpenAI``.
         modules: submodules that are offered as attributes without an import of their own.
+        hidden: names that are there for those who ask, and that no list shows.
     """
     known = set(modules)
+    # Without it, `import *` would bring what happens to be loaded.
+    vars(sys.modules[package]).setdefault("__all__", [*names])
 
     def __getattr__(name: str) -> Any:
-        target = names.get(name)
-        if target is not None:
+        target = names.get(name) or hidden.get(name) or _view_of(name, names)
+        if target:
             module, _, attribute = target.partition(":")
             value = getattr(import_module(module, package), attribute or name)
         elif name in known:
@@ -38,6 +41,14 @@ def lazy(
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *names, *known})
+        return sorted({*vars(sys.modules[package]), *names, *known} - hidden.keys())
 
     return __getattr__, __dir__
+
+
+def _view_of(name: str, names: Mapping[str, str]) -> str:
+    """Return where a resource class in another mode is: beside the class itself."""
+    for ending in ("WithRawResponse", "WithStreamingResponse"):
+        if name.endswith(ending):
+            return names.get(name[: -len(ending)], "")
+    return ""

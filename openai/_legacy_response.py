@@ -1,13 +1,81 @@
-"""Bodies that are no JSON."""
+"""Responses that have been read, and bodies that are no JSON."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, Any, Optional, Union
+from collections.abc import Awaitable, Iterator
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Union, cast, overload
+
+from typing_extensions import deprecated
+
+from ._download import Pieces, write_all, writing
+from ._elsewhere import elsewhere
+from ._response import _T, MissingStreamClassError as MissingStreamClassError, P, R, WithResponse, in_mode
 
 if TYPE_CHECKING:
     import httpx
+
+
+class LegacyAPIResponse(WithResponse[R], Generic[R]):
+    """A response that has been read, of a client of either kind: what `with_raw_response` gives."""
+
+    @overload
+    def parse(self, *, to: type[_T]) -> _T: ...
+    @overload
+    def parse(self) -> R: ...
+    def parse(self, *, to: Any = None) -> Any:
+        """Return what the endpoint's own method would have returned, or the body as another type.
+
+        Args:
+            to: a model, ``dict[str, object]``, ``list[X]``, ``str``, ``bytes``, ``httpx.Response``, ``Stream[X]``, ...
+
+        Raises:
+            APIResponseValidationError: the body is something else.
+        """
+        return self._parse(to)
+
+    @property
+    def parsed(self) -> R:
+        """What the endpoint's own method would have returned."""
+        return self.parse()
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self.http_response.content
+
+    @property
+    def text(self) -> str:
+        """The body as text, in the encoding that the response names."""
+        return self.http_response.text
+
+    def _shown(self) -> str:
+        return "APIResponse"
+
+
+def to_raw_response_wrapper(func: Callable[P, R]) -> Callable[P, LegacyAPIResponse[R]]:
+    """Return a method's twin that gives the response, with its body read."""
+
+    @wraps(func)
+    def wrapped(*args: P.args, **kwargs: P.kwargs) -> LegacyAPIResponse[R]:
+        return cast("LegacyAPIResponse[R]", cast(Any, func)(*args, **in_mode("true", kwargs)))
+
+    return wrapped
+
+
+def async_to_raw_response_wrapper(func: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[LegacyAPIResponse[R]]]:
+    """Return a method's twin that gives the response, with its body read."""
+
+    @wraps(func)
+    async def wrapped(*args: P.args, **kwargs: P.kwargs) -> LegacyAPIResponse[R]:
+        return cast("LegacyAPIResponse[R]", await cast(Any, func)(*args, **in_mode("true", kwargs)))
+
+    return wrapped
+
+
+#: Why two methods of bodies are deprecated.
+_NOT_STREAMED = "it writes what is in memory already; `stream_to_file` of `with_streaming_response` writes what arrives"
 
 
 class HttpxBinaryResponseContent:
@@ -63,28 +131,56 @@ class HttpxBinaryResponseContent:
         return self.response.iter_raw(chunk_size)
 
     def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
-        """Write the body to a file, which is made or replaced."""
-        with open(file, mode="wb") as target:
+        """Write the body to a file, which is made or replaced.
+
+        Raises:
+            OSError: it could not be written; what there was of it is deleted.
+        """
+        with writing(file) as target:
             target.writelines(self.iter_bytes())
 
+    @deprecated(_NOT_STREAMED)
     def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
-        """Write the body to a file, in pieces of ``chunk_size`` bytes."""
-        with open(file, mode="wb") as target:
+        """Write the body to a file, in pieces of ``chunk_size`` bytes; it is in memory already."""
+        with writing(file) as target:
             target.writelines(self.iter_bytes(chunk_size))
 
     def close(self) -> None:
-        """Close the response."""
-        self.response.close()
+        """Close the response; one that has been read is closed already, whatever kind its client is of."""
+        if not self.response.is_closed:
+            self.response.close()
 
     async def aread(self) -> bytes:
         """Return the whole body."""
         return await self.response.aread()
 
-    async def aiter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
-        """Yield the body in pieces of ``chunk_size`` bytes."""
-        async for chunk in self.response.aiter_bytes(chunk_size):
-            yield chunk
+    def aiter_bytes(self, chunk_size: Optional[int] = None) -> Pieces[bytes]:
+        """Return the body in pieces of ``chunk_size`` bytes, for ``async for``."""
+        return Pieces(self.response.aiter_bytes(chunk_size))
+
+    def aiter_text(self, chunk_size: Optional[int] = None) -> Pieces[str]:
+        """Return the body in pieces of ``chunk_size`` characters, for ``async for``."""
+        return Pieces(self.response.aiter_text(chunk_size))
+
+    def aiter_lines(self) -> Pieces[str]:
+        """Return the lines of the body, without their ends, for ``async for``."""
+        return Pieces(self.response.aiter_lines())
+
+    def aiter_raw(self, chunk_size: Optional[int] = None) -> Pieces[bytes]:
+        """Return the body as it was sent, still compressed if it was, for ``async for``."""
+        return Pieces(self.response.aiter_raw(chunk_size))
+
+    @deprecated(_NOT_STREAMED)
+    async def astream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
+        """Write the body to a file, in pieces of ``chunk_size`` bytes; it is in memory already."""
+        with writing(file) as target:
+            await write_all(target, self.response.aiter_bytes(chunk_size))
 
     async def aclose(self) -> None:
-        """Close the response."""
-        await self.response.aclose()
+        """Close the response; one that has been read is closed already, whatever kind its client is of."""
+        if not self.response.is_closed:
+            await self.response.aclose()
+
+
+if not TYPE_CHECKING:
+    __getattr__ = elsewhere(__name__)

@@ -8,7 +8,7 @@ from typing import IO, Any, Optional, Union, cast
 from typing_extensions import Self, override
 
 from ._http import Timeout
-from ._models import BaseModel
+from ._model import BaseModel
 from ._types import (
     AnyMapping,
     Body,

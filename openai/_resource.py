@@ -8,7 +8,9 @@ a descriptor stands in its place, afterwards an ordinary function, which can be 
 from __future__ import annotations
 
 import inspect
+import time
 import warnings
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union, cast, overload
 
@@ -27,12 +29,10 @@ _T = TypeVar("_T")
 Method = Callable[..., Any]
 
 
-class EndpointMethod:
-    """Stands on a resource class for a row, until it is first looked at."""
+class Lazy:
+    """Stands on a resource class for a method, until it is first looked at."""
 
-    def __init__(self, endpoint: Endpoint, is_async: bool) -> None:
-        self.endpoint = endpoint
-        self._is_async = is_async
+    def __init__(self) -> None:
         self._function: Optional[Method] = None
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -50,10 +50,112 @@ class EndpointMethod:
     def function(self) -> Method:
         """The method as a function, which takes the descriptor's place if that still is its own."""
         if self._function is None:
-            self._function = _make_method(self.endpoint, self._is_async, self._owner)
+            self._function = self._make()
         if self._owner.__dict__.get(self._name) is self:
             setattr(self._owner, self._name, self._function)
         return self._function
+
+    def _make(self) -> Method:
+        raise NotImplementedError
+
+
+class EndpointMethod(Lazy):
+    """A method made from a row."""
+
+    def __init__(self, endpoint: Endpoint, is_async: bool) -> None:
+        super().__init__()
+        self.endpoint = endpoint
+        self._is_async = is_async
+
+    def _make(self) -> Method:
+        return _make_method(self.endpoint, self._is_async, self._owner)
+
+
+class Helper(Lazy):
+    """A method that is made of several calls: ``poll = Helper("openai.lib.polling:poll")``, alike in both colours.
+
+    The target is a function whose first argument is the resource. It is a flow, a generator that asks its driver for
+    what it needs, or it answers at once; then ``returns`` says what, in words of its module.
+
+    Args:
+        target: ``module:function``, loaded when the method is first looked at.
+        extends: name of a row, whose params the method takes as well; the function gets them as ``**params``.
+        without: those of them that it does not take.
+        returns: type of the answer, where the function's own annotation does not say it for this colour.
+        raw: whether the method exists on ``with_raw_response`` and ``with_streaming_response``, too: it then sends
+            one request, which takes ``extra_headers``, and hands on what comes back.
+    """
+
+    def __init__(
+        self,
+        target: str,
+        *,
+        extends: str = "",
+        without: tuple[str, ...] = (),
+        returns: str = "",
+        raw: bool = False,
+    ) -> None:
+        super().__init__()
+        self.raw = raw
+        self.target = target
+        self.extends = extends
+        self.without = without
+        self.returns = returns
+
+    @property
+    def helper(self) -> Helper:
+        """Itself; the function that takes its place has this, too."""
+        return self
+
+    @property
+    def of_module(self) -> Method:
+        """The function that does the work."""
+        module, _, name = self.target.partition(":")
+        return cast(Method, getattr(import_module(module), name))
+
+    def signature_for(self, owner: type, own: inspect.Signature) -> inspect.Signature:
+        """Return the method's signature: that of the row it extends, and what its function says over it."""
+        params = dict(own.parameters)
+        answer = self.returns or _of_flow(str(own.return_annotation))
+        if self.extends:
+            row = next(row for row in endpoints.resource(_table_of(owner)).endpoints if row.name == self.extends)
+            of_row = signature(row, getattr(owner, "_is_async", False)).parameters
+            rest = {name: param for name, param in of_row.items() if name not in self.without}
+            named = {name: param for name, param in params.items() if param.kind is not inspect.Parameter.VAR_KEYWORD}
+            params = dict(sorted({**rest, **named}.items(), key=lambda item: item[1].kind))
+        return inspect.Signature(list(params.values()), return_annotation=answer)
+
+    def _make(self) -> Method:
+        flow = self.of_module
+        is_async = getattr(self._owner, "_is_async", False)
+
+        def call(self: Any, /, *args: Any, **kwargs: Any) -> Any:
+            return self._client._driver.run(flow(self, *args, **kwargs))
+
+        async def call_async(self: Any, /, *args: Any, **kwargs: Any) -> Any:
+            return await self._client._driver.run(flow(self, *args, **kwargs))
+
+        def answer(self: Any, /, *args: Any, **kwargs: Any) -> Any:
+            return flow(self, *args, **kwargs)
+
+        method: Any = (call_async if is_async else call) if inspect.isgeneratorfunction(flow) else answer
+        method.__name__ = self._name
+        method.__qualname__ = f"{self._owner.__qualname__}.{self._name}"
+        method.__module__ = self._owner.__module__
+        method.__doc__ = flow.__doc__
+        method.helper = self
+        method.__signature__ = self.signature_for(self._owner, inspect.signature(flow))
+        return cast(Method, method)
+
+
+def _of_flow(annotation: str) -> str:
+    """Return what a flow returns, by its annotation."""
+    return annotation[len("Flow[") : -1] if annotation.startswith("Flow[") else annotation
+
+
+def _table_of(owner: type) -> str:
+    """Return the name of the table of a resource class."""
+    return next((base.__dict__["_table"] for base in owner.__mro__ if "_table" in base.__dict__), "")
 
 
 def _make_method(endpoint: Endpoint, is_async: bool, owner: type) -> Method:
@@ -120,6 +222,22 @@ def returns(endpoint: Endpoint, is_async: bool = False) -> tuple[str, str]:
     return whole, f"{'AsyncStream' if is_async else 'Stream'}[{endpoint.stream}]" if endpoint.stream else ""
 
 
+def bound(resource: Any, name: str, **params: Any) -> Bound:
+    """Return a call of a row of a resource's table, without sending it.
+
+    Args:
+        resource: the resource.
+        name: name of the row.
+        params: arguments, as the row's method takes them.
+    """
+    return _binder(_table_of(type(resource)), name).bind((), params)
+
+
+@cache
+def _binder(table: str, name: str) -> Binder:
+    return Binder(next(row for row in endpoints.resource(table).endpoints if row.name == name))
+
+
 def _returned(endpoint: Endpoint, is_async: bool) -> str:
     return " | ".join(filter(None, returns(endpoint, is_async)))
 
@@ -174,6 +292,7 @@ class ResourceMeta(type):
             of_table = endpoints.resource(table)
             rows = of_table.endpoints
             namespace.setdefault("__doc__", of_table.doc)
+            namespace["_table"] = table
         made = super().__new__(cls, name, bases, namespace)
         for row in rows:
             if row.name in namespace:
@@ -192,7 +311,53 @@ class ResourceMeta(type):
         super().__init__(name, bases, namespace)
 
 
-class SyncResource(metaclass=ResourceMeta):
+class _Modes:
+    """The other modes of a resource."""
+
+    _client: Any
+
+    @property
+    def with_raw_response(self) -> Any:
+        """The same methods, which give the HTTP response with its body read; its ``parse()`` gives their answer."""
+        from ._views import view
+
+        return view(self, "raw")
+
+    @property
+    def with_streaming_response(self) -> Any:
+        """The same methods, which give the HTTP response with its body still on the wire, as a context manager."""
+        from ._views import view
+
+        return view(self, "stream")
+
+    # The low-level methods of the client, as packages call them that derive resources of their own.
+
+    @property
+    def _get(self) -> Any:
+        return self._client.get
+
+    @property
+    def _post(self) -> Any:
+        return self._client.post
+
+    @property
+    def _patch(self) -> Any:
+        return self._client.patch
+
+    @property
+    def _put(self) -> Any:
+        return self._client.put
+
+    @property
+    def _delete(self) -> Any:
+        return self._client.delete
+
+    @property
+    def _get_api_list(self) -> Any:
+        return self._client.get_api_list
+
+
+class SyncResource(_Modes, metaclass=ResourceMeta):
     """A resource of a synchronous client."""
 
     _is_async = False
@@ -200,8 +365,11 @@ class SyncResource(metaclass=ResourceMeta):
     def __init__(self, client: OpenAI) -> None:
         self._client = client
 
+    def _sleep(self, seconds: float) -> None:
+        time.sleep(seconds)
 
-class AsyncResource(metaclass=ResourceMeta):
+
+class AsyncResource(_Modes, metaclass=ResourceMeta):
     """A resource of an asynchronous client."""
 
     _is_async = True
@@ -209,10 +377,40 @@ class AsyncResource(metaclass=ResourceMeta):
     def __init__(self, client: AsyncOpenAI) -> None:
         self._client = client
 
+    async def _sleep(self, seconds: float) -> None:
+        import anyio
+
+        await anyio.sleep(seconds)
+
 
 # The names that other packages derive their own resources from.
 SyncAPIResource = SyncResource
 AsyncAPIResource = AsyncResource
+
+
+def views(module: str, namespace: dict[str, Any], more: str = "") -> Callable[[str], Any]:
+    """Return ``__getattr__`` for a module of resources: it has ``CompletionsWithRawResponse`` and the like.
+
+    Args:
+        module: its ``__name__``.
+        namespace: its ``globals()``.
+        more: a module beside it whose public names it has as well, loaded when one of them is asked for.
+    """
+
+    def __getattr__(name: str) -> Any:
+        for mode, ending in (("raw", "WithRawResponse"), ("stream", "WithStreamingResponse")):
+            of = namespace.get(name[: -len(ending)]) if name.endswith(ending) else None
+            if isinstance(of, ResourceMeta):
+                from ._views import view_class
+
+                return view_class(of, mode)
+        if more and not name.startswith("_"):
+            found = import_module(more, module.rpartition(".")[0]).__dict__.get(name)
+            if found is not None:
+                return found
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+
+    return __getattr__
 
 
 class Child(Generic[_T]):

@@ -16,7 +16,7 @@ from ._types import Body, FileTypes, Headers, Omit, Query
 if TYPE_CHECKING:
     import httpx
 
-    from ._models import BaseModel
+    from ._model import BaseModel
 else:
     from ._http import httpx
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from typing import IO, TYPE_CHECKING, Any, Optional, Protocol, TypeVar, Union, overload
+from typing import IO, TYPE_CHECKING, Any, Optional, Protocol, TypeVar, Union, get_args, overload
 
 from ._elsewhere import elsewhere
+from ._uploading import Progress, Sized
 
 if TYPE_CHECKING:
     from httpx import Timeout as Timeout
@@ -72,8 +73,9 @@ class NotGiven(Omit):
         return "not_given"
 
 
-omit = Omit()
-not_given = NOT_GIVEN = NotGiven()
+omit: Omit = Omit()
+not_given: NotGiven = NotGiven()
+NOT_GIVEN: NotGiven = not_given
 
 NoneType = type(None)
 
@@ -94,12 +96,26 @@ class SequenceNotStr(Protocol[_T_co]):
     def count(self, value: Any, /) -> int: ...
     def __reversed__(self) -> Iterator[_T_co]: ...
 
+    if not TYPE_CHECKING:
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+            # Pydantic's own idea of a sequence leaves strings out, too.
+            return handler.generate_schema(Sequence[get_args(source)[0] if get_args(source) else Any])
+
 
 Headers = Mapping[str, Union[str, Omit]]
 Query = Mapping[str, object]
 Body = object
 
-FileContent = Union[IO[bytes], bytes, os.PathLike[str]]
+
+class Readable(Protocol):
+    """A binary file of any making: what it reads is sent."""
+
+    def read(self, size: int = ..., /) -> bytes: ...
+
+
+FileContent = Union[IO[bytes], Readable, bytes, bytearray, memoryview, os.PathLike[str], Sized, Progress]
 #: Content; (name, content); (name, content, content type); (name, content, content type, headers).
 FileTypes = Union[
     FileContent,

@@ -51,7 +51,7 @@ PONDS = resource(
 MODEL = '''
 from typing import Optional
 
-from .._models import BaseModel
+from .._model import BaseModel
 
 __all__ = ["Pond"]
 

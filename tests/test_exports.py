@@ -38,7 +38,7 @@ def test_these_packages_have_stubs() -> None:
 def test_a_package_loads_what_its_stub_names(package: str) -> None:
     module = import_module(package)
     for name in names_in_stub(package):
-        assert getattr(module, name) is not None
+        assert hasattr(module, name), name
 
 
 @pytest.mark.parametrize("package", PACKAGES)
@@ -49,6 +49,12 @@ def test_a_stub_names_what_its_package_offers(package: str) -> None:
     public = {name for name in dir(module) if not name.startswith("_") and name != "lazy"}
     submodules = {found.name for found in pkgutil.iter_modules(module.__path__)} | {"Any", "annotations"}
     assert public - submodules <= names_in_stub(package)
+
+
+def test_star_import_of_a_package_of_types_brings_all_of_them() -> None:
+    namespace: dict[str, object] = {}
+    exec("from openai.types.realtime import *", namespace)
+    assert {"InputAudioBufferAppendEvent", "RealtimeServerEvent"} <= set(namespace)
 
 
 def test_star_import_gives_what_all_names() -> None:

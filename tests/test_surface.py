@@ -48,11 +48,17 @@ def test_an_endpoint_has_its_params_and_its_answer(client: Any, id: str) -> None
 
 @pytest.mark.parametrize(
     "find",
-    [_endpoints.resources, _types.types, _types.fields, _types.exports, _contract.methods],
+    [_endpoints.resources, _types.types, _types.fields, _types.exports, _contract.methods, _contract.imports],
     ids=lambda f: f.__name__,
 )
 def test_nothing_is_missing_or_other(find: Any) -> None:
     assert list(find(FACTS)) == []
+
+
+def test_every_name_beside_the_types_can_be_imported() -> None:
+    missing = [each for each in _types.names(FACTS) if not _report.decided(each)]
+    assert missing == []
+    assert set(_types.later_names(FACTS)) == {"openai.AsyncBedrockOpenAI", "openai.BedrockOpenAI"}
 
 
 def test_the_facts_are_all_there() -> None:

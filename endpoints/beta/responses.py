@@ -136,6 +136,7 @@ BETA_RESPONSES = resource(
         wire=_WIRE,
         returns="BetaResponse",
         stream="BetaResponseStreamEvent",
+        recipe="response_input",
         doc="Let a model, or several agents, answer an input.",
     ),
     get(
@@ -200,6 +201,7 @@ BETA_RESPONSES = resource(
         header_params=_BETAS,
         wire=_WIRE,
         returns="BetaCompactedResponse",
+        recipe="response_input",
         doc="Make a long conversation short; the answer is the input of what follows.",
     ),
     doc="Responses with features that are still beta, such as several agents.",
@@ -268,6 +270,7 @@ BETA_RESPONSES_INPUT_TOKENS = resource(
         header_params=_BETAS,
         wire=_WIRE,
         returns="InputTokenCountResponse",
+        recipe="response_input",
         doc="Count the tokens that an input with beta features would have, without answering it.",
     ),
     doc="The size of an input with beta features, in tokens.",

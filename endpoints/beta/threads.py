@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._params import AFTER, BEFORE, METADATA, ORDER_DESC, TEMPERATURE, TOP_P
-from .._row import delete, get, post, resource
+from .._row import Waiter, delete, get, post, resource
 
 #: The API answers only to those who name the version.
 _V2 = {"OpenAI-Beta": "assistants=v2"}
@@ -187,6 +187,7 @@ BETA_THREADS_RUNS = resource(
         returns="Run",
         headers=_V2,
         deprecated="use responses.retrieve",
+        waiter=Waiter(ends=("requires_action", "cancelled", "completed", "failed", "expired", "incomplete")),
         doc="Look up a run, how far it has come and what it waits for.",
     ),
     post(

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import IO, TYPE_CHECKING, Any, Callable, Optional, Union
+from collections.abc import Generator, Mapping, Sequence
+from typing import IO, TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union
 
 if TYPE_CHECKING:
     import httpx
+
+    from .files import Part
+
+_R = TypeVar("_R")
 
 
 class Prepared:
     """A request in plain data, ready to be built and sent."""
 
-    __slots__ = ("content", "files", "form", "headers", "method", "opened", "timeout", "url")
+    __slots__ = ("content", "form", "headers", "method", "opened", "timeout", "url")
 
     def __init__(self, method: str) -> None:
         self.method = method
@@ -21,10 +25,15 @@ class Prepared:
         #: Seconds to connect, read, write, and wait for the pool, by these names.
         self.timeout: Mapping[str, Optional[float]] = {}
         self.content: Optional[bytes] = None
-        self.form: Optional[Mapping[str, Any]] = None
-        self.files: Optional[list[tuple[str, Any]]] = None
+        #: The parts of a multipart body, which takes the place of ``content``.
+        self.form: Optional[list[Part]] = None
         #: Files that were opened for this request, to be closed when it is done.
         self.opened: list[IO[bytes]] = []
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether it can be sent more than once; what is read from a pipe cannot."""
+        return all(isinstance(part.content, bytes) or part.content.repeatable for part in self.form or ())
 
 
 class Send:
@@ -73,7 +82,23 @@ class Resolve:
         self.call = call
 
 
-Action = Union[Send, Read, Close, Sleep, Resolve]
+class Together:
+    """Run flows at the same time, at most ``limit``; the outcome is what they return, in their order.
+
+    After the first that fails no more are begun; those under way are waited for, then its error is raised.
+    """
+
+    __slots__ = ("flows", "limit")
+
+    def __init__(self, flows: Sequence[Flow[Any]], limit: int) -> None:
+        self.flows = flows
+        self.limit = limit
+
+
+Action = Union[Send, Read, Close, Sleep, Resolve, Together]
+
+#: What a driver runs: yields actions, is sent their outcomes, and returns a result.
+Flow = Generator[Action, Any, _R]
 
 
 class Failed:

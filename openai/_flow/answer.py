@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
 from .._convert import structure
 from .._exceptions import APIResponseValidationError
 from .._json import loads
-from .._models import BaseModel
-from .actions import Action, Close
+from .._model import BaseModel
 from .binding import Bound
 
 if TYPE_CHECKING:
@@ -21,49 +19,137 @@ if TYPE_CHECKING:
 _SHOWN = 300
 
 
-def decode_answer(client: Caller, call: Bound, response: httpx.Response) -> Generator[Action, Any, Any]:
+def answer_type(client: Caller, call: Bound) -> Any:
+    """Return the type of a call's answer, where it does not come as a stream of events."""
+    if call.cast_to is not None:
+        return call.cast_to
+    return type(None) if call.returns is None else client._type_of(call.endpoint, call.returns)
+
+
+def is_page_of_html(call: Bound, response: httpx.Response) -> bool:
+    """Say whether a document came in place of events, which many a proxy sends."""
+    return call.stream and response.headers.get("content-type", "").startswith("text/html")
+
+
+def decode_answer(client: Caller, call: Bound, response: httpx.Response, to: Any = None) -> Any:
     """Return the model, page, stream or body that a response holds.
+
+    Args:
+        client: whose call it is.
+        call: what was asked for.
+        response: with its body read, unless it is a stream of events.
+        to: the type to make, in place of the one that the call says.
 
     Raises:
         APIResponseValidationError: the body is not what the endpoint gives.
     """
-    endpoint = call.endpoint
     if call.stream:
-        if response.headers.get("content-type", "").startswith("text/html"):
-            yield Close(response)
+        if is_page_of_html(call, response):
             raise _invalid(call, response, "expected server-sent events, got an HTML page", None)
-        return client._stream_class(
-            cast_to=client._type_of(endpoint, endpoint.stream), response=response, client=client, endpoint=endpoint
-        )
-    returns = call.returns
-    if returns is None:
-        return None
-    if returns == "str":
-        return response.text
-    type_ = client._type_of(endpoint, returns)
-    if returns == "HttpxBinaryResponseContent":
-        return type_(response)
+        return _stream(client, call, response, to)
+    type_ = answer_type(client, call) if to is None else to
+    if isinstance(type_, type) and issubclass(type_, BaseModel):
+        answer = _model(client, call, response, type_)
+    else:
+        answer = _other(client, call, response, type_)
+    return answer if call.post_parser is None else call.post_parser(answer)
+
+
+def _stream(client: Caller, call: Bound, response: httpx.Response, to: Any) -> Any:
+    from .._streaming import extract_stream_chunk_type
+
+    cls = to or call.stream_cls
+    if cls is None:
+        item = call.cast_to if call.cast_to is not None else client._type_of(call.endpoint, call.endpoint.stream)
+        return client._stream_class(cast_to=item, response=response, client=client, endpoint=call.endpoint)
+    item = extract_stream_chunk_type(
+        cls, failure_message="Expected a stream class with the type of its items, such as Stream[ChatCompletionChunk]"
+    )
+    # Stream classes of others take what the official ones take.
+    stream = cls(cast_to=item, response=response, client=client)
+    if hasattr(stream, "_of_endpoint"):
+        stream._of_endpoint(call.endpoint)
+    return stream
+
+
+def _model(client: Caller, call: Bound, response: httpx.Response, type_: type[BaseModel]) -> Any:
+    endpoint = call.endpoint
     if endpoint.method == "DELETE" and not response.content:
         # Some objects go without a word; what came back is then an object that says nothing.
         return structure({}, type_)
-    try:
-        data = loads(response.content)
-    except ValueError:
-        kind = response.headers.get("content-type", "no content type")
-        shown = repr(response.text[:_SHOWN]) if response.content else "an empty body"
-        raise _invalid(call, response, f"expected JSON, got {shown} ({kind})", response.text) from None
+    data = _json(call, response)
     if type(data) is not dict:
         raise _invalid(call, response, f"expected a JSON object, got {str(data)[:_SHOWN]!r}", data)
-    if endpoint.recipe:
-        client._recipe(endpoint.recipe).finish(call, data)
+    _finish(client, call, data)
     if client._strict_response_validation:
         _check(call, response, data, type_)
     answer = structure(data, type_)
+    # A tagged union may have made something else of it than a model.
     if isinstance(answer, BaseModel):
         answer.__dict__["_request_id"] = response.headers.get("x-request-id")
     if endpoint.page:
         answer._bind(client, call)
     return answer
+
+
+def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) -> Any:
+    """Return what a response holds as something that is none of our models."""
+    reader = _READERS.get(type_) if type_.__hash__ else None
+    if reader is not None:
+        return reader(response)
+    if isinstance(type_, type):
+        from .._legacy_response import HttpxBinaryResponseContent
+
+        if issubclass(type_, HttpxBinaryResponseContent):
+            return type_(response)
+        if type_ is not object and isinstance(response, type_):
+            return response
+    data = _json(call, response, text_for=type_)
+    if isinstance(data, dict):
+        _finish(client, call, data)
+    build: Optional[Callable[..., Any]] = getattr(type_, "build", None)
+    if build is not None and not hasattr(type_, "model_validate"):
+        return build(response=response, data=data)
+    if client._strict_response_validation:
+        _check(call, response, data, type_)
+    if hasattr(type_, "__pydantic_validator__") and not hasattr(type_, "to_dict"):
+        # A model class of the program's own; its rules hold.
+        own: Any = type_
+        return own.model_validate(data)
+    from .._construct import construct_type
+
+    answer = construct_type(value=data, type_=type_)
+    if isinstance(answer, BaseModel):
+        answer.__dict__["_request_id"] = response.headers.get("x-request-id")
+    return answer
+
+
+#: How to read a response as a plain type.
+_READERS: dict[Any, Callable[[Any], Any]] = {
+    type(None): lambda response: None,
+    str: lambda response: response.text,
+    bytes: lambda response: response.content,
+    int: lambda response: int(response.text),
+    float: lambda response: float(response.text),
+    bool: lambda response: response.text.strip().lower() == "true",
+}
+
+
+def _json(call: Bound, response: httpx.Response, text_for: Any = None) -> Any:
+    try:
+        return loads(response.content)
+    except ValueError:
+        kind = response.headers.get("content-type", "no content type")
+        if text_for in (object, Any):
+            # Whatever comes is asked for.
+            return response.text
+        shown = repr(response.text[:_SHOWN]) if response.content else "an empty body"
+        raise _invalid(call, response, f"expected JSON, got {shown} ({kind})", response.text) from None
+
+
+def _finish(client: Caller, call: Bound, data: dict[str, Any]) -> None:
+    if call.endpoint.recipe:
+        client._recipe(call.endpoint.recipe).finish(call, data)
 
 
 def _check(call: Bound, response: httpx.Response, data: Any, type_: Any) -> None:

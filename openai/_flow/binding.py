@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import quote
 
 from .._types import Omit, not_given
@@ -21,39 +21,75 @@ class Bound:
 
     __slots__ = (
         "body",
+        "cast_to",
         "content",
         "encoding",
         "endpoint",
         "extra_body",
         "files",
+        "follow_redirects",
         "header_params",
         "headers",
+        "max_retries",
         "options",
         "path",
+        "post_parser",
         "query",
         "returns",
         "stream",
+        "stream_cls",
         "timeout",
     )
 
     def __init__(self, endpoint: Endpoint, path: str) -> None:
-        self.endpoint = endpoint
-        self.path = path
+        self.endpoint: Endpoint = endpoint
+        self.path: str = path
         self.query: dict[str, Any] = {}
         self.body: Optional[dict[str, Any]] = None
         #: ``json`` or ``multipart``, as the row says unless the arguments decide otherwise.
-        self.encoding = endpoint.encoding
+        self.encoding: str = endpoint.encoding
         #: A body that is sent as it is, in place of the others.
         self.content: Optional[bytes] = None
         #: Name of the type that answers; ``None`` where nothing does.
-        self.returns = endpoint.returns
+        self.returns: Optional[str] = endpoint.returns
+        #: The type itself that answers, where it is not one that a row names.
+        self.cast_to: Any = None
+        #: The class of a stream, with the type of its items, where it is not what the row says.
+        self.stream_cls: Any = None
+        #: Applied to the answer.
+        self.post_parser: Optional[Callable[[Any], Any]] = None
+        #: In place of what the client says, unless they are ``None``.
+        self.max_retries: Optional[float] = None
+        self.follow_redirects: Optional[bool] = None
         self.files: dict[str, Any] = {}
         self.options: dict[str, Any] = {}
         self.header_params: dict[str, Any] = {}
         self.headers: Mapping[str, Any] = {}
         self.extra_body: Any = None
         self.timeout: Any = not_given
-        self.stream = False
+        self.stream: bool = False
+
+    # What packages read that look at a request on its way, under the names that they know.
+
+    @property
+    def method(self) -> str:
+        """The HTTP method."""
+        return self.endpoint.method
+
+    @property
+    def url(self) -> str:
+        """The path."""
+        return self.path
+
+    @property
+    def json_data(self) -> Any:
+        """The body."""
+        return self.body
+
+    @property
+    def params(self) -> Mapping[str, Any]:
+        """The query params."""
+        return self.query
 
 
 class Binder:

@@ -37,6 +37,15 @@ class Caller(Protocol):
     @property
     def _stream_class(self) -> Any: ...
 
+    def _process_response(
+        self, *, cast_to: Any, options: Any, response: Any, stream: bool, stream_cls: Any, retries_taken: int = 0
+    ) -> Any:
+        """Make a good response what the method returns; an asynchronous client gives an awaitable."""
+
+    def _url_of(self, call: Bound) -> str:
+        """Return where a call goes, without the query."""
+        ...
+
     def _attempt_headers(self, call: Bound, retries_taken: int) -> Generator[Action, Any, dict[str, str]]: ...
 
     def _timeouts(self, timeout: Any) -> Mapping[str, Optional[float]]: ...

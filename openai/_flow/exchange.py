@@ -7,23 +7,25 @@ from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, Optional, cast
 from urllib.parse import urlsplit
 
-from .._constants import MAX_REDIRECTS
+from .._constants import MAX_REDIRECTS, RAW_RESPONSE_HEADER
 from .._exceptions import SECRET_HEADERS, APIConnectionError, APIError, APITimeoutError, error_for_status
 from .._json import EncodeError, dumps
+from .._logs import log, shown
 from .._types import Omit
 from . import retry
-from .actions import Action, Close, Failed, Prepared, Read, Send, Sleep
-from .answer import decode_answer
+from .actions import Action, Close, Failed, Prepared, Read, Resolve, Send, Sleep
+from .answer import is_page_of_html
 from .binding import Bound
-from .files import as_parts, files, form
+from .files import files, form
 from .query import encode_query
+from .raw_body import bytes_of
 
 if TYPE_CHECKING:
     import httpx
 
     from .client import Caller
 
-log = logging.getLogger("openai")
+_RAW_RESPONSE = RAW_RESPONSE_HEADER.lower()
 
 Exchange = Generator[Action, Any, Any]
 
@@ -37,6 +39,8 @@ def exchange(client: Caller, call: Bound) -> Exchange:
         APIResponseValidationError: the answer is not what the endpoint gives.
     """
     prepared = Prepared(call.endpoint.method)
+    if call.content is not None and type(call.content) is not bytes:
+        call.content = yield Resolve(lambda: bytes_of(call.content))
     try:
         prepare(client, call, prepared)
         return (yield from _attempts(client, call, prepared))
@@ -49,16 +53,41 @@ def _attempts(client: Caller, call: Bound, prepared: Prepared) -> Exchange:
     retries_taken = 0
     while True:
         prepared.headers = yield from client._attempt_headers(call, retries_taken)
-        log.debug("%s: %s %s, attempt %d", call.endpoint.id, prepared.method, call.path, retries_taken + 1)
-        outcome = yield Send(prepared, call.stream)
+        if log.isEnabledFor(logging.DEBUG):
+            attempt = retries_taken + 1
+            log.debug("%s: %s %s, attempt %d", call.endpoint.id, prepared.method, shown(call.path), attempt)
+        mode = prepared.headers.get(_RAW_RESPONSE, "")
+        on_wire = call.stream or mode == "stream"
+        outcome = yield Send(prepared, on_wire)
         if not isinstance(outcome, Failed) and 300 <= outcome.status_code < 400:
-            outcome = yield from _follow(client, call, outcome)
-        again = yield from _judge(client, call, outcome, retries_taken)
+            outcome = yield from _follow(client, call, outcome, on_wire)
+        most = client.max_retries if call.max_retries is None else call.max_retries
+        more = prepared.repeatable and retries_taken < most
+        again = yield from _judge(call, outcome, retries_taken, more, on_wire)
         if again is None:
-            return (yield from decode_answer(client, call, cast("httpx.Response", outcome)))
-        log.info("%s: retrying %s %s in %.2f seconds", call.endpoint.id, prepared.method, call.path, again)
+            return (yield from _answer(client, call, cast("httpx.Response", outcome), mode, retries_taken))
+        _log_retry(call, outcome, again)
         yield Sleep(again)
         retries_taken += 1
+
+
+def _answer(client: Caller, call: Bound, response: httpx.Response, mode: str, retries_taken: int) -> Exchange:
+    if not mode and is_page_of_html(call, response):
+        # Nobody will read it as a stream; the error shows how it begins.
+        yield Read(response)
+    process = client._process_response
+    return (
+        yield Resolve(
+            lambda: process(
+                cast_to=call.cast_to,
+                options=call,
+                response=response,
+                stream=call.stream,
+                stream_cls=call.stream_cls,
+                retries_taken=retries_taken,
+            )
+        )
+    )
 
 
 def prepare(client: Caller, call: Bound, prepared: Prepared) -> None:
@@ -71,7 +100,7 @@ def prepare(client: Caller, call: Bound, prepared: Prepared) -> None:
     if endpoint.recipe:
         client._recipe(endpoint.recipe).start(call)
     query = {**client._custom_query, **call.query} if client._custom_query else call.query
-    url = client._base_text + call.path
+    url = client._url_of(call)
     encoded = encode_query(query) if query else ""
     if encoded:
         # A few paths bring a query of their own.
@@ -82,11 +111,7 @@ def prepare(client: Caller, call: Bound, prepared: Prepared) -> None:
     if call.content is not None:
         prepared.content = call.content
     elif call.encoding == "multipart":
-        prepared.form = form(body)
-        prepared.files = files(endpoint.id, call.files, prepared.opened)
-        if not prepared.files:
-            # Without a file httpx would write the form in another encoding; a part without a name is a plain field.
-            prepared.files, prepared.form = as_parts(prepared.form), None
+        prepared.form = [*form(body), *files(endpoint.id, call.files, prepared.opened)]
     elif body is not None:
         try:
             prepared.content = dumps(body)
@@ -103,17 +128,18 @@ def _whole_body(call: Bound) -> Any:
     return {**call.body, **call.extra_body}
 
 
-def _follow(client: Caller, call: Bound, response: httpx.Response) -> Exchange:
+def _follow(client: Caller, call: Bound, response: httpx.Response, on_wire: bool) -> Exchange:
     """Follow redirects; to another host, nothing secret goes along."""
     for _ in range(MAX_REDIRECTS):
         request = response.next_request
-        if request is None or not client._follow_redirects:
+        wanted = client._follow_redirects if call.follow_redirects is None else call.follow_redirects
+        if request is None or not wanted:
             return response
         if _origin(str(request.url)) != _origin(str(response.request.url)):
             for name in SECRET_HEADERS:
                 request.headers.pop(name, None)
         yield Close(response)
-        outcome = yield Send(request, call.stream)
+        outcome = yield Send(request, on_wire)
         if isinstance(outcome, Failed) or not 300 <= outcome.status_code < 400:
             return outcome
         response = outcome
@@ -125,24 +151,38 @@ def _origin(url: str) -> tuple[str, Optional[str], Optional[int]]:
     return parts.scheme, parts.hostname, parts.port or {"https": 443, "http": 80}.get(parts.scheme)
 
 
-def _judge(client: Caller, call: Bound, outcome: Any, retries_taken: int) -> Generator[Action, Any, Optional[float]]:
+def _judge(
+    call: Bound, outcome: Any, retries_taken: int, more: bool, on_wire: bool
+) -> Generator[Action, Any, Optional[float]]:
     """Return how long to wait before another attempt, or ``None`` for an answer that is good; raise what is final."""
-    more = retries_taken < client.max_retries
     if isinstance(outcome, Failed):
         if more and outcome.may_pass:
             return retry.delay(retries_taken)
         raise _lost(outcome, call) from outcome.error
-    log.debug("%s: answer %d, %s", call.endpoint.id, outcome.status_code, outcome.headers.get("x-request-id"))
+    if log.isEnabledFor(logging.DEBUG):
+        _log_answer(call, outcome)
     if outcome.is_success:
         return None
     if more and retry.should_retry(outcome.status_code, outcome.headers):
         yield Close(outcome)
         return retry.delay(retries_taken, outcome.headers)
-    if call.stream:
+    if on_wire:
         body = yield Read(outcome)
         if isinstance(body, Failed):
             raise _lost(body, call) from body.error
     raise _located(error_for_status(outcome), call)
+
+
+def _log_answer(call: Bound, answer: httpx.Response) -> None:
+    name, row, id = call.endpoint.id, call.endpoint, answer.headers.get("x-request-id", "none")
+    log.debug("%s: %s %s answered %d, request id %s", name, row.method, shown(call.path), answer.status_code, id)
+
+
+def _log_retry(call: Bound, outcome: Any, seconds: float) -> None:
+    # Only the kind of an error: its text is another library's, and may quote what was sent.
+    why = type(outcome.error).__name__ if isinstance(outcome, Failed) else outcome.status_code
+    name, row = call.endpoint.id, call.endpoint
+    log.info("%s: retrying %s %s in %.2f seconds, after %s", name, row.method, shown(call.path), seconds, why)
 
 
 def _lost(outcome: Failed, call: Bound) -> APIError:

@@ -1,50 +1,184 @@
-"""Multipart bodies: files in all the forms that callers have them, and the form fields beside them."""
+"""Multipart bodies (RFC 7578): files in all the forms that callers have them, and the form fields beside them."""
 
 from __future__ import annotations
 
-import io
+import mimetypes
 import os
-from collections.abc import Mapping
-from typing import IO, Any, Optional
+import re
+from collections.abc import Generator, Mapping
+from typing import IO, Any, Callable, Optional, Union
 
+from .._exceptions import OpenAIError
+from .content import BLOCK, Content, content_of
 from .query import flatten
 
-
-def form(body: Optional[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return the form fields of a body; a name that stands several times has a list."""
-    fields: dict[str, Any] = {}
-    for name, text in flatten(body or {}, keep_none=True):
-        if name not in fields:
-            fields[name] = text
-        elif isinstance(fields[name], list):
-            fields[name].append(text)
-        else:
-            fields[name] = [fields[name], text]
-    return fields
+#: What cannot stand between the quotes of a name, and what stands for it: as in HTML forms (WHATWG, section 4.10.21.8),
+#: and control characters and the backslash as httpx has them.
+_ESCAPES = {chr(code): f"%{code:02X}" for code in range(0x20) if code != 0x1B}
+_ESCAPES.update({'"': "%22", "\\": "\\\\"})
+_ESCAPED = re.compile("|".join(map(re.escape, _ESCAPES)))
 
 
-def as_parts(fields: Mapping[str, Any]) -> list[tuple[str, Any]]:
-    """Return form fields as parts beside which no file has to stand."""
-    return [
-        (name, (None, text.encode()))
-        for name, texts in fields.items()
-        for text in (texts if isinstance(texts, list) else [texts])
-    ]
+class Part:
+    """One part of a form: a field, or a file."""
+
+    __slots__ = ("content", "head")
+
+    def __init__(
+        self,
+        name: str,
+        content: Union[bytes, Content],
+        filename: Optional[str] = None,
+        media_type: Optional[str] = None,
+        headers: Optional[Mapping[str, str]] = None,
+    ) -> None:
+        lines = {**(headers or {})}
+        if media_type is None and filename:
+            media_type = mimetypes.guess_type(filename)[0] or "application/octet-stream"
+        if media_type is not None and not any(key.lower() == "content-type" for key in lines):
+            lines["Content-Type"] = media_type
+        disposition = f'form-data; name="{_escape(name)}"'
+        if filename:
+            disposition += f'; filename="{_escape(filename)}"'
+        text = "".join(f"{key}: {_one_line(name, value)}\r\n" for key, value in lines.items())
+        self.head = f"Content-Disposition: {disposition}\r\n{text}\r\n".encode()
+        self.content = content
 
 
-def files(endpoint: str, given: Mapping[str, Any], opened: list[IO[bytes]]) -> list[tuple[str, Any]]:
+def _escape(text: str) -> str:
+    return _ESCAPED.sub(lambda found: _ESCAPES[found[0]], text)
+
+
+def _one_line(name: str, value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"`{name}`: content type and headers of a file must be str, not {type(value).__name__}")
+    if "\r" in value or "\n" in value:
+        raise ValueError(f"`{name}`: content type and headers of a file cannot have line breaks: {value!r}")
+    return value
+
+
+#: What a body asks of whoever sends it: bytes are to be sent, a function is to be called for the next ones.
+Block = Union[bytes, Callable[[], bytes]]
+
+
+class Multipart:
+    """A multipart body, which can be sent as often as its files can be read."""
+
+    def __init__(self, parts: list[Part], boundary: Optional[str] = None) -> None:
+        self.boundary = boundary or os.urandom(16).hex()
+        self._parts = parts
+        self._lengths = [
+            len(part.content) if isinstance(part.content, bytes) else part.content.length() for part in parts
+        ]
+        #: What went wrong with a file while the body was sent; nothing of the network.
+        self.problem: Optional[BaseException] = None
+
+    @property
+    def media_type(self) -> str:
+        """The ``Content-Type`` of the body."""
+        return f"multipart/form-data; boundary={self.boundary}"
+
+    @property
+    def length(self) -> Optional[int]:
+        """Bytes in all; ``None`` where a file does not tell."""
+        total = len(self._last)
+        for part, length in zip(self._parts, self._lengths):
+            if length is None:
+                return None
+            total += len(self._first) + len(part.head) + length + len(b"\r\n")
+        return total
+
+    @property
+    def _first(self) -> bytes:
+        return f"--{self.boundary}\r\n".encode()
+
+    @property
+    def _last(self) -> bytes:
+        return f"--{self.boundary}--\r\n".encode()
+
+    def blocks(self) -> Generator[Block, Any, None]:
+        """Yield the body: bytes to send, and functions to call, whose outcome is wanted back.
+
+        Files are read by these functions alone, so that an event loop can have them called in a thread. What is small
+        is sent together with what stands around it.
+        """
+        ready = bytearray()
+        for part, length in zip(self._parts, self._lengths):
+            ready += self._first + part.head
+            if isinstance(part.content, bytes):
+                ready += part.content
+            else:
+                yield from self._file(part.content, length, ready)
+            ready += b"\r\n"
+        yield bytes(ready + self._last)
+
+    def _file(self, content: Content, length: Optional[int], ready: bytearray) -> Generator[Block, Any, None]:
+        """Yield a file; ``ready`` has what goes before it, and is left with what is still to be sent of it."""
+        tell = content.callback or _silent
+        sent = 0
+        content.start()
+        tell(sent, length)
+        while True:
+            # One byte more than there was tells of a file that grows.
+            size = BLOCK if length is None else min(BLOCK, length - sent + 1)
+            block = (yield _reader(content, size)) if content.blocking else content.read(size)
+            sent += len(block)
+            if length is not None and (sent > length or (not block and sent < length)):
+                raise _changed(content, length, sent)
+            if not block:
+                break
+            if ready or len(block) < BLOCK:
+                ready += block
+                if len(ready) < BLOCK:
+                    continue
+                block = bytes(ready)
+                ready.clear()
+            yield block
+            if sent != length:
+                tell(sent, length)
+        if ready and content.callback:
+            yield bytes(ready)
+            ready.clear()
+        if sent:
+            tell(sent, sent)
+
+
+def _reader(content: Content, size: int) -> Callable[[], bytes]:
+    return lambda: content.read(size)
+
+
+def _silent(sent: int, total: Optional[int]) -> None:
+    """Tell nobody."""
+
+
+def _changed(content: Content, length: int, sent: int) -> OpenAIError:
+    how = f"it has more than the {length} bytes" if sent > length else f"it ended after {sent} of the {length} bytes"
+    return OpenAIError(
+        f"{content.where} changed while it was sent: {how} that were announced. The upload was broken off; "
+        "send the file when nothing writes to it any more"
+    )
+
+
+def form(body: Optional[Mapping[str, Any]]) -> list[Part]:
+    """Return the form fields of a body."""
+    return [Part(name, text.encode()) for name, text in flatten(body or {}, keep_none=True)]
+
+
+def files(endpoint: str, given: Mapping[str, Any], opened: list[IO[bytes]]) -> list[Part]:
     """Return the files of a request; those opened here are added to ``opened``, to be closed by the caller.
 
     Raises:
         TypeError: a file is given in a form that cannot be sent; the text names the param.
+        ValueError: a file is closed, or not open for reading.
+        OSError: a path leads to nothing that can be read.
     """
     found = []
-    for name, value in given.items():
+    for name, value in given.items() if isinstance(given, Mapping) else given:
         where = f"{endpoint}(): `{name}`"
         if _is_array(value):
-            found += [(f"{name}[]", _file(where, item, opened)) for item in value]
+            found += [_file(where, f"{name}[]", item, opened) for item in value]
         else:
-            found.append((name, _file(where, value, opened)))
+            found.append(_file(where, name, value, opened))
     return found
 
 
@@ -55,28 +189,11 @@ def _is_array(value: Any) -> bool:
     return isinstance(value, list)
 
 
-def _file(where: str, value: Any, opened: list[IO[bytes]]) -> Any:
-    if isinstance(value, tuple) and len(value) > 1:
-        filename, content, *rest = value
-        return (filename, _content(where, content, opened), *rest)
-    if isinstance(value, os.PathLike):
-        return os.path.basename(value), _content(where, value, opened)
-    return _content(where, value, opened)
-
-
-def _content(where: str, value: Any, opened: list[IO[bytes]]) -> Any:
-    if isinstance(value, os.PathLike):
-        opened.append(open(value, "rb"))  # noqa: SIM115 - closed when the request is done
-        return opened[-1]
-    if isinstance(value, (bytes, bytearray)):
-        # httpx knows bytes only.
-        return bytes(value)
-    if hasattr(value, "read") and not isinstance(value, io.TextIOBase):
-        return value
-    hint = ""
-    if isinstance(value, str):
-        hint = "; a str is ambiguous: give pathlib.Path(...) for a file on disk, or text.encode() for its content"
-    raise TypeError(
-        f"{where} must be bytes, an open binary file, a path (os.PathLike), or a tuple "
-        f"(name, content[, content type[, headers]]), not {type(value).__name__}{hint}"
-    )
+def _file(where: str, name: str, value: Any, opened: list[IO[bytes]]) -> Part:
+    if not isinstance(value, tuple):
+        content = content_of(where, value, opened)
+        return Part(name, content, content.name)
+    if not 2 <= len(value) <= 4:
+        raise TypeError(f"{where} must be a tuple (name, content[, content type[, headers]]), not one of {len(value)}")
+    filename, inside, *rest = value
+    return Part(name, content_of(where, inside, opened), filename, *rest)

@@ -58,6 +58,15 @@ class SSEDecoder:
         """Whether the stream has begun an event, or a line, that it has not ended."""
         return bool(b"".join(self._parts).strip() or self._data or self._event)
 
+    @property
+    def unfinished(self) -> str:
+        """The data of the event that the stream has begun and not ended, as far as it came."""
+        data = b"\n".join(self._data)
+        rest = b"".join(self._parts).lstrip(b"\r\n")
+        if rest.startswith(b"data:"):
+            data += (b"\n" if data else b"") + rest[5:].lstrip(b" ")
+        return _text(data)
+
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Take some bytes and return the events that they complete."""
         return self._events(self.feed_raw(chunk))

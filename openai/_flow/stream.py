@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Optional
 
 from .._convert import converter
-from .._exceptions import APIError, APIResponseValidationError
+from .._exceptions import APIConnectionError, APIError, APIResponseValidationError
 from .._json import loads
 from .sse import RawEvent, SSEDecoder
 
@@ -66,6 +66,11 @@ class Events:
             kind = self._response.headers.get("content-type", "no content type")
             problem = f"expected server-sent events, got {kind}: {came!r}" if came else "the stream is empty"
             raise self._invalid(problem, came)
+
+    def broken(self, error: APIConnectionError) -> None:
+        """Say on an error, which broke the stream off, where it was and what of the next event had arrived."""
+        self._located(error)
+        error.partial = self.decoder.unfinished
 
     def _items(self, events: list[RawEvent]) -> Iterator[Any]:
         for name, data, _id, _retry in events:

@@ -23,9 +23,10 @@ __getattr__, __dir__ = lazy(
             "._typing": "extract_type_arg extract_type_var_from_base is_annotated_type is_iterable_type is_list_type "
             "is_required_type is_sequence_type is_type_alias_type is_union_type strip_annotated_type",
             "._utils": "coerce_boolean coerce_float coerce_integer extract_files file_from_path flatten "
-            "get_async_library get_required_header is_dict is_given is_iterable is_list is_mapping is_mapping_t "
-            "is_sequence is_sequence_t is_tuple is_tuple_t json_safe lru_cache maybe_coerce_boolean "
-            "maybe_coerce_float maybe_coerce_integer removeprefix removesuffix required_args strip_not_given",
+            "get_async_library get_required_header is_async_azure_client is_azure_client is_dict is_given "
+            "is_iterable is_list is_mapping is_mapping_t is_sequence is_sequence_t is_tuple is_tuple_t json_safe "
+            "lru_cache maybe_coerce_boolean maybe_coerce_float maybe_coerce_integer removeprefix removesuffix "
+            "required_args strip_not_given",
         }.items()
         for name in names.split()
     },

@@ -57,6 +57,8 @@ from ._utils import (
     flatten as flatten,
     get_async_library as get_async_library,
     get_required_header as get_required_header,
+    is_async_azure_client as is_async_azure_client,
+    is_azure_client as is_azure_client,
     is_dict as is_dict,
     is_given as is_given,
     is_iterable as is_iterable,

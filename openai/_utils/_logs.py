@@ -12,6 +12,7 @@ from .._logs import log as logger, set_up_logging as setup_logging
 
 __all__ = ["SENSITIVE_HEADERS", "SensitiveHeadersFilter", "httpx_logger", "logger", "setup_logging"]
 
+#: The logger of httpx, whose lines come with ours where OPENAI_LOG asks for them.
 httpx_logger = logging.getLogger("httpx")
 
 SENSITIVE_HEADERS = {*SECRET_HEADERS, "x-amz-security-token"}

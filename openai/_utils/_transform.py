@@ -15,7 +15,7 @@ from typing import Any, Optional, TypeVar, cast, get_args, get_origin
 
 from typing_extensions import Annotated, Literal, NotRequired, Required, get_type_hints as get_type_hints, is_typeddict
 
-from .._models import Alias, Discriminator
+from .._model import Alias, Discriminator
 from .._types import Omit
 from .._typing import DICTS, LISTS, is_union
 

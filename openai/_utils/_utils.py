@@ -8,12 +8,15 @@ import mimetypes
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Any, Callable, Optional, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union, cast
 
 from typing_extensions import TypeGuard
 
 from .._platform import async_library
 from .._types import ArrayFormat, FileTypes, HeadersLike, NotGiven, is_given as is_given
+
+if TYPE_CHECKING:
+    from ..lib.azure import AsyncAzureOpenAI, AzureOpenAI
 
 _T = TypeVar("_T")
 _TupleT = TypeVar("_TupleT", bound="tuple[object, ...]")
@@ -68,6 +71,20 @@ def is_list(obj: object) -> TypeGuard[list[object]]:
 def is_iterable(obj: object) -> TypeGuard[Iterable[object]]:
     """Say whether this can be iterated; a string can."""
     return isinstance(obj, Iterable)
+
+
+def is_azure_client(client: object) -> TypeGuard[AzureOpenAI]:
+    """Say whether this is a client of Azure whose calls block."""
+    from ..lib.azure import AzureOpenAI
+
+    return isinstance(client, AzureOpenAI)
+
+
+def is_async_azure_client(client: object) -> TypeGuard[AsyncAzureOpenAI]:
+    """Say whether this is a client of Azure whose calls are awaited."""
+    from ..lib.azure import AsyncAzureOpenAI
+
+    return isinstance(client, AsyncAzureOpenAI)
 
 
 # Arguments

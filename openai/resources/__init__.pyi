@@ -1,22 +1,152 @@
-from .admin.admin import Admin as Admin, AsyncAdmin as AsyncAdmin
-from .audio.audio import AsyncAudio as AsyncAudio, Audio as Audio
-from .batches import AsyncBatches as AsyncBatches, Batches as Batches
-from .beta.beta import AsyncBeta as AsyncBeta, Beta as Beta
-from .chat.chat import AsyncChat as AsyncChat, Chat as Chat
-from .completions import AsyncCompletions as AsyncCompletions, Completions as Completions
-from .containers.containers import AsyncContainers as AsyncContainers, Containers as Containers
+from .admin.admin import (
+    Admin as Admin,
+    AdminWithRawResponse as AdminWithRawResponse,
+    AdminWithStreamingResponse as AdminWithStreamingResponse,
+    AsyncAdmin as AsyncAdmin,
+    AsyncAdminWithRawResponse as AsyncAdminWithRawResponse,
+    AsyncAdminWithStreamingResponse as AsyncAdminWithStreamingResponse,
+)
+from .audio.audio import (
+    AsyncAudio as AsyncAudio,
+    AsyncAudioWithRawResponse as AsyncAudioWithRawResponse,
+    AsyncAudioWithStreamingResponse as AsyncAudioWithStreamingResponse,
+    Audio as Audio,
+    AudioWithRawResponse as AudioWithRawResponse,
+    AudioWithStreamingResponse as AudioWithStreamingResponse,
+)
+from .batches import (
+    AsyncBatches as AsyncBatches,
+    AsyncBatchesWithRawResponse as AsyncBatchesWithRawResponse,
+    AsyncBatchesWithStreamingResponse as AsyncBatchesWithStreamingResponse,
+    Batches as Batches,
+    BatchesWithRawResponse as BatchesWithRawResponse,
+    BatchesWithStreamingResponse as BatchesWithStreamingResponse,
+)
+from .beta.beta import (
+    AsyncBeta as AsyncBeta,
+    AsyncBetaWithRawResponse as AsyncBetaWithRawResponse,
+    AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse,
+    Beta as Beta,
+    BetaWithRawResponse as BetaWithRawResponse,
+    BetaWithStreamingResponse as BetaWithStreamingResponse,
+)
+from .chat.chat import (
+    AsyncChat as AsyncChat,
+    AsyncChatWithRawResponse as AsyncChatWithRawResponse,
+    AsyncChatWithStreamingResponse as AsyncChatWithStreamingResponse,
+    Chat as Chat,
+    ChatWithRawResponse as ChatWithRawResponse,
+    ChatWithStreamingResponse as ChatWithStreamingResponse,
+)
+from .completions import (
+    AsyncCompletions as AsyncCompletions,
+    AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse,
+    AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse,
+    Completions as Completions,
+    CompletionsWithRawResponse as CompletionsWithRawResponse,
+    CompletionsWithStreamingResponse as CompletionsWithStreamingResponse,
+)
+from .containers.containers import (
+    AsyncContainers as AsyncContainers,
+    AsyncContainersWithRawResponse as AsyncContainersWithRawResponse,
+    AsyncContainersWithStreamingResponse as AsyncContainersWithStreamingResponse,
+    Containers as Containers,
+    ContainersWithRawResponse as ContainersWithRawResponse,
+    ContainersWithStreamingResponse as ContainersWithStreamingResponse,
+)
 from .content_provenance_checks import (
     AsyncContentProvenanceChecks as AsyncContentProvenanceChecks,
+    AsyncContentProvenanceChecksWithRawResponse as AsyncContentProvenanceChecksWithRawResponse,
+    AsyncContentProvenanceChecksWithStreamingResponse as AsyncContentProvenanceChecksWithStreamingResponse,
     ContentProvenanceChecks as ContentProvenanceChecks,
+    ContentProvenanceChecksWithRawResponse as ContentProvenanceChecksWithRawResponse,
+    ContentProvenanceChecksWithStreamingResponse as ContentProvenanceChecksWithStreamingResponse,
 )
-from .embeddings import AsyncEmbeddings as AsyncEmbeddings, Embeddings as Embeddings
-from .evals.evals import AsyncEvals as AsyncEvals, Evals as Evals
-from .files import AsyncFiles as AsyncFiles, Files as Files
-from .fine_tuning.fine_tuning import AsyncFineTuning as AsyncFineTuning, FineTuning as FineTuning
-from .images import AsyncImages as AsyncImages, Images as Images
-from .models import AsyncModels as AsyncModels, Models as Models
-from .moderations import AsyncModerations as AsyncModerations, Moderations as Moderations
-from .skills.skills import AsyncSkills as AsyncSkills, Skills as Skills
-from .uploads.uploads import AsyncUploads as AsyncUploads, Uploads as Uploads
-from .vector_stores.vector_stores import AsyncVectorStores as AsyncVectorStores, VectorStores as VectorStores
-from .videos import AsyncVideos as AsyncVideos, Videos as Videos
+from .embeddings import (
+    AsyncEmbeddings as AsyncEmbeddings,
+    AsyncEmbeddingsWithRawResponse as AsyncEmbeddingsWithRawResponse,
+    AsyncEmbeddingsWithStreamingResponse as AsyncEmbeddingsWithStreamingResponse,
+    Embeddings as Embeddings,
+    EmbeddingsWithRawResponse as EmbeddingsWithRawResponse,
+    EmbeddingsWithStreamingResponse as EmbeddingsWithStreamingResponse,
+)
+from .evals.evals import (
+    AsyncEvals as AsyncEvals,
+    AsyncEvalsWithRawResponse as AsyncEvalsWithRawResponse,
+    AsyncEvalsWithStreamingResponse as AsyncEvalsWithStreamingResponse,
+    Evals as Evals,
+    EvalsWithRawResponse as EvalsWithRawResponse,
+    EvalsWithStreamingResponse as EvalsWithStreamingResponse,
+)
+from .files import (
+    AsyncFiles as AsyncFiles,
+    AsyncFilesWithRawResponse as AsyncFilesWithRawResponse,
+    AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse,
+    Files as Files,
+    FilesWithRawResponse as FilesWithRawResponse,
+    FilesWithStreamingResponse as FilesWithStreamingResponse,
+)
+from .fine_tuning.fine_tuning import (
+    AsyncFineTuning as AsyncFineTuning,
+    AsyncFineTuningWithRawResponse as AsyncFineTuningWithRawResponse,
+    AsyncFineTuningWithStreamingResponse as AsyncFineTuningWithStreamingResponse,
+    FineTuning as FineTuning,
+    FineTuningWithRawResponse as FineTuningWithRawResponse,
+    FineTuningWithStreamingResponse as FineTuningWithStreamingResponse,
+)
+from .images import (
+    AsyncImages as AsyncImages,
+    AsyncImagesWithRawResponse as AsyncImagesWithRawResponse,
+    AsyncImagesWithStreamingResponse as AsyncImagesWithStreamingResponse,
+    Images as Images,
+    ImagesWithRawResponse as ImagesWithRawResponse,
+    ImagesWithStreamingResponse as ImagesWithStreamingResponse,
+)
+from .models import (
+    AsyncModels as AsyncModels,
+    AsyncModelsWithRawResponse as AsyncModelsWithRawResponse,
+    AsyncModelsWithStreamingResponse as AsyncModelsWithStreamingResponse,
+    Models as Models,
+    ModelsWithRawResponse as ModelsWithRawResponse,
+    ModelsWithStreamingResponse as ModelsWithStreamingResponse,
+)
+from .moderations import (
+    AsyncModerations as AsyncModerations,
+    AsyncModerationsWithRawResponse as AsyncModerationsWithRawResponse,
+    AsyncModerationsWithStreamingResponse as AsyncModerationsWithStreamingResponse,
+    Moderations as Moderations,
+    ModerationsWithRawResponse as ModerationsWithRawResponse,
+    ModerationsWithStreamingResponse as ModerationsWithStreamingResponse,
+)
+from .skills.skills import (
+    AsyncSkills as AsyncSkills,
+    AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse,
+    AsyncSkillsWithStreamingResponse as AsyncSkillsWithStreamingResponse,
+    Skills as Skills,
+    SkillsWithRawResponse as SkillsWithRawResponse,
+    SkillsWithStreamingResponse as SkillsWithStreamingResponse,
+)
+from .uploads.uploads import (
+    AsyncUploads as AsyncUploads,
+    AsyncUploadsWithRawResponse as AsyncUploadsWithRawResponse,
+    AsyncUploadsWithStreamingResponse as AsyncUploadsWithStreamingResponse,
+    Uploads as Uploads,
+    UploadsWithRawResponse as UploadsWithRawResponse,
+    UploadsWithStreamingResponse as UploadsWithStreamingResponse,
+)
+from .vector_stores.vector_stores import (
+    AsyncVectorStores as AsyncVectorStores,
+    AsyncVectorStoresWithRawResponse as AsyncVectorStoresWithRawResponse,
+    AsyncVectorStoresWithStreamingResponse as AsyncVectorStoresWithStreamingResponse,
+    VectorStores as VectorStores,
+    VectorStoresWithRawResponse as VectorStoresWithRawResponse,
+    VectorStoresWithStreamingResponse as VectorStoresWithStreamingResponse,
+)
+from .videos import (
+    AsyncVideos as AsyncVideos,
+    AsyncVideosWithRawResponse as AsyncVideosWithRawResponse,
+    AsyncVideosWithStreamingResponse as AsyncVideosWithStreamingResponse,
+    Videos as Videos,
+    VideosWithRawResponse as VideosWithRawResponse,
+    VideosWithStreamingResponse as VideosWithStreamingResponse,
+)

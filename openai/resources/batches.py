@@ -1,4 +1,4 @@
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource, SyncResource, views
 
 
 class Batches(SyncResource, table="batches"):
@@ -7,3 +7,6 @@ class Batches(SyncResource, table="batches"):
 
 class AsyncBatches(AsyncResource, table="batches"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -4,13 +4,20 @@ from typing import Literal
 
 from httpx import Timeout
 
+from .._legacy_response import LegacyAPIResponse
 from .._resource import AsyncResource, SyncResource
+from .._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from .._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from .._views import View
 from ..pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ..types import Batch, Metadata, batch_create_params
 
 class Batches(SyncResource):
     """Many requests in one file, answered within a day at a lower price."""
+    @property
+    def with_raw_response(self) -> BatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> BatchesWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -134,8 +141,98 @@ class Batches(SyncResource):
         Reference: POST /batches/{batch_id}/cancel
         """
 
+class BatchesWithRawResponse(View):
+    def create(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
+        input_file_id: str,
+        metadata: Metadata | None | Omit = omit,
+        output_expires_after: batch_create_params.OutputExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Batch]: ...
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Batch]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[Batch]]: ...
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Batch]: ...
+
+class BatchesWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
+        input_file_id: str,
+        metadata: Metadata | None | Omit = omit,
+        output_expires_after: batch_create_params.OutputExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Batch]]: ...
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Batch]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Batch]]]: ...
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Batch]]: ...
+
 class AsyncBatches(AsyncResource):
     """Many requests in one file, answered within a day at a lower price."""
+    @property
+    def with_raw_response(self) -> AsyncBatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncBatchesWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -258,3 +355,89 @@ class AsyncBatches(AsyncResource):
 
         Reference: POST /batches/{batch_id}/cancel
         """
+
+class AsyncBatchesWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
+        input_file_id: str,
+        metadata: Metadata | None | Omit = omit,
+        output_expires_after: batch_create_params.OutputExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Batch]: ...
+    async def retrieve(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Batch]: ...
+    async def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[Batch]]: ...
+    async def cancel(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Batch]: ...
+
+class AsyncBatchesWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        completion_window: Literal["24h"],
+        endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
+        input_file_id: str,
+        metadata: Metadata | None | Omit = omit,
+        output_expires_after: batch_create_params.OutputExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Batch]]: ...
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Batch]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Batch]]]: ...
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Batch]]: ...

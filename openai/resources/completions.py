@@ -1,4 +1,4 @@
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource, SyncResource, views
 
 
 class Completions(SyncResource, table="completions"):
@@ -7,3 +7,6 @@ class Completions(SyncResource, table="completions"):
 
 class AsyncCompletions(AsyncResource, table="completions"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -4,13 +4,20 @@ from typing import Iterable, Literal, overload
 
 from httpx import Timeout
 
+from .._legacy_response import LegacyAPIResponse
 from .._resource import AsyncResource, SyncResource
+from .._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from .._streaming import AsyncStream, Stream
 from .._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from .._views import View
 from ..types import Completion, chat
 
 class Completions(SyncResource):
     """Texts carried on by older models; chat completions have taken their place."""
+    @property
+    def with_raw_response(self) -> CompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CompletionsWithStreamingResponse: ...
     @overload
     def create(
         self,
@@ -129,8 +136,178 @@ class Completions(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Completion | Stream[Completion]: ...
 
+class CompletionsWithRawResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Completion]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        stream: Literal[True],
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Stream[Completion]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        stream: bool,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Completion | Stream[Completion]]: ...
+
+class CompletionsWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Completion]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        stream: Literal[True],
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Stream[Completion]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        stream: bool,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Completion | Stream[Completion]]]: ...
+
 class AsyncCompletions(AsyncResource):
     """Texts carried on by older models; chat completions have taken their place."""
+    @property
+    def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCompletionsWithStreamingResponse: ...
     @overload
     async def create(
         self,
@@ -248,3 +425,169 @@ class AsyncCompletions(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Completion | AsyncStream[Completion]: ...
+
+class AsyncCompletionsWithRawResponse(View):
+    @overload
+    async def create(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Completion]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        stream: Literal[True],
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncStream[Completion]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        stream: bool,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Completion | AsyncStream[Completion]]: ...
+
+class AsyncCompletionsWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Completion]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        stream: Literal[True],
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[Completion]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None | Omit = omit,
+        echo: bool | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        n: int | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        stream: bool,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        suffix: str | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Completion | AsyncStream[Completion]]]: ...

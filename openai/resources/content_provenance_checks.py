@@ -1,4 +1,4 @@
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource, SyncResource, views
 
 
 class ContentProvenanceChecks(SyncResource, table="content_provenance_checks"):
@@ -7,3 +7,6 @@ class ContentProvenanceChecks(SyncResource, table="content_provenance_checks"):
 
 class AsyncContentProvenanceChecks(AsyncResource, table="content_provenance_checks"):
     pass
+
+
+__getattr__ = views(__name__, globals())

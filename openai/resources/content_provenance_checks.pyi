@@ -2,12 +2,19 @@
 
 from httpx import Timeout
 
+from .._legacy_response import LegacyAPIResponse
 from .._resource import AsyncResource, SyncResource
+from .._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from .._types import Body, FileTypes, Headers, NotGiven, Query, not_given
+from .._views import View
 from ..types import ContentProvenanceCheck
 
 class ContentProvenanceChecks(SyncResource):
     """Checks of images and sounds for marks of the models that made them."""
+    @property
+    def with_raw_response(self) -> ContentProvenanceChecksWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ContentProvenanceChecksWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -37,8 +44,34 @@ class ContentProvenanceChecks(SyncResource):
         Reference: POST /content_provenance_checks
         """
 
+class ContentProvenanceChecksWithRawResponse(View):
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ContentProvenanceCheck]: ...
+
+class ContentProvenanceChecksWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ContentProvenanceCheck]]: ...
+
 class AsyncContentProvenanceChecks(AsyncResource):
     """Checks of images and sounds for marks of the models that made them."""
+    @property
+    def with_raw_response(self) -> AsyncContentProvenanceChecksWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncContentProvenanceChecksWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -67,3 +100,25 @@ class AsyncContentProvenanceChecks(AsyncResource):
 
         Reference: POST /content_provenance_checks
         """
+
+class AsyncContentProvenanceChecksWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ContentProvenanceCheck]: ...
+
+class AsyncContentProvenanceChecksWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ContentProvenanceCheck]]: ...

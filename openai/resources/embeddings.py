@@ -1,4 +1,4 @@
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource, SyncResource, views
 
 
 class Embeddings(SyncResource, table="embeddings"):
@@ -7,3 +7,6 @@ class Embeddings(SyncResource, table="embeddings"):
 
 class AsyncEmbeddings(AsyncResource, table="embeddings"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -4,12 +4,19 @@ from typing import Iterable, Literal
 
 from httpx import Timeout
 
+from .._legacy_response import LegacyAPIResponse
 from .._resource import AsyncResource, SyncResource
+from .._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from .._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from .._views import View
 from ..types import CreateEmbeddingResponse, EmbeddingModel
 
 class Embeddings(SyncResource):
     """Vectors for search, clustering and comparison of texts."""
+    @property
+    def with_raw_response(self) -> EmbeddingsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> EmbeddingsWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -47,8 +54,42 @@ class Embeddings(SyncResource):
         Reference: POST /embeddings
         """
 
+class EmbeddingsWithRawResponse(View):
+    def create(
+        self,
+        *,
+        input: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]],
+        model: str | EmbeddingModel,
+        dimensions: int | Omit = omit,
+        encoding_format: Literal["float", "base64"] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[CreateEmbeddingResponse]: ...
+
+class EmbeddingsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        input: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]],
+        model: str | EmbeddingModel,
+        dimensions: int | Omit = omit,
+        encoding_format: Literal["float", "base64"] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[CreateEmbeddingResponse]]: ...
+
 class AsyncEmbeddings(AsyncResource):
     """Vectors for search, clustering and comparison of texts."""
+    @property
+    def with_raw_response(self) -> AsyncEmbeddingsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncEmbeddingsWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -85,3 +126,33 @@ class AsyncEmbeddings(AsyncResource):
 
         Reference: POST /embeddings
         """
+
+class AsyncEmbeddingsWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        input: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]],
+        model: str | EmbeddingModel,
+        dimensions: int | Omit = omit,
+        encoding_format: Literal["float", "base64"] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[CreateEmbeddingResponse]: ...
+
+class AsyncEmbeddingsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        input: str | SequenceNotStr[str] | Iterable[int] | Iterable[Iterable[int]],
+        model: str | EmbeddingModel,
+        dimensions: int | Omit = omit,
+        encoding_format: Literal["float", "base64"] | Omit = omit,
+        user: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[CreateEmbeddingResponse]]: ...

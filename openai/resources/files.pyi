@@ -1,18 +1,57 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
-from typing import Literal
+from typing import Literal, Union
 
 from httpx import Timeout
 from typing_extensions import deprecated
 
-from .._legacy_response import HttpxBinaryResponseContent
+from .._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from .._resource import AsyncResource, SyncResource
+from .._response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    AsyncStreamedBinaryAPIResponse,
+    ResponseContextManager,
+    StreamedBinaryAPIResponse,
+)
 from .._types import Body, FileTypes, Headers, NotGiven, Omit, Query, not_given, omit
+from .._views import View
 from ..pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ..types import FileDeleted, FileObject, FilePurpose, file_create_params
 
 class Files(SyncResource):
     """Files that are uploaded once and used by other endpoints."""
+    def wait_for_processing(
+        self,
+        file_id: Union[str, Omit] = omit,
+        *,
+        poll_interval: float = 5.0,
+        max_wait: Union[float, Omit] = omit,
+        id: Union[str, Omit] = omit,
+        max_wait_seconds: Union[float, Omit] = omit,
+    ) -> FileObject:
+        """Wait until a file is processed, is deleted, or has failed, and return it.
+
+        Args:
+            file_id: ID of the file.
+            poll_interval: seconds between two looks.
+            max_wait: seconds to wait at the most; an hour by default.
+            id: another name of ``file_id``.
+            max_wait_seconds: another name of ``max_wait``.
+
+        Returns:
+            The file, whose ``status`` is ``processed``, ``error`` or ``deleted``.
+
+        Raises:
+            PollTimeoutError: the time is up; it is a TimeoutError and a RuntimeError.
+            TypeError: no id, or both names of one param.
+            APIError: a look failed, after its retries.
+        """
+    @property
+    def with_raw_response(self) -> FilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -195,8 +234,162 @@ class Files(SyncResource):
         Reference: GET /files/{file_id}/content
         """
 
+class FilesWithRawResponse(View):
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        purpose: str | FilePurpose,
+        expires_after: file_create_params.ExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[FileObject]: ...
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[FileObject]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        purpose: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[FileObject]]: ...
+    def delete(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[FileDeleted]: ...
+    def content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+    @deprecated("use content")
+    def retrieve_content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+
+class FilesWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        purpose: str | FilePurpose,
+        expires_after: file_create_params.ExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[FileObject]]: ...
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[FileObject]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        purpose: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[FileObject]]]: ...
+    def delete(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[FileDeleted]]: ...
+    def content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
+    @deprecated("use content")
+    def retrieve_content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
+
 class AsyncFiles(AsyncResource):
     """Files that are uploaded once and used by other endpoints."""
+    async def wait_for_processing(
+        self,
+        file_id: Union[str, Omit] = omit,
+        *,
+        poll_interval: float = 5.0,
+        max_wait: Union[float, Omit] = omit,
+        id: Union[str, Omit] = omit,
+        max_wait_seconds: Union[float, Omit] = omit,
+    ) -> FileObject:
+        """Wait until a file is processed, is deleted, or has failed, and return it.
+
+        Args:
+            file_id: ID of the file.
+            poll_interval: seconds between two looks.
+            max_wait: seconds to wait at the most; an hour by default.
+            id: another name of ``file_id``.
+            max_wait_seconds: another name of ``max_wait``.
+
+        Returns:
+            The file, whose ``status`` is ``processed``, ``error`` or ``deleted``.
+
+        Raises:
+            PollTimeoutError: the time is up; it is a TimeoutError and a RuntimeError.
+            TypeError: no id, or both names of one param.
+            APIError: a look failed, after its retries.
+        """
+    @property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -378,3 +571,127 @@ class AsyncFiles(AsyncResource):
 
         Reference: GET /files/{file_id}/content
         """
+
+class AsyncFilesWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        purpose: str | FilePurpose,
+        expires_after: file_create_params.ExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[FileObject]: ...
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[FileObject]: ...
+    async def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        purpose: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[FileObject]]: ...
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[FileDeleted]: ...
+    async def content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+    @deprecated("use content")
+    async def retrieve_content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+
+class AsyncFilesWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        purpose: str | FilePurpose,
+        expires_after: file_create_params.ExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[FileObject]]: ...
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[FileObject]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        purpose: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FileObject]]]: ...
+    def delete(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[FileDeleted]]: ...
+    def content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...
+    @deprecated("use content")
+    def retrieve_content(
+        self,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...

@@ -1,4 +1,4 @@
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource, SyncResource, views
 
 
 class Images(SyncResource, table="images"):
@@ -7,3 +7,6 @@ class Images(SyncResource, table="images"):
 
 class AsyncImages(AsyncResource, table="images"):
     pass
+
+
+__getattr__ = views(__name__, globals())

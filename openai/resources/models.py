@@ -1,4 +1,4 @@
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource, SyncResource, views
 
 
 class Models(SyncResource, table="models"):
@@ -7,3 +7,6 @@ class Models(SyncResource, table="models"):
 
 class AsyncModels(AsyncResource, table="models"):
     pass
+
+
+__getattr__ = views(__name__, globals())

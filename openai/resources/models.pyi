@@ -2,13 +2,20 @@
 
 from httpx import Timeout
 
+from .._legacy_response import LegacyAPIResponse
 from .._resource import AsyncResource, SyncResource
+from .._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from .._types import Body, Headers, NotGiven, Query, not_given
+from .._views import View
 from ..pagination import AsyncPage, AsyncPaginator, SyncPage
 from ..types import Model, ModelDeleted
 
 class Models(SyncResource):
     """The models that your key may use, your fine-tuned ones among them."""
+    @property
+    def with_raw_response(self) -> ModelsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ModelsWithStreamingResponse: ...
     def retrieve(
         self,
         model: str,
@@ -92,8 +99,68 @@ class Models(SyncResource):
         Reference: DELETE /models/{model}
         """
 
+class ModelsWithRawResponse(View):
+    def retrieve(
+        self,
+        model: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Model]: ...
+    def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncPage[Model]]: ...
+    def delete(
+        self,
+        model: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ModelDeleted]: ...
+
+class ModelsWithStreamingResponse(View):
+    def retrieve(
+        self,
+        model: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Model]]: ...
+    def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncPage[Model]]]: ...
+    def delete(
+        self,
+        model: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ModelDeleted]]: ...
+
 class AsyncModels(AsyncResource):
     """The models that your key may use, your fine-tuned ones among them."""
+    @property
+    def with_raw_response(self) -> AsyncModelsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncModelsWithStreamingResponse: ...
     async def retrieve(
         self,
         model: str,
@@ -176,3 +243,59 @@ class AsyncModels(AsyncResource):
 
         Reference: DELETE /models/{model}
         """
+
+class AsyncModelsWithRawResponse(View):
+    async def retrieve(
+        self,
+        model: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Model]: ...
+    async def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncPage[Model]]: ...
+    async def delete(
+        self,
+        model: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ModelDeleted]: ...
+
+class AsyncModelsWithStreamingResponse(View):
+    def retrieve(
+        self,
+        model: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Model]]: ...
+    def list(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[Model]]]: ...
+    def delete(
+        self,
+        model: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ModelDeleted]]: ...

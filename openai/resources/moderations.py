@@ -1,4 +1,4 @@
-from .._resource import AsyncResource, SyncResource
+from .._resource import AsyncResource, SyncResource, views
 
 
 class Moderations(SyncResource, table="moderations"):
@@ -7,3 +7,6 @@ class Moderations(SyncResource, table="moderations"):
 
 class AsyncModerations(AsyncResource, table="moderations"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -4,12 +4,19 @@ from typing import Iterable
 
 from httpx import Timeout
 
+from .._legacy_response import LegacyAPIResponse
 from .._resource import AsyncResource, SyncResource
+from .._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from .._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from .._views import View
 from ..types import ModerationCreateResponse, ModerationModel, ModerationMultiModalInputParam
 
 class Moderations(SyncResource):
     """Checks of texts and images for harmful content."""
+    @property
+    def with_raw_response(self) -> ModerationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ModerationsWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -41,8 +48,36 @@ class Moderations(SyncResource):
         Reference: POST /moderations
         """
 
+class ModerationsWithRawResponse(View):
+    def create(
+        self,
+        *,
+        input: str | SequenceNotStr[str] | Iterable[ModerationMultiModalInputParam],
+        model: str | ModerationModel | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ModerationCreateResponse]: ...
+
+class ModerationsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        input: str | SequenceNotStr[str] | Iterable[ModerationMultiModalInputParam],
+        model: str | ModerationModel | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ModerationCreateResponse]]: ...
+
 class AsyncModerations(AsyncResource):
     """Checks of texts and images for harmful content."""
+    @property
+    def with_raw_response(self) -> AsyncModerationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncModerationsWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -73,3 +108,27 @@ class AsyncModerations(AsyncResource):
 
         Reference: POST /moderations
         """
+
+class AsyncModerationsWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        input: str | SequenceNotStr[str] | Iterable[ModerationMultiModalInputParam],
+        model: str | ModerationModel | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ModerationCreateResponse]: ...
+
+class AsyncModerationsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        input: str | SequenceNotStr[str] | Iterable[ModerationMultiModalInputParam],
+        model: str | ModerationModel | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ModerationCreateResponse]]: ...

@@ -1,13 +1,23 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
-from typing import Literal
+from typing import Literal, Optional, Union
 
 from httpx import Timeout
 from typing_extensions import deprecated
 
-from .._legacy_response import HttpxBinaryResponseContent
+from .._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from .._resource import AsyncResource, SyncResource
+from .._response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    AsyncStreamedBinaryAPIResponse,
+    ResponseContextManager,
+    StreamedBinaryAPIResponse,
+)
 from .._types import Body, FileTypes, Headers, NotGiven, Omit, Query, not_given, omit
+from .._views import View
+from ..lib.polling import Interval
 from ..pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ..types import (
     Video,
@@ -24,6 +34,63 @@ from ..types import (
 
 class Videos(SyncResource):
     """Videos with sound, made from a description."""
+    def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, Timeout, None, NotGiven] = not_given,
+    ) -> Video:
+        """Wait until a video is neither queued nor being made any more, and return it; it may have failed.
+
+        Args:
+            video_id: ID of the video.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            extra_headers: More headers of each look.
+            extra_query: More query params of each look.
+            extra_body: More of the body of each look.
+            timeout: Seconds for each look, or an `httpx.Timeout`.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a look failed, after its retries.
+        """
+    def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        seconds: VideoSeconds | int | Omit = omit,
+        size: VideoSize | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> Video:
+        """Start making a video, wait until it is done or has failed, and return it.
+
+        Takes what ``create`` takes, and:
+
+        Args:
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    @property
+    def with_raw_response(self) -> VideosWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> VideosWithStreamingResponse: ...
     @deprecated("the API is giving up its videos, and names nothing to use instead")
     def create(
         self,
@@ -361,8 +428,295 @@ class Videos(SyncResource):
         Reference: POST /videos/{video_id}/remix
         """
 
+class VideosWithRawResponse(View):
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def create(
+        self,
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        seconds: VideoSeconds | int | Omit = omit,
+        size: VideoSize | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Video]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Video]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[Video]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VideoDeleteResponse]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def create_character(
+        self,
+        *,
+        video: FileTypes,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VideoCreateCharacterResponse]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def edit(
+        self,
+        *,
+        video: video_edit_params.Video,
+        prompt: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Video]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def extend(
+        self,
+        *,
+        video: video_extend_params.Video,
+        prompt: str,
+        seconds: VideoSeconds | int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Video]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VideoGetCharacterResponse]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        seconds: VideoSeconds | int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Video]: ...
+
+class VideosWithStreamingResponse(View):
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def create(
+        self,
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        seconds: VideoSeconds | int | Omit = omit,
+        size: VideoSize | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Video]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Video]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[Video]]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VideoDeleteResponse]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def create_character(
+        self,
+        *,
+        video: FileTypes,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VideoCreateCharacterResponse]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def edit(
+        self,
+        *,
+        video: video_edit_params.Video,
+        prompt: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Video]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def extend(
+        self,
+        *,
+        video: video_extend_params.Video,
+        prompt: str,
+        seconds: VideoSeconds | int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Video]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VideoGetCharacterResponse]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        seconds: VideoSeconds | int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Video]]: ...
+
 class AsyncVideos(AsyncResource):
     """Videos with sound, made from a description."""
+    async def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, Timeout, None, NotGiven] = not_given,
+    ) -> Video:
+        """Wait until a video is neither queued nor being made any more, and return it; it may have failed.
+
+        Args:
+            video_id: ID of the video.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            extra_headers: More headers of each look.
+            extra_query: More query params of each look.
+            extra_body: More of the body of each look.
+            timeout: Seconds for each look, or an `httpx.Timeout`.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a look failed, after its retries.
+        """
+    async def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        seconds: VideoSeconds | int | Omit = omit,
+        size: VideoSize | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> Video:
+        """Start making a video, wait until it is done or has failed, and return it.
+
+        Takes what ``create`` takes, and:
+
+        Args:
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    @property
+    def with_raw_response(self) -> AsyncVideosWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncVideosWithStreamingResponse: ...
     @deprecated("the API is giving up its videos, and names nothing to use instead")
     async def create(
         self,
@@ -699,3 +1053,233 @@ class AsyncVideos(AsyncResource):
 
         Reference: POST /videos/{video_id}/remix
         """
+
+class AsyncVideosWithRawResponse(View):
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def create(
+        self,
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        seconds: VideoSeconds | int | Omit = omit,
+        size: VideoSize | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Video]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Video]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[Video]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VideoDeleteResponse]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def create_character(
+        self,
+        *,
+        video: FileTypes,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VideoCreateCharacterResponse]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def edit(
+        self,
+        *,
+        video: video_edit_params.Video,
+        prompt: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Video]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def extend(
+        self,
+        *,
+        video: video_extend_params.Video,
+        prompt: str,
+        seconds: VideoSeconds | int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Video]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VideoGetCharacterResponse]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    async def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        seconds: VideoSeconds | int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Video]: ...
+
+class AsyncVideosWithStreamingResponse(View):
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def create(
+        self,
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference | Omit = omit,
+        model: VideoModelParam | Omit = omit,
+        seconds: VideoSeconds | int | Omit = omit,
+        size: VideoSize | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Video]]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VideoDeleteResponse]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def create_character(
+        self,
+        *,
+        video: FileTypes,
+        name: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VideoCreateCharacterResponse]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def edit(
+        self,
+        *,
+        video: video_edit_params.Video,
+        prompt: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def extend(
+        self,
+        *,
+        video: video_extend_params.Video,
+        prompt: str,
+        seconds: VideoSeconds | int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VideoGetCharacterResponse]]: ...
+    @deprecated("the API is giving up its videos, and names nothing to use instead")
+    def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        seconds: VideoSeconds | int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...

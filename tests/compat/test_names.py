@@ -19,33 +19,8 @@ NAMES = [(module, name) for module, names in FACTS.items() for name in names.spl
 
 #: Why a name is not there yet, or never will be, and the names, by module.
 MISSING: dict[str, dict[str, str]] = {
-    "the module-level client": {
-        "openai": "api_key admin_api_key organization project webhook_secret base_url timeout max_retries "
-        "default_headers default_query http_client api_type api_version azure_endpoint azure_ad_token "
-        "azure_ad_token_provider beta chat admin audio evals files images models skills videos batches uploads "
-        "realtime webhooks responses containers embeddings completions fine_tuning moderations conversations "
-        "vector_stores content_provenance_checks",
-    },
-    "Azure": {
-        "openai": "AzureOpenAI AsyncAzureOpenAI",
-        "openai._utils": "is_azure_client is_async_azure_client",
-        "openai._utils._utils": "is_azure_client is_async_azure_client",
-    },
-    "responses as they came": {
-        "openai": "APIResponse AsyncAPIResponse",
-        "openai._base_client": "APIResponse AsyncAPIResponse BaseAPIResponse LegacyAPIResponse extract_response_type",
-        "openai._client": "OpenAIWithRawResponse AsyncOpenAIWithRawResponse OpenAIWithStreamedResponse "
-        "AsyncOpenAIWithStreamedResponse",
-    },
-    "other HTTP clients": {
-        "openai": "DefaultAioHttpClient DefaultHttpx2Client DefaultAsyncHttpx2Client",
-        "openai._base_client": "DefaultAioHttpClient is_httpx2_async_client is_httpx2_sync_client "
-        "normalize_httpx2_auth normalize_httpx2_timeout normalize_httpx_timeout normalize_httpx_url status_exceptions "
-        "timeout_exceptions",
-        "openai._client": "is_httpx2_async_client is_httpx2_sync_client",
-    },
-    "structured output and event handlers": {
-        "openai": "pydantic_function_tool AssistantEventHandler AsyncAssistantEventHandler",
+    "making an `Auth` of httpx one of httpx2, for workload identity": {
+        "openai._base_client": "normalize_httpx2_auth",
     },
     "workload identity, providers and Bedrock, whose constructor params give a clear error": {
         "openai": "BedrockOpenAI AsyncBedrockOpenAI bedrock_token_provider",

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from openai import endpoints
-from openai._models import fields_of
+from openai._model import fields_of
 from openai._typing import is_union, members, unwrap
 from openai.endpoints import Endpoint, Param, Resource
 

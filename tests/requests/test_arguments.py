@@ -102,7 +102,7 @@ class Messages:
         ({"logit_bias": {"1": float("inf")}}, r"logit_bias\.1: inf"),
         ({"extra_body": {"deep": [0, {"er": -float("inf")}]}}, r"deep\[1\]\.er: -inf"),
         ({"tools": [{"type": "function", "function": print}]}, r"tools\[0\]\.function: .*builtin_function"),
-        ({"response_format": Unknown}, "response_format: .*'type'"),
+        ({"tool_choice": Unknown}, "tool_choice: .*'type'"),
     ],
     ids=["object", "nested", "in an iterable", "key", "nan", "inf", "extra_body", "function", "class"],
 )

@@ -11,7 +11,10 @@ import httpx
 import pytest
 
 import openai
-from openai import _exceptions
+from openai import _exceptions, _module_client, _response as _response_module
+from openai._extras._common import MissingDependencyError
+from openai.helpers._sound import SoundError
+from openai.lib.streaming.responses._state import ResponseNotCompletedError
 from openai.types.chat import ChatCompletion
 
 from .conftest import KEY, Mode, Server
@@ -193,6 +196,14 @@ ERRORS: list[openai.OpenAIError] = [
     openai.ContentFilterFinishReasonError(),
     openai.ContentFilterFinishReasonError(completion=_COMPLETION),
     openai.InvalidWebhookSignatureError("m"),
+    openai.PaginationError("m"),
+    MissingDependencyError("m"),
+    SoundError("m"),
+    ResponseNotCompletedError(None, "it stopped"),
+    _response_module.StreamAlreadyConsumed(),
+    _module_client._AmbiguousModuleClientUsageError("m"),
+    _exceptions.OutputParseError("m", "text"),
+    openai.PollTimeoutError("m", last={"status": "queued"}),
     _exceptions.SubjectTokenProviderError("m", response=_response(500)),
     openai.WebSocketConnectionClosedError("m", unsent_messages=["a"]),
     openai.WebSocketQueueFullError("m"),

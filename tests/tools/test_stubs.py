@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -83,7 +84,7 @@ def written() -> str:
     [
         "import builtins",
         "import os",
-        "from .files import Files",
+        "from .files import Files, FilesWithRawResponse, FilesWithStreamingResponse",
         "LIMIT = 3",
         "    results: Child[Files]",
         '        """Wait."""',
@@ -102,7 +103,8 @@ def test_a_method_called_list_does_not_hide_the_type(written: str) -> None:
 
 
 def test_a_method_written_by_hand_wins_over_the_row(written: str) -> None:
-    sync, asynchronous = written.split("class AsyncBatches")
+    classes = dict(re.findall(r"^class (\w+)\(.*?\):\n(.*?)(?=^class |\Z)", written, re.MULTILINE | re.DOTALL))
+    sync, asynchronous = classes["Batches"], classes["AsyncBatches"]
     assert sync.count("def list(") == 1
     assert "after: str | Omit = omit," not in sync
     assert "def list(" in asynchronous

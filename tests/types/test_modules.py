@@ -21,7 +21,7 @@ import pytest
 import typing_extensions
 
 import openai.types
-from openai._models import Alias, BaseModel, Discriminator
+from openai._model import Alias, BaseModel, Discriminator
 
 HERE = Path(__file__).parent
 FACTS = json.loads((HERE.parent / "facts" / "types.json").read_text(encoding="utf-8"))

@@ -13,6 +13,8 @@ from typing_extensions import assert_type
 
 import openai
 from openai import APIError, AsyncOpenAI, AsyncStream, OpenAI, OpenAIError, RateLimitError, Stream
+from openai._legacy_response import LegacyAPIResponse
+from openai._response import APIResponse, AsyncAPIResponse, StreamedBinaryAPIResponse
 from openai.pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
 from openai.types import (
     Batch,
@@ -24,6 +26,7 @@ from openai.types import (
     ModelDeleted,
     ModerationCreateResponse,
 )
+from openai.types.audio import Transcription, TranscriptionVerbose
 from openai.types.chat import (
     ChatCompletion,
     ChatCompletionChunk,
@@ -116,6 +119,42 @@ def files_and_batches(client: OpenAI) -> None:
     assert_type(client.files.delete(file.id), FileDeleted)
 
 
+def responses_as_they_came(client: OpenAI, file: FileObject) -> None:
+    raw = client.chat.completions.with_raw_response
+    assert_type(raw.create(model="gpt-4", messages=QUESTION), LegacyAPIResponse[ChatCompletion])
+    assert_type(raw.create(model="gpt-4", messages=QUESTION).parse(), ChatCompletion)
+    assert_type(raw.create(model="gpt-4", messages=QUESTION).parse(to=Model), Model)
+    assert_type(
+        raw.create(model="gpt-4", messages=QUESTION, stream=True), LegacyAPIResponse[Stream[ChatCompletionChunk]]
+    )
+    assert_type(client.with_raw_response.files.list().parse(), SyncCursorPage[FileObject])
+    with client.models.with_streaming_response.list() as response:
+        assert_type(response, APIResponse[SyncPage[Model]])
+        assert_type(response.parse(), SyncPage[Model])
+    with client.with_streaming_response.files.content(file.id) as content:
+        assert_type(content, StreamedBinaryAPIResponse)
+        assert_type(content.read(), bytes)
+
+
+def by_hand(client: OpenAI) -> None:
+    assert_type(client.get("/models/gpt-4", cast_to=Model), Model)
+    assert_type(
+        client.post("/embeddings", cast_to=CreateEmbeddingResponse, body={"model": "m", "input": "a"}).model, str
+    )
+    assert_type(client.get("/models/gpt-4", cast_to=httpx.Response), httpx.Response)
+    page = client.get_api_list("/files", model=FileObject, page=SyncCursorPage[FileObject])
+    assert_type(page, SyncCursorPage[FileObject])
+
+
+def transcriptions(client: OpenAI) -> None:
+    create = client.audio.transcriptions.create
+    sound = ("a.wav", b"sound")
+    assert_type(create(file=sound, model="whisper-1"), Transcription)
+    assert_type(create(file=sound, model="whisper-1", response_format="json"), Transcription)
+    assert_type(create(file=sound, model="whisper-1", response_format="text"), str)
+    assert_type(create(file=sound, model="whisper-1", response_format="verbose_json"), TranscriptionVerbose)
+
+
 def errors(client: OpenAI) -> None:
     try:
         client.models.retrieve("nonsense")
@@ -156,6 +195,18 @@ async def others_async(client: AsyncOpenAI) -> None:
     assert_type(await page.get_next_page() if page.has_next_page() else page, AsyncCursorPage[FileObject])
     assert_type((await client.files.content("file-1")).text, str)
     assert_type(await client.batches.retrieve("batch-1"), Batch)
+
+
+async def responses_as_they_came_async(client: AsyncOpenAI) -> None:
+    raw = await client.chat.completions.with_raw_response.create(model="gpt-4", messages=QUESTION)
+    assert_type(raw, LegacyAPIResponse[ChatCompletion])
+    assert_type((await client.files.with_raw_response.list()).parse(), AsyncCursorPage[FileObject])
+    async with client.models.with_streaming_response.list() as response:
+        assert_type(response, AsyncAPIResponse[AsyncPage[Model]])
+        assert_type(await response.parse(), AsyncPage[Model])
+    opened = await client.with_streaming_response.models.retrieve("gpt-4")
+    assert_type(opened, AsyncAPIResponse[Model])
+    assert_type(await client.get("/models/gpt-4", cast_to=Model), Model)
 
 
 async def the_issue_async() -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -33,7 +34,12 @@ AS_INSTALLED = {
         *PYTHON, "mypy.stubtest", "openai", "--concise", "--mypy-config-file", "pyproject.toml",
         "--allowlist", "tests/typing/stubtest-allowlist.txt",
     ],
+    # How much of what the package offers has a known type, as a user's type checker sees it.
+    "completeness": [*PYTHON, "pyright", "--pythonpath", sys.executable, "--verifytypes", "openai", "--ignoreexternal"],
 }  # fmt: skip
+
+#: Per cent of types that must be known; there is always something that only a run could tell.
+COMPLETE = 99.0
 
 
 def main(arguments: list[str]) -> int:
@@ -80,10 +86,16 @@ def _passes(name: str, command: list[str], folder: Path) -> bool:
     start = time.monotonic()
     # Without this, pyright says on every run that a newer version is out.
     environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
+    if name == "completeness":
+        # The package is looked for where Python would find it.
+        environment["PYTHONPATH"] = str(folder)
     run = subprocess.run(
         command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
     )
     passed = run.returncode == 0
+    if name == "completeness":
+        score = re.search(r"completeness score: ([0-9.]+)%", run.stdout)
+        passed = score is not None and float(score[1]) >= COMPLETE
     print(f"{name}: {'ok' if passed else 'failed'} ({time.monotonic() - start:.0f} s)", flush=True)
     if not passed:
         print(run.stdout.replace(f"{folder}{os.sep}", "").rstrip(), flush=True)

@@ -9,8 +9,11 @@ from textwrap import indent
 from typing import Optional, Union
 
 from openai import endpoints
+from openai._views import MODES, name_of
 
+from . import _channel
 from ._function import Function, docstring, written
+from ._helper import helper_call, methods as helper_methods
 from ._names import Names, Origin, imported, is_builtin
 from ._row import methods
 
@@ -19,9 +22,15 @@ _HEADER = "# Written by tools/stubs from the rows in endpoints/; changes made he
 AnyFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
 
-def is_of_table(statement: ast.stmt) -> bool:
-    """Say whether a statement is a class whose methods are made from rows."""
-    return isinstance(statement, ast.ClassDef) and bool(_table(statement))
+def is_resource(statement: ast.stmt) -> bool:
+    """Say whether a statement is a class of resources."""
+    return isinstance(statement, ast.ClassDef) and any(
+        isinstance(base, ast.Name) and base.id in ("SyncResource", "AsyncResource") for base in statement.bases
+    )
+
+
+def _is_async(node: ast.ClassDef) -> bool:
+    return any(isinstance(base, ast.Name) and base.id.startswith("Async") for base in node.bases)
 
 
 def stub(module: str, tree: ast.Module) -> str:
@@ -37,12 +46,31 @@ def stub(module: str, tree: ast.Module) -> str:
     return _HEADER + "\n".join([*writer.names.statements(), ""][:-1]) + "\n" + body.rstrip() + "\n"
 
 
+def views_stub(module: str, tree: ast.Module) -> str:
+    """Return the text of the stub that has the clients in other modes.
+
+    Args:
+        module: dotted name of the clients' module.
+        tree: its syntax tree.
+    """
+    writer = _Writer(module, tree)
+    clients = [node for node in tree.body if isinstance(node, ast.ClassDef) and any(map(_has_child, node.body))]
+    body = "\n\n".join(writer.view(node, mode) for node in clients for mode in MODES)
+    return _HEADER + "\n".join([*writer.names.statements(), ""][:-1]) + "\n" + body.rstrip() + "\n"
+
+
+def _has_child(statement: ast.stmt) -> bool:
+    return isinstance(statement, (ast.Assign, ast.AnnAssign)) and _child(statement.value) is not None
+
+
 class _Writer:
     def __init__(self, module: str, tree: ast.Module) -> None:
+        self._module = module
         self._imported = imported(tree, module.rpartition(".")[0])
         classes = [statement for statement in tree.body if isinstance(statement, ast.ClassDef)]
         members = (name for each in classes for name in _members(each))
-        self.names = Names(module, {*members, *(each.name for each in classes)})
+        views = (name_of(each.name, mode) for each in classes for mode in MODES)
+        self.names = Names(module, {*members, *(each.name for each in classes), *views})
 
     def _origin_of(self, name: str) -> Optional[Origin]:
         if name in self._imported:
@@ -60,38 +88,82 @@ class _Writer:
         for statement in body:
             if isinstance(statement, ast.ClassDef):
                 yield f"{self._class(statement)}\n"
+                if is_resource(statement):
+                    for mode in MODES:
+                        yield f"{self.view(statement, mode)}\n"
+            elif isinstance(statement, ast.If):
+                self._offer(statement.body)
             else:
                 yield from self._definition(statement)
 
+    def _offer(self, body: list[ast.stmt]) -> None:
+        """Keep the names that a module has from another one for everybody: ``from .other import Name as Name``."""
+        for statement in body:
+            for alias in statement.names if isinstance(statement, ast.ImportFrom) else ():
+                if alias.asname == alias.name:
+                    self.names.use(*self._imported[alias.name], offered=True)
+
     def _class(self, node: ast.ClassDef) -> str:
-        bases = ", ".join(self._expression(base) for base in node.bases)
+        bases = ", ".join(self._expression(base) for base in node.bases) + _channel.arguments(node, self.names)
         own = [text for statement in node.body for text in self._definition(statement)]
+        own += [function.text() for function in self._helpers(node)]
+        if is_resource(node):
+            own += list(self._modes(node))
         rows = [function.text() for function in self._rows(node)]
+        rows += [function.text() for function in _channel.methods(node, self.names)]
         doc = ast.get_docstring(node) or (endpoints.resource(_table(node)).doc if _table(node) else "")
         parts = [docstring(doc)] if doc else []
         parts += [*own, *rows] or ([] if doc else ["..."])
         return f"class {node.name}({bases}):\n" + indent("\n".join(parts), "    ")
 
-    def _rows(self, node: ast.ClassDef) -> Iterator[Function]:
-        is_async = any(isinstance(base, ast.Name) and base.id.startswith("Async") for base in node.bases)
+    def _rows(self, node: ast.ClassDef, mode: str = "") -> Iterator[Function]:
         own = _defined(node)
         for row in endpoints.resource(_table(node)).endpoints if _table(node) else ():
             if row.name not in own:
-                yield from methods(row, is_async, self.names)
+                yield from methods(row, _is_async(node), self.names, mode)
+
+    def _helpers(self, node: ast.ClassDef, mode: str = "") -> Iterator[Function]:
+        for statement in node.body:
+            found = helper_call(statement)
+            if found and (not mode or found.helper.raw):
+                yield from helper_methods(found, _table(node), _is_async(node), self.names, mode)
+
+    def _modes(self, node: ast.ClassDef) -> Iterator[str]:
+        for mode, attribute in (("raw", "with_raw_response"), ("stream", "with_streaming_response")):
+            yield f"@property\n{Function(attribute, ['self'], name_of(node.name, mode)).text()}"
+
+    def view(self, node: ast.ClassDef, mode: str) -> str:
+        """Return the class of a resource in another mode."""
+        parts = []
+        for statement in node.body:
+            if not isinstance(statement, (ast.Assign, ast.AnnAssign)):
+                continue
+            child = _child(statement.value)
+            if child:
+                target = statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
+                of_child = self.names.use(child[0], name_of(child[1], mode))
+                parts.append(f"@property\n{Function(ast.unparse(target), ['self'], of_child).text()}")
+        parts += [function.text() for function in self._helpers(node, mode)]
+        parts += [function.text() for function in self._rows(node, mode)]
+        base = self.names.use("openai._views", "View")
+        return f"class {name_of(node.name, mode)}({base}):\n" + indent("\n".join(parts or ["..."]), "    ")
 
     def _definition(self, node: ast.stmt) -> Iterator[str]:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             if not node.name.startswith("_") or node.name.endswith("__"):
                 yield self._function(node).text()
         elif isinstance(node, (ast.Assign, ast.AnnAssign)):
+            if helper_call(node):
+                return
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             child = _child(node.value)
             if child:
                 descriptor = self.names.use("openai._resource", "Child")
-                yield f"{ast.unparse(target)}: {descriptor}[{self.names.use(*child)}]"
+                made = child[1] if child[0] == self._module else self.names.use(*child)
+                yield f"{ast.unparse(target)}: {descriptor}[{made}]"
             elif isinstance(node, ast.AnnAssign):
                 yield f"{ast.unparse(target)}: {self._expression(node.annotation)}"
-            elif node.value:
+            elif node.value and ast.unparse(target) != "__getattr__":
                 value = self.names.rewrite(node.value, self._origin_of)
                 yield f"{ast.unparse(target)} = {value}"
 

@@ -30,13 +30,16 @@ class Names:
         self._package = module.rpartition(".")[0]
         self._taken = frozenset(taken)
         self._origins: dict[str, Origin] = {}
+        self._offered: set[str] = set()
 
-    def use(self, module: str, name: str = "") -> str:
+    def use(self, module: str, name: str = "", *, offered: bool = False) -> str:
         """Return how the stub writes a name of a module, or the module itself, and remember to import it.
 
         A method called ``list`` hides the type of that name from the annotations around it; so such a name gets
-        another one, or is written with its module.
+        another one, or is written with its module. A name that is ``offered`` is one of this module, too.
         """
+        if offered:
+            self._offered.add(name)
         if module == "builtins" and name:
             return f"{self.use('builtins')}.{name}" if name in self._taken else name
         local = name or module
@@ -70,7 +73,8 @@ class Names:
             if not name:
                 parts[_part(module)].append(f"import {module}" if local == module else f"import {module} as {local}")
             else:
-                together.setdefault(module, []).append(name if local == name else f"{name} as {local}")
+                plain = local == name and name not in self._offered
+                together.setdefault(module, []).append(name if plain else f"{name} as {local}")
         for part in parts:
             part.sort()
         for module in sorted(together, key=self._distance):

@@ -68,6 +68,8 @@ def _is_importable(name: str, method: Method, facts: Facts) -> bool:
     homes = [
         "openai",
         "openai.pagination",
+        "openai.lib.streaming",
+        f"openai.resources.{method.accessor}.{parts[-1]}",
         *(f"openai.types.{'.'.join(parts[:end])}" for end in range(1, len(parts) + 1)),
     ]
     for home in (*homes, "openai.types", *facts.exports):

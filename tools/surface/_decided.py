@@ -76,4 +76,9 @@ DECIDED: tuple[Decision, ...] = (
     Decision(
         _WIRE, "deprecated", "videos.*", "*'warns' instead of*", "deprecated by the API's document, since this release"
     ),
+    # Names.
+    *(
+        Decision("names", "missing", f"openai._base_client.{name}", "*", "a marker of the official implementation")
+        for name in ("Arch", "ForceMultipartDict", "OtherArch", "OtherPlatform", "Platform")
+    ),
 )

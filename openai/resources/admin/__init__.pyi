@@ -1,2 +1,16 @@
-from .admin import Admin as Admin, AsyncAdmin as AsyncAdmin
-from .organization.organization import AsyncOrganization as AsyncOrganization, Organization as Organization
+from .admin import (
+    Admin as Admin,
+    AdminWithRawResponse as AdminWithRawResponse,
+    AdminWithStreamingResponse as AdminWithStreamingResponse,
+    AsyncAdmin as AsyncAdmin,
+    AsyncAdminWithRawResponse as AsyncAdminWithRawResponse,
+    AsyncAdminWithStreamingResponse as AsyncAdminWithStreamingResponse,
+)
+from .organization.organization import (
+    AsyncOrganization as AsyncOrganization,
+    AsyncOrganizationWithRawResponse as AsyncOrganizationWithRawResponse,
+    AsyncOrganizationWithStreamingResponse as AsyncOrganizationWithStreamingResponse,
+    Organization as Organization,
+    OrganizationWithRawResponse as OrganizationWithRawResponse,
+    OrganizationWithStreamingResponse as OrganizationWithStreamingResponse,
+)

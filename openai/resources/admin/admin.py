@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, Child, SyncResource
+from ..._resource import AsyncResource, Child, SyncResource, views
 
 
 class Admin(SyncResource, table="admin"):
@@ -7,3 +7,6 @@ class Admin(SyncResource, table="admin"):
 
 class AsyncAdmin(AsyncResource, table="admin"):
     organization = Child("openai.resources.admin.organization:AsyncOrganization")
+
+
+__getattr__ = views(__name__, globals())

@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, Child, SyncResource
+from ..._resource import AsyncResource, Child, SyncResource, views
 
 
 class Audio(SyncResource, table="audio"):
@@ -11,3 +11,6 @@ class AsyncAudio(AsyncResource, table="audio"):
     transcriptions = Child("openai.resources.audio.transcriptions:AsyncTranscriptions")
     translations = Child("openai.resources.audio.translations:AsyncTranslations")
     speech = Child("openai.resources.audio.speech:AsyncSpeech")
+
+
+__getattr__ = views(__name__, globals())

@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, SyncResource
+from ..._resource import AsyncResource, SyncResource, views
 
 
 class Speech(SyncResource, table="audio.speech"):
@@ -7,3 +7,6 @@ class Speech(SyncResource, table="audio.speech"):
 
 class AsyncSpeech(AsyncResource, table="audio.speech"):
     pass
+
+
+__getattr__ = views(__name__, globals())

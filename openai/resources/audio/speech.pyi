@@ -4,13 +4,24 @@ from typing import Literal
 
 from httpx import Timeout
 
-from ..._legacy_response import HttpxBinaryResponseContent
+from ..._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
+from ..._response import (
+    AsyncResponseContextManager,
+    AsyncStreamedBinaryAPIResponse,
+    ResponseContextManager,
+    StreamedBinaryAPIResponse,
+)
 from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ..._views import View
 from ...types.audio import SpeechModel, speech_create_params
 
 class Speech(SyncResource):
     """Text spoken by a model."""
+    @property
+    def with_raw_response(self) -> SpeechWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SpeechWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -52,8 +63,46 @@ class Speech(SyncResource):
         Reference: POST /audio/speech
         """
 
+class SpeechWithRawResponse(View):
+    def create(
+        self,
+        *,
+        input: str,
+        model: str | SpeechModel,
+        voice: speech_create_params.Voice,
+        instructions: str | Omit = omit,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        stream_format: Literal["sse", "audio"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+
+class SpeechWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        input: str,
+        model: str | SpeechModel,
+        voice: speech_create_params.Voice,
+        instructions: str | Omit = omit,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        stream_format: Literal["sse", "audio"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
+
 class AsyncSpeech(AsyncResource):
     """Text spoken by a model."""
+    @property
+    def with_raw_response(self) -> AsyncSpeechWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSpeechWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -94,3 +143,37 @@ class AsyncSpeech(AsyncResource):
 
         Reference: POST /audio/speech
         """
+
+class AsyncSpeechWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        input: str,
+        model: str | SpeechModel,
+        voice: speech_create_params.Voice,
+        instructions: str | Omit = omit,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        stream_format: Literal["sse", "audio"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+
+class AsyncSpeechWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        input: str,
+        model: str | SpeechModel,
+        voice: speech_create_params.Voice,
+        instructions: str | Omit = omit,
+        response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
+        speed: float | Omit = omit,
+        stream_format: Literal["sse", "audio"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...

@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, SyncResource
+from ..._resource import AsyncResource, SyncResource, views
 
 
 class Transcriptions(SyncResource, table="audio.transcriptions"):
@@ -7,3 +7,6 @@ class Transcriptions(SyncResource, table="audio.transcriptions"):
 
 class AsyncTranscriptions(AsyncResource, table="audio.transcriptions"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, SyncResource
+from ..._resource import AsyncResource, SyncResource, views
 
 
 class Translations(SyncResource, table="audio.translations"):
@@ -7,3 +7,6 @@ class Translations(SyncResource, table="audio.translations"):
 
 class AsyncTranslations(AsyncResource, table="audio.translations"):
     pass
+
+
+__getattr__ = views(__name__, globals())

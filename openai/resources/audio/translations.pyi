@@ -1,29 +1,37 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
-from typing import Literal
+from typing import Literal, overload
 
 from httpx import Timeout
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query, not_given, omit
+from ..._views import View
 from ...types import AudioModel
 from ...types.audio import Translation, TranslationVerbose
 
 class Translations(SyncResource):
     """Speech of any language written down in English."""
+    @property
+    def with_raw_response(self) -> TranslationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TranslationsWithStreamingResponse: ...
+    @overload
     def create(
         self,
         *,
         file: FileTypes,
         model: str | AudioModel,
         prompt: str | Omit = omit,
-        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
         temperature: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> Translation | str | TranslationVerbose:
+    ) -> Translation:
         """Write down in English what is said in a recording.
 
         Args:
@@ -47,22 +55,185 @@ class Translations(SyncResource):
 
         Reference: POST /audio/translations
         """
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> str: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> TranslationVerbose: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Translation | str | TranslationVerbose: ...
+
+class TranslationsWithRawResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Translation]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[str]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[TranslationVerbose]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Translation | str | TranslationVerbose]: ...
+
+class TranslationsWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Translation]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[str]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[TranslationVerbose]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Translation | str | TranslationVerbose]]: ...
 
 class AsyncTranslations(AsyncResource):
     """Speech of any language written down in English."""
+    @property
+    def with_raw_response(self) -> AsyncTranslationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncTranslationsWithStreamingResponse: ...
+    @overload
     async def create(
         self,
         *,
         file: FileTypes,
         model: str | AudioModel,
         prompt: str | Omit = omit,
-        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
         temperature: float | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> Translation | str | TranslationVerbose:
+    ) -> Translation:
         """Write down in English what is said in a recording.
 
         Args:
@@ -86,3 +257,161 @@ class AsyncTranslations(AsyncResource):
 
         Reference: POST /audio/translations
         """
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> str: ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> TranslationVerbose: ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Translation | str | TranslationVerbose: ...
+
+class AsyncTranslationsWithRawResponse(View):
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Translation]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[str]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[TranslationVerbose]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Translation | str | TranslationVerbose]: ...
+
+class AsyncTranslationsWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["json"] | Omit = omit,
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Translation]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["text", "srt", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[str]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["verbose_json"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[TranslationVerbose]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        model: str | AudioModel,
+        prompt: str | Omit = omit,
+        response_format: Literal["json", "text", "srt", "verbose_json", "vtt"],
+        temperature: float | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Translation | str | TranslationVerbose]]: ...

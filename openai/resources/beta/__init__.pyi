@@ -1,5 +1,40 @@
-from .assistants import Assistants as Assistants, AsyncAssistants as AsyncAssistants
-from .beta import AsyncBeta as AsyncBeta, Beta as Beta
-from .chatkit.chatkit import AsyncChatKit as AsyncChatKit, ChatKit as ChatKit
-from .responses.responses import AsyncResponses as AsyncResponses, Responses as Responses
-from .threads.threads import AsyncThreads as AsyncThreads, Threads as Threads
+from .assistants import (
+    Assistants as Assistants,
+    AssistantsWithRawResponse as AssistantsWithRawResponse,
+    AssistantsWithStreamingResponse as AssistantsWithStreamingResponse,
+    AsyncAssistants as AsyncAssistants,
+    AsyncAssistantsWithRawResponse as AsyncAssistantsWithRawResponse,
+    AsyncAssistantsWithStreamingResponse as AsyncAssistantsWithStreamingResponse,
+)
+from .beta import (
+    AsyncBeta as AsyncBeta,
+    AsyncBetaWithRawResponse as AsyncBetaWithRawResponse,
+    AsyncBetaWithStreamingResponse as AsyncBetaWithStreamingResponse,
+    Beta as Beta,
+    BetaWithRawResponse as BetaWithRawResponse,
+    BetaWithStreamingResponse as BetaWithStreamingResponse,
+)
+from .chatkit.chatkit import (
+    AsyncChatKit as AsyncChatKit,
+    AsyncChatKitWithRawResponse as AsyncChatKitWithRawResponse,
+    AsyncChatKitWithStreamingResponse as AsyncChatKitWithStreamingResponse,
+    ChatKit as ChatKit,
+    ChatKitWithRawResponse as ChatKitWithRawResponse,
+    ChatKitWithStreamingResponse as ChatKitWithStreamingResponse,
+)
+from .responses.responses import (
+    AsyncResponses as AsyncResponses,
+    AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
+    AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
+    Responses as Responses,
+    ResponsesWithRawResponse as ResponsesWithRawResponse,
+    ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
+)
+from .threads.threads import (
+    AsyncThreads as AsyncThreads,
+    AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse,
+    AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse,
+    Threads as Threads,
+    ThreadsWithRawResponse as ThreadsWithRawResponse,
+    ThreadsWithStreamingResponse as ThreadsWithStreamingResponse,
+)

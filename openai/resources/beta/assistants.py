@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, SyncResource
+from ..._resource import AsyncResource, SyncResource, views
 
 
 class Assistants(SyncResource, table="beta.assistants"):
@@ -7,3 +7,6 @@ class Assistants(SyncResource, table="beta.assistants"):
 
 class AsyncAssistants(AsyncResource, table="beta.assistants"):
     pass
+
+
+__getattr__ = views(__name__, globals())

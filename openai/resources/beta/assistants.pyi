@@ -5,8 +5,11 @@ from typing import Iterable, Literal
 from httpx import Timeout
 from typing_extensions import deprecated
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ..._views import View
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import ChatModel, Metadata, ReasoningEffort
 from ...types.beta import (
@@ -20,6 +23,10 @@ from ...types.beta import (
 
 class Assistants(SyncResource):
     """Assistants: models with instructions and tools that the API keeps."""
+    @property
+    def with_raw_response(self) -> AssistantsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AssistantsWithStreamingResponse: ...
     @deprecated("use responses.create, which takes model, instructions and tools itself")
     def create(
         self,
@@ -224,8 +231,164 @@ class Assistants(SyncResource):
         Reference: DELETE /assistants/{assistant_id}
         """
 
+class AssistantsWithRawResponse(View):
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def create(
+        self,
+        *,
+        model: str | ChatModel,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_resources: assistant_create_params.ToolResources | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | Omit = omit,
+        top_p: float | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Assistant]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Assistant]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def update(
+        self,
+        assistant_id: str,
+        *,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"] | Omit = omit,
+        name: str | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_resources: assistant_update_params.ToolResources | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | Omit = omit,
+        top_p: float | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Assistant]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[Assistant]]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def delete(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AssistantDeleted]: ...
+
+class AssistantsWithStreamingResponse(View):
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def create(
+        self,
+        *,
+        model: str | ChatModel,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_resources: assistant_create_params.ToolResources | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | Omit = omit,
+        top_p: float | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Assistant]]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Assistant]]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def update(
+        self,
+        assistant_id: str,
+        *,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"] | Omit = omit,
+        name: str | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_resources: assistant_update_params.ToolResources | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | Omit = omit,
+        top_p: float | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Assistant]]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Assistant]]]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def delete(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[AssistantDeleted]]: ...
+
 class AsyncAssistants(AsyncResource):
     """Assistants: models with instructions and tools that the API keeps."""
+    @property
+    def with_raw_response(self) -> AsyncAssistantsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse: ...
     @deprecated("use responses.create, which takes model, instructions and tools itself")
     async def create(
         self,
@@ -429,3 +592,155 @@ class AsyncAssistants(AsyncResource):
 
         Reference: DELETE /assistants/{assistant_id}
         """
+
+class AsyncAssistantsWithRawResponse(View):
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    async def create(
+        self,
+        *,
+        model: str | ChatModel,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_resources: assistant_create_params.ToolResources | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | Omit = omit,
+        top_p: float | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Assistant]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    async def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Assistant]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    async def update(
+        self,
+        assistant_id: str,
+        *,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"] | Omit = omit,
+        name: str | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_resources: assistant_update_params.ToolResources | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | Omit = omit,
+        top_p: float | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Assistant]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    async def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[Assistant]]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    async def delete(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AssistantDeleted]: ...
+
+class AsyncAssistantsWithStreamingResponse(View):
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def create(
+        self,
+        *,
+        model: str | ChatModel,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_resources: assistant_create_params.ToolResources | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | Omit = omit,
+        top_p: float | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Assistant]]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def retrieve(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Assistant]]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def update(
+        self,
+        assistant_id: str,
+        *,
+        description: str | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"] | Omit = omit,
+        name: str | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_resources: assistant_update_params.ToolResources | None | Omit = omit,
+        tools: Iterable[AssistantToolParam] | Omit = omit,
+        top_p: float | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Assistant]]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Assistant]]]: ...
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
+    def delete(
+        self,
+        assistant_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AssistantDeleted]]: ...

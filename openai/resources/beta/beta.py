@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, Child, SyncResource
+from ..._resource import AsyncResource, Child, SyncResource, views
 
 
 class Beta(SyncResource, table="beta"):
@@ -17,3 +17,6 @@ class AsyncBeta(AsyncResource, table="beta"):
     chatkit = Child("openai.resources.beta.chatkit:AsyncChatKit")
     assistants = Child("openai.resources.beta.assistants:AsyncAssistants")
     threads = Child("openai.resources.beta.threads:AsyncThreads")
+
+
+__getattr__ = views(__name__, globals())

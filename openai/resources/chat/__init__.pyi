@@ -1,2 +1,16 @@
-from .chat import AsyncChat as AsyncChat, Chat as Chat
-from .completions.completions import AsyncCompletions as AsyncCompletions, Completions as Completions
+from .chat import (
+    AsyncChat as AsyncChat,
+    AsyncChatWithRawResponse as AsyncChatWithRawResponse,
+    AsyncChatWithStreamingResponse as AsyncChatWithStreamingResponse,
+    Chat as Chat,
+    ChatWithRawResponse as ChatWithRawResponse,
+    ChatWithStreamingResponse as ChatWithStreamingResponse,
+)
+from .completions.completions import (
+    AsyncCompletions as AsyncCompletions,
+    AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse,
+    AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse,
+    Completions as Completions,
+    CompletionsWithRawResponse as CompletionsWithRawResponse,
+    CompletionsWithStreamingResponse as CompletionsWithStreamingResponse,
+)

@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, Child, SyncResource
+from ..._resource import AsyncResource, Child, SyncResource, views
 
 
 class Chat(SyncResource, table="chat"):
@@ -7,3 +7,6 @@ class Chat(SyncResource, table="chat"):
 
 class AsyncChat(AsyncResource, table="chat"):
     completions = Child("openai.resources.chat.completions:AsyncCompletions")
+
+
+__getattr__ = views(__name__, globals())

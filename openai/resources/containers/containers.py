@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, Child, SyncResource
+from ..._resource import AsyncResource, Child, SyncResource, views
 
 
 class Containers(SyncResource, table="containers"):
@@ -7,3 +7,6 @@ class Containers(SyncResource, table="containers"):
 
 class AsyncContainers(AsyncResource, table="containers"):
     files = Child("openai.resources.containers.files:AsyncFiles")
+
+
+__getattr__ = views(__name__, globals())

@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, Child, SyncResource
+from ..._resource import AsyncResource, Child, SyncResource, views
 
 
 class Conversations(SyncResource, table="conversations"):
@@ -7,3 +7,6 @@ class Conversations(SyncResource, table="conversations"):
 
 class AsyncConversations(AsyncResource, table="conversations"):
     items = Child("openai.resources.conversations.items:AsyncItems")
+
+
+__getattr__ = views(__name__, globals())

@@ -4,15 +4,29 @@ from typing import Iterable
 
 from httpx import Timeout
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, Child, SyncResource
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ..._views import View
 from ...types import Metadata, responses
 from ...types.conversations import Conversation, ConversationDeletedResource
-from .items import AsyncItems, Items
+from .items import (
+    AsyncItems,
+    AsyncItemsWithRawResponse,
+    AsyncItemsWithStreamingResponse,
+    Items,
+    ItemsWithRawResponse,
+    ItemsWithStreamingResponse,
+)
 
 class Conversations(SyncResource):
     """Conversations that the API keeps, so that responses need not be given what was said before."""
     items: Child[Items]
+    @property
+    def with_raw_response(self) -> ConversationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ConversationsWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -130,9 +144,97 @@ class Conversations(SyncResource):
         Reference: DELETE /conversations/{conversation_id}
         """
 
+class ConversationsWithRawResponse(View):
+    @property
+    def items(self) -> ItemsWithRawResponse: ...
+    def create(
+        self,
+        *,
+        items: Iterable[responses.ResponseInputItemParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Conversation]: ...
+    def retrieve(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Conversation]: ...
+    def update(
+        self,
+        conversation_id: str,
+        *,
+        metadata: Metadata | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Conversation]: ...
+    def delete(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationDeletedResource]: ...
+
+class ConversationsWithStreamingResponse(View):
+    @property
+    def items(self) -> ItemsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        items: Iterable[responses.ResponseInputItemParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Conversation]]: ...
+    def retrieve(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Conversation]]: ...
+    def update(
+        self,
+        conversation_id: str,
+        *,
+        metadata: Metadata | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Conversation]]: ...
+    def delete(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ConversationDeletedResource]]: ...
+
 class AsyncConversations(AsyncResource):
     """Conversations that the API keeps, so that responses need not be given what was said before."""
     items: Child[AsyncItems]
+    @property
+    def with_raw_response(self) -> AsyncConversationsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncConversationsWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -249,3 +351,87 @@ class AsyncConversations(AsyncResource):
 
         Reference: DELETE /conversations/{conversation_id}
         """
+
+class AsyncConversationsWithRawResponse(View):
+    @property
+    def items(self) -> AsyncItemsWithRawResponse: ...
+    async def create(
+        self,
+        *,
+        items: Iterable[responses.ResponseInputItemParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Conversation]: ...
+    async def retrieve(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Conversation]: ...
+    async def update(
+        self,
+        conversation_id: str,
+        *,
+        metadata: Metadata | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Conversation]: ...
+    async def delete(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationDeletedResource]: ...
+
+class AsyncConversationsWithStreamingResponse(View):
+    @property
+    def items(self) -> AsyncItemsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        items: Iterable[responses.ResponseInputItemParam] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Conversation]]: ...
+    def retrieve(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Conversation]]: ...
+    def update(
+        self,
+        conversation_id: str,
+        *,
+        metadata: Metadata | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Conversation]]: ...
+    def delete(
+        self,
+        conversation_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationDeletedResource]]: ...

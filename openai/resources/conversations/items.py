@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, SyncResource
+from ..._resource import AsyncResource, SyncResource, views
 
 
 class Items(SyncResource, table="conversations.items"):
@@ -7,3 +7,6 @@ class Items(SyncResource, table="conversations.items"):
 
 class AsyncItems(AsyncResource, table="conversations.items"):
     pass
+
+
+__getattr__ = views(__name__, globals())

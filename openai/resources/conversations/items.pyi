@@ -5,19 +5,27 @@ from typing import Iterable, Literal, Mapping, overload
 
 from httpx import Timeout
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ..._views import View
 from ...pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ...types import ConversationItemDeleted, Metadata, responses
 from ...types.conversations import ConversationItem, ConversationItemList
 
 class Items(SyncResource):
     """What was said and done in conversations: messages, tool calls, reasoning."""
+    @property
+    def with_raw_response(self) -> ItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ItemsWithStreamingResponse: ...
+    @overload
     def create(
         self,
         conversation_id: str,
         *,
-        items: Iterable[responses.ResponseInputItemParam] | Omit = omit,
+        items: Iterable[responses.ResponseInputItemParam],
         include: builtins.list[responses.ResponseIncludable] | Omit = omit,
         type: str | Omit = omit,
         content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
@@ -26,7 +34,7 @@ class Items(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> ConversationItemList | ConversationItem:
+    ) -> ConversationItemList:
         """Add items to a conversation: several with `items`, or a single one with `type`.
 
         Args:
@@ -51,6 +59,21 @@ class Items(SyncResource):
 
         Reference: POST /conversations/{conversation_id}/items
         """
+    @overload
+    def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        type: str | Omit = omit,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItem: ...
     @overload
     def retrieve(
         self,
@@ -223,13 +246,13 @@ class Items(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ConversationItem: ...
 
-class AsyncItems(AsyncResource):
-    """What was said and done in conversations: messages, tool calls, reasoning."""
-    async def create(
+class ItemsWithRawResponse(View):
+    @overload
+    def create(
         self,
         conversation_id: str,
         *,
-        items: Iterable[responses.ResponseInputItemParam] | Omit = omit,
+        items: Iterable[responses.ResponseInputItemParam],
         include: builtins.list[responses.ResponseIncludable] | Omit = omit,
         type: str | Omit = omit,
         content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
@@ -238,7 +261,246 @@ class AsyncItems(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> ConversationItemList | ConversationItem:
+    ) -> LegacyAPIResponse[ConversationItemList]: ...
+    @overload
+    def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        type: str | Omit = omit,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItem]: ...
+    @overload
+    def retrieve(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItem]: ...
+    @overload
+    def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItem]: ...
+    def list(
+        self,
+        conversation_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[ConversationItem]]: ...
+    @overload
+    def delete(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItemDeleted]: ...
+    @overload
+    def delete(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItemDeleted]: ...
+    @overload
+    def update(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItem]: ...
+    @overload
+    def update(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItem]: ...
+
+class ItemsWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Iterable[responses.ResponseInputItemParam],
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        type: str | Omit = omit,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ConversationItemList]]: ...
+    @overload
+    def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        type: str | Omit = omit,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ConversationItem]]: ...
+    @overload
+    def retrieve(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ConversationItem]]: ...
+    @overload
+    def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ConversationItem]]: ...
+    def list(
+        self,
+        conversation_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ConversationItem]]]: ...
+    @overload
+    def delete(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ConversationItemDeleted]]: ...
+    @overload
+    def delete(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ConversationItemDeleted]]: ...
+    @overload
+    def update(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ConversationItem]]: ...
+    @overload
+    def update(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ConversationItem]]: ...
+
+class AsyncItems(AsyncResource):
+    """What was said and done in conversations: messages, tool calls, reasoning."""
+    @property
+    def with_raw_response(self) -> AsyncItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncItemsWithStreamingResponse: ...
+    @overload
+    async def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Iterable[responses.ResponseInputItemParam],
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        type: str | Omit = omit,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItemList:
         """Add items to a conversation: several with `items`, or a single one with `type`.
 
         Args:
@@ -263,6 +525,21 @@ class AsyncItems(AsyncResource):
 
         Reference: POST /conversations/{conversation_id}/items
         """
+    @overload
+    async def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        type: str | Omit = omit,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ConversationItem: ...
     @overload
     async def retrieve(
         self,
@@ -434,3 +711,237 @@ class AsyncItems(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ConversationItem: ...
+
+class AsyncItemsWithRawResponse(View):
+    @overload
+    async def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Iterable[responses.ResponseInputItemParam],
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        type: str | Omit = omit,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItemList]: ...
+    @overload
+    async def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        type: str | Omit = omit,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItem]: ...
+    @overload
+    async def retrieve(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItem]: ...
+    @overload
+    async def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItem]: ...
+    async def list(
+        self,
+        conversation_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ConversationItem]]: ...
+    @overload
+    async def delete(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItemDeleted]: ...
+    @overload
+    async def delete(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItemDeleted]: ...
+    @overload
+    async def update(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItem]: ...
+    @overload
+    async def update(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ConversationItem]: ...
+
+class AsyncItemsWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Iterable[responses.ResponseInputItemParam],
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        type: str | Omit = omit,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationItemList]]: ...
+    @overload
+    def create(
+        self,
+        conversation_id: str,
+        *,
+        items: Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        type: str | Omit = omit,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationItem]]: ...
+    @overload
+    def retrieve(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationItem]]: ...
+    @overload
+    def retrieve(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationItem]]: ...
+    def list(
+        self,
+        conversation_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[responses.ResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[ConversationItem]]]: ...
+    @overload
+    def delete(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationItemDeleted]]: ...
+    @overload
+    def delete(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationItemDeleted]]: ...
+    @overload
+    def update(
+        self,
+        conversation_id: str,
+        item_id: str,
+        *,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationItem]]: ...
+    @overload
+    def update(
+        self,
+        item_id: str,
+        *,
+        conversation_id: str,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ConversationItem]]: ...

@@ -1,2 +1,16 @@
-from .evals import AsyncEvals as AsyncEvals, Evals as Evals
-from .runs.runs import AsyncRuns as AsyncRuns, Runs as Runs
+from .evals import (
+    AsyncEvals as AsyncEvals,
+    AsyncEvalsWithRawResponse as AsyncEvalsWithRawResponse,
+    AsyncEvalsWithStreamingResponse as AsyncEvalsWithStreamingResponse,
+    Evals as Evals,
+    EvalsWithRawResponse as EvalsWithRawResponse,
+    EvalsWithStreamingResponse as EvalsWithStreamingResponse,
+)
+from .runs.runs import (
+    AsyncRuns as AsyncRuns,
+    AsyncRunsWithRawResponse as AsyncRunsWithRawResponse,
+    AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse,
+    Runs as Runs,
+    RunsWithRawResponse as RunsWithRawResponse,
+    RunsWithStreamingResponse as RunsWithStreamingResponse,
+)

@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, Child, SyncResource
+from ..._resource import AsyncResource, Child, SyncResource, views
 
 
 class Evals(SyncResource, table="evals"):
@@ -7,3 +7,6 @@ class Evals(SyncResource, table="evals"):
 
 class AsyncEvals(AsyncResource, table="evals"):
     runs = Child("openai.resources.evals.runs:AsyncRuns")
+
+
+__getattr__ = views(__name__, globals())

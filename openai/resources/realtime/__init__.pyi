@@ -1,3 +1,24 @@
-from .calls import AsyncCalls as AsyncCalls, Calls as Calls
-from .client_secrets import AsyncClientSecrets as AsyncClientSecrets, ClientSecrets as ClientSecrets
-from .realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
+from .calls import (
+    AsyncCalls as AsyncCalls,
+    AsyncCallsWithRawResponse as AsyncCallsWithRawResponse,
+    AsyncCallsWithStreamingResponse as AsyncCallsWithStreamingResponse,
+    Calls as Calls,
+    CallsWithRawResponse as CallsWithRawResponse,
+    CallsWithStreamingResponse as CallsWithStreamingResponse,
+)
+from .client_secrets import (
+    AsyncClientSecrets as AsyncClientSecrets,
+    AsyncClientSecretsWithRawResponse as AsyncClientSecretsWithRawResponse,
+    AsyncClientSecretsWithStreamingResponse as AsyncClientSecretsWithStreamingResponse,
+    ClientSecrets as ClientSecrets,
+    ClientSecretsWithRawResponse as ClientSecretsWithRawResponse,
+    ClientSecretsWithStreamingResponse as ClientSecretsWithStreamingResponse,
+)
+from .realtime import (
+    AsyncRealtime as AsyncRealtime,
+    AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
+    AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
+    Realtime as Realtime,
+    RealtimeWithRawResponse as RealtimeWithRawResponse,
+    RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
+)

@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, SyncResource
+from ..._resource import AsyncResource, SyncResource, views
 
 
 class Calls(SyncResource, table="realtime.calls"):
@@ -7,3 +7,6 @@ class Calls(SyncResource, table="realtime.calls"):
 
 class AsyncCalls(AsyncResource, table="realtime.calls"):
     pass
+
+
+__getattr__ = views(__name__, globals())

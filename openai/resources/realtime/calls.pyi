@@ -1,13 +1,22 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
 import builtins
-from typing import Literal, Mapping
+from typing import Literal, Mapping, overload
 
 from httpx import Timeout
 
-from ..._legacy_response import HttpxBinaryResponseContent
+from ..._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
+from ..._response import (
+    APIResponse,
+    AsyncAPIResponse,
+    AsyncResponseContextManager,
+    AsyncStreamedBinaryAPIResponse,
+    ResponseContextManager,
+    StreamedBinaryAPIResponse,
+)
 from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ..._views import View
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import Call, responses
 from ...types.realtime import (
@@ -22,10 +31,15 @@ from ...types.realtime import (
 
 class Calls(SyncResource):
     """Telephone and browser calls that a model takes."""
+    @property
+    def with_raw_response(self) -> CallsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CallsWithStreamingResponse: ...
+    @overload
     def create(
         self,
         *,
-        sdp: str | Omit = omit,
+        sdp: str,
         session: RealtimeSessionCreateRequestParam | Omit = omit,
         model: str | Omit = omit,
         call_config: Mapping[str, object] | None | Omit = omit,
@@ -33,7 +47,7 @@ class Calls(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> HttpxBinaryResponseContent | Call:
+    ) -> HttpxBinaryResponseContent:
         """Begin a call: with `sdp`, the answer is the WebRTC answer to it; with `model`, it is the call.
 
         Args:
@@ -56,6 +70,19 @@ class Calls(SyncResource):
 
         Reference: POST /realtime/calls
         """
+    @overload
+    def create(
+        self,
+        *,
+        sdp: Omit = omit,
+        session: RealtimeSessionCreateRequestParam | Omit = omit,
+        model: str | Omit = omit,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Call: ...
     def accept(
         self,
         call_id: str,
@@ -291,12 +318,12 @@ class Calls(SyncResource):
         Reference: GET /realtime/calls
         """
 
-class AsyncCalls(AsyncResource):
-    """Telephone and browser calls that a model takes."""
-    async def create(
+class CallsWithRawResponse(View):
+    @overload
+    def create(
         self,
         *,
-        sdp: str | Omit = omit,
+        sdp: str,
         session: RealtimeSessionCreateRequestParam | Omit = omit,
         model: str | Omit = omit,
         call_config: Mapping[str, object] | None | Omit = omit,
@@ -304,7 +331,232 @@ class AsyncCalls(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> HttpxBinaryResponseContent | Call:
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+    @overload
+    def create(
+        self,
+        *,
+        sdp: Omit = omit,
+        session: RealtimeSessionCreateRequestParam | Omit = omit,
+        model: str | Omit = omit,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Call]: ...
+    def accept(
+        self,
+        call_id: str,
+        *,
+        type: Literal["realtime"],
+        audio: RealtimeAudioConfigParam | Omit = omit,
+        include: builtins.list[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
+        instructions: str | Omit = omit,
+        max_output_tokens: int | Literal["inf"] | Omit = omit,
+        model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | Omit = omit,
+        output_modalities: builtins.list[Literal["text", "audio"]] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prompt: responses.ResponsePromptParam | None | Omit = omit,
+        reasoning: RealtimeReasoningParam | Omit = omit,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = omit,
+        tools: RealtimeToolsConfigParam | Omit = omit,
+        tracing: RealtimeTracingConfigParam | None | Omit = omit,
+        truncation: RealtimeTruncationParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[None]: ...
+    def hangup(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[None]: ...
+    def refer(
+        self,
+        call_id: str,
+        *,
+        target_uri: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[None]: ...
+    def reject(
+        self,
+        call_id: str,
+        *,
+        status_code: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[None]: ...
+    def retrieve(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Call]: ...
+    def update(
+        self,
+        call_id: str,
+        *,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Call]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[Call]]: ...
+
+class CallsWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        sdp: str,
+        session: RealtimeSessionCreateRequestParam | Omit = omit,
+        model: str | Omit = omit,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
+    @overload
+    def create(
+        self,
+        *,
+        sdp: Omit = omit,
+        session: RealtimeSessionCreateRequestParam | Omit = omit,
+        model: str | Omit = omit,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Call]]: ...
+    def accept(
+        self,
+        call_id: str,
+        *,
+        type: Literal["realtime"],
+        audio: RealtimeAudioConfigParam | Omit = omit,
+        include: builtins.list[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
+        instructions: str | Omit = omit,
+        max_output_tokens: int | Literal["inf"] | Omit = omit,
+        model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | Omit = omit,
+        output_modalities: builtins.list[Literal["text", "audio"]] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prompt: responses.ResponsePromptParam | None | Omit = omit,
+        reasoning: RealtimeReasoningParam | Omit = omit,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = omit,
+        tools: RealtimeToolsConfigParam | Omit = omit,
+        tracing: RealtimeTracingConfigParam | None | Omit = omit,
+        truncation: RealtimeTruncationParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[None]]: ...
+    def hangup(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[None]]: ...
+    def refer(
+        self,
+        call_id: str,
+        *,
+        target_uri: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[None]]: ...
+    def reject(
+        self,
+        call_id: str,
+        *,
+        status_code: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[None]]: ...
+    def retrieve(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Call]]: ...
+    def update(
+        self,
+        call_id: str,
+        *,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Call]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Call]]]: ...
+
+class AsyncCalls(AsyncResource):
+    """Telephone and browser calls that a model takes."""
+    @property
+    def with_raw_response(self) -> AsyncCallsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCallsWithStreamingResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        sdp: str,
+        session: RealtimeSessionCreateRequestParam | Omit = omit,
+        model: str | Omit = omit,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> HttpxBinaryResponseContent:
         """Begin a call: with `sdp`, the answer is the WebRTC answer to it; with `model`, it is the call.
 
         Args:
@@ -327,6 +579,19 @@ class AsyncCalls(AsyncResource):
 
         Reference: POST /realtime/calls
         """
+    @overload
+    async def create(
+        self,
+        *,
+        sdp: Omit = omit,
+        session: RealtimeSessionCreateRequestParam | Omit = omit,
+        model: str | Omit = omit,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> Call: ...
     async def accept(
         self,
         call_id: str,
@@ -561,3 +826,223 @@ class AsyncCalls(AsyncResource):
 
         Reference: GET /realtime/calls
         """
+
+class AsyncCallsWithRawResponse(View):
+    @overload
+    async def create(
+        self,
+        *,
+        sdp: str,
+        session: RealtimeSessionCreateRequestParam | Omit = omit,
+        model: str | Omit = omit,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        sdp: Omit = omit,
+        session: RealtimeSessionCreateRequestParam | Omit = omit,
+        model: str | Omit = omit,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Call]: ...
+    async def accept(
+        self,
+        call_id: str,
+        *,
+        type: Literal["realtime"],
+        audio: RealtimeAudioConfigParam | Omit = omit,
+        include: builtins.list[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
+        instructions: str | Omit = omit,
+        max_output_tokens: int | Literal["inf"] | Omit = omit,
+        model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | Omit = omit,
+        output_modalities: builtins.list[Literal["text", "audio"]] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prompt: responses.ResponsePromptParam | None | Omit = omit,
+        reasoning: RealtimeReasoningParam | Omit = omit,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = omit,
+        tools: RealtimeToolsConfigParam | Omit = omit,
+        tracing: RealtimeTracingConfigParam | None | Omit = omit,
+        truncation: RealtimeTruncationParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[None]: ...
+    async def hangup(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[None]: ...
+    async def refer(
+        self,
+        call_id: str,
+        *,
+        target_uri: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[None]: ...
+    async def reject(
+        self,
+        call_id: str,
+        *,
+        status_code: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[None]: ...
+    async def retrieve(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Call]: ...
+    async def update(
+        self,
+        call_id: str,
+        *,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Call]: ...
+    async def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[Call]]: ...
+
+class AsyncCallsWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        *,
+        sdp: str,
+        session: RealtimeSessionCreateRequestParam | Omit = omit,
+        model: str | Omit = omit,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...
+    @overload
+    def create(
+        self,
+        *,
+        sdp: Omit = omit,
+        session: RealtimeSessionCreateRequestParam | Omit = omit,
+        model: str | Omit = omit,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Call]]: ...
+    def accept(
+        self,
+        call_id: str,
+        *,
+        type: Literal["realtime"],
+        audio: RealtimeAudioConfigParam | Omit = omit,
+        include: builtins.list[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
+        instructions: str | Omit = omit,
+        max_output_tokens: int | Literal["inf"] | Omit = omit,
+        model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | Omit = omit,
+        output_modalities: builtins.list[Literal["text", "audio"]] | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prompt: responses.ResponsePromptParam | None | Omit = omit,
+        reasoning: RealtimeReasoningParam | Omit = omit,
+        tool_choice: RealtimeToolChoiceConfigParam | Omit = omit,
+        tools: RealtimeToolsConfigParam | Omit = omit,
+        tracing: RealtimeTracingConfigParam | None | Omit = omit,
+        truncation: RealtimeTruncationParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    def hangup(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    def refer(
+        self,
+        call_id: str,
+        *,
+        target_uri: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    def reject(
+        self,
+        call_id: str,
+        *,
+        status_code: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    def retrieve(
+        self,
+        call_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Call]]: ...
+    def update(
+        self,
+        call_id: str,
+        *,
+        call_config: Mapping[str, object] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Call]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Call]]]: ...

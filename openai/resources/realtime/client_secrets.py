@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, SyncResource
+from ..._resource import AsyncResource, SyncResource, views
 
 
 class ClientSecrets(SyncResource, table="realtime.client_secrets"):
@@ -7,3 +7,6 @@ class ClientSecrets(SyncResource, table="realtime.client_secrets"):
 
 class AsyncClientSecrets(AsyncResource, table="realtime.client_secrets"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -2,12 +2,19 @@
 
 from httpx import Timeout
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ..._views import View
 from ...types.realtime import ClientSecretCreateResponse, client_secret_create_params
 
 class ClientSecrets(SyncResource):
     """Short-lived keys, for programs that must not have yours."""
+    @property
+    def with_raw_response(self) -> ClientSecretsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ClientSecretsWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -39,8 +46,36 @@ class ClientSecrets(SyncResource):
         Reference: POST /realtime/client_secrets
         """
 
+class ClientSecretsWithRawResponse(View):
+    def create(
+        self,
+        *,
+        expires_after: client_secret_create_params.ExpiresAfter | Omit = omit,
+        session: client_secret_create_params.Session | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ClientSecretCreateResponse]: ...
+
+class ClientSecretsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        expires_after: client_secret_create_params.ExpiresAfter | Omit = omit,
+        session: client_secret_create_params.Session | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ClientSecretCreateResponse]]: ...
+
 class AsyncClientSecrets(AsyncResource):
     """Short-lived keys, for programs that must not have yours."""
+    @property
+    def with_raw_response(self) -> AsyncClientSecretsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncClientSecretsWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -71,3 +106,27 @@ class AsyncClientSecrets(AsyncResource):
 
         Reference: POST /realtime/client_secrets
         """
+
+class AsyncClientSecretsWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        expires_after: client_secret_create_params.ExpiresAfter | Omit = omit,
+        session: client_secret_create_params.Session | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ClientSecretCreateResponse]: ...
+
+class AsyncClientSecretsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        expires_after: client_secret_create_params.ExpiresAfter | Omit = omit,
+        session: client_secret_create_params.Session | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ClientSecretCreateResponse]]: ...

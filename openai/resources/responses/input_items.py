@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, SyncResource
+from ..._resource import AsyncResource, SyncResource, views
 
 
 class InputItems(SyncResource, table="responses.input_items"):
@@ -7,3 +7,6 @@ class InputItems(SyncResource, table="responses.input_items"):
 
 class AsyncInputItems(AsyncResource, table="responses.input_items"):
     pass
+
+
+__getattr__ = views(__name__, globals())

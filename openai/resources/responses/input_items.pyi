@@ -5,14 +5,21 @@ from typing import Iterable, Literal, Mapping, overload
 
 from httpx import Timeout
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ..._views import View
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import ResponseInputItemDeleted
 from ...types.responses import ResponseIncludable, ResponseInputItem, ResponseItem
 
 class InputItems(SyncResource):
     """What stored responses were made from."""
+    @property
+    def with_raw_response(self) -> InputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
     def list(
         self,
         response_id: str,
@@ -124,8 +131,108 @@ class InputItems(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseInputItemDeleted: ...
 
+class InputItemsWithRawResponse(View):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[ResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[ResponseItem]]: ...
+    def create(
+        self,
+        response_id: str,
+        *,
+        type: str,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseInputItem]: ...
+    @overload
+    def delete(
+        self,
+        response_id: str,
+        item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseInputItemDeleted]: ...
+    @overload
+    def delete(
+        self,
+        item_id: str,
+        *,
+        response_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseInputItemDeleted]: ...
+
+class InputItemsWithStreamingResponse(View):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[ResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[ResponseItem]]]: ...
+    def create(
+        self,
+        response_id: str,
+        *,
+        type: str,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ResponseInputItem]]: ...
+    @overload
+    def delete(
+        self,
+        response_id: str,
+        item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ResponseInputItemDeleted]]: ...
+    @overload
+    def delete(
+        self,
+        item_id: str,
+        *,
+        response_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ResponseInputItemDeleted]]: ...
+
 class AsyncInputItems(AsyncResource):
     """What stored responses were made from."""
+    @property
+    def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
     def list(
         self,
         response_id: str,
@@ -236,3 +343,99 @@ class AsyncInputItems(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseInputItemDeleted: ...
+
+class AsyncInputItemsWithRawResponse(View):
+    async def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[ResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[ResponseItem]]: ...
+    async def create(
+        self,
+        response_id: str,
+        *,
+        type: str,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseInputItem]: ...
+    @overload
+    async def delete(
+        self,
+        response_id: str,
+        item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseInputItemDeleted]: ...
+    @overload
+    async def delete(
+        self,
+        item_id: str,
+        *,
+        response_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseInputItemDeleted]: ...
+
+class AsyncInputItemsWithStreamingResponse(View):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[ResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[ResponseItem]]]: ...
+    def create(
+        self,
+        response_id: str,
+        *,
+        type: str,
+        content: str | Iterable[Mapping[str, object]] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ResponseInputItem]]: ...
+    @overload
+    def delete(
+        self,
+        response_id: str,
+        item_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ResponseInputItemDeleted]]: ...
+    @overload
+    def delete(
+        self,
+        item_id: str,
+        *,
+        response_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ResponseInputItemDeleted]]: ...

@@ -4,13 +4,20 @@ from typing import Iterable, Literal, overload
 
 from httpx import Timeout
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ..._views import View
 from ...types import ResponseInputToken, ResponseInputTokenDeleted, shared_params
 from ...types.responses import InputTokenCountResponse, ResponseInputItemParam, ToolParam, input_token_count_params
 
 class InputTokens(SyncResource):
     """How many tokens an input takes."""
+    @property
+    def with_raw_response(self) -> InputTokensWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
     def count(
         self,
         *,
@@ -134,8 +141,120 @@ class InputTokens(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseInputTokenDeleted: ...
 
+class InputTokensWithRawResponse(View):
+    def count(
+        self,
+        *,
+        conversation: input_token_count_params.Conversation | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        model: str | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        personality: str | Literal["friendly", "pragmatic"] | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        text: input_token_count_params.Text | None | Omit = omit,
+        tool_choice: input_token_count_params.ToolChoice | None | Omit = omit,
+        tools: Iterable[ToolParam] | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
+    def create(
+        self,
+        response_id: str,
+        *,
+        token: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseInputToken]: ...
+    @overload
+    def delete(
+        self,
+        response_id: str,
+        token_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseInputTokenDeleted]: ...
+    @overload
+    def delete(
+        self,
+        token_id: str,
+        *,
+        response_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseInputTokenDeleted]: ...
+
+class InputTokensWithStreamingResponse(View):
+    def count(
+        self,
+        *,
+        conversation: input_token_count_params.Conversation | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        model: str | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        personality: str | Literal["friendly", "pragmatic"] | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        text: input_token_count_params.Text | None | Omit = omit,
+        tool_choice: input_token_count_params.ToolChoice | None | Omit = omit,
+        tools: Iterable[ToolParam] | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[InputTokenCountResponse]]: ...
+    def create(
+        self,
+        response_id: str,
+        *,
+        token: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ResponseInputToken]]: ...
+    @overload
+    def delete(
+        self,
+        response_id: str,
+        token_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ResponseInputTokenDeleted]]: ...
+    @overload
+    def delete(
+        self,
+        token_id: str,
+        *,
+        response_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ResponseInputTokenDeleted]]: ...
+
 class AsyncInputTokens(AsyncResource):
     """How many tokens an input takes."""
+    @property
+    def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse: ...
     async def count(
         self,
         *,
@@ -258,3 +377,111 @@ class AsyncInputTokens(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseInputTokenDeleted: ...
+
+class AsyncInputTokensWithRawResponse(View):
+    async def count(
+        self,
+        *,
+        conversation: input_token_count_params.Conversation | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        model: str | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        personality: str | Literal["friendly", "pragmatic"] | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        text: input_token_count_params.Text | None | Omit = omit,
+        tool_choice: input_token_count_params.ToolChoice | None | Omit = omit,
+        tools: Iterable[ToolParam] | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
+    async def create(
+        self,
+        response_id: str,
+        *,
+        token: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseInputToken]: ...
+    @overload
+    async def delete(
+        self,
+        response_id: str,
+        token_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseInputTokenDeleted]: ...
+    @overload
+    async def delete(
+        self,
+        token_id: str,
+        *,
+        response_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseInputTokenDeleted]: ...
+
+class AsyncInputTokensWithStreamingResponse(View):
+    def count(
+        self,
+        *,
+        conversation: input_token_count_params.Conversation | None | Omit = omit,
+        input: str | Iterable[ResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        model: str | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        personality: str | Literal["friendly", "pragmatic"] | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        text: input_token_count_params.Text | None | Omit = omit,
+        tool_choice: input_token_count_params.ToolChoice | None | Omit = omit,
+        tools: Iterable[ToolParam] | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[InputTokenCountResponse]]: ...
+    def create(
+        self,
+        response_id: str,
+        *,
+        token: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ResponseInputToken]]: ...
+    @overload
+    def delete(
+        self,
+        response_id: str,
+        token_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ResponseInputTokenDeleted]]: ...
+    @overload
+    def delete(
+        self,
+        token_id: str,
+        *,
+        response_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ResponseInputTokenDeleted]]: ...

@@ -1,42 +1,83 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
-from typing import Iterable, Literal, overload
+from collections.abc import Iterable
+from typing import Any, Callable, Iterable as _Iterable, Literal as _Literal, Optional, Union, overload
 
 from httpx import Timeout
+from typing_extensions import Literal
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, Child, SyncResource
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._streaming import AsyncStream, Stream
 from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ..._views import View
+from ...lib._parsing._calls import TextFormatT
+from ...lib.streaming.responses._events import TextFormatT as _TextFormatT
+from ...lib.streaming.responses._responses import AsyncResponseStreamManager, ResponseStreamManager
+from ...lib.streaming.responses._state import TextFormat, Tools
+from ...lib.tool_runner import ToolCall, ToolRun
 from ...types import Metadata, ReasoningEffort, ResponseDeleted, ResponsesModel, shared_params
+from ...types.chat import completion_create_params
 from ...types.responses import (
     CompactedResponse,
+    ParsedResponse,
     Response,
+    ResponseFormatTextConfigParam,
     ResponseIncludable,
     ResponseInputItemParam,
     ResponseInputParam,
+    ResponseOutputItem,
     ResponsePromptParam,
     ResponseStreamEvent,
     ResponseTextConfigParam,
     ToolParam,
     response_compact_params,
     response_create_params,
+    response_output_item,
 )
-from .input_items import AsyncInputItems, InputItems
-from .input_tokens import AsyncInputTokens, InputTokens
+from ...types.responses.response_text_config_param import ResponseTextConfigParam as _ResponseTextConfigParam
+from ...types.websocket_connection_options import WebSocketConnectionOptions
+from ...types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
+from .connection import (
+    AsyncResponsesConnection as AsyncResponsesConnection,
+    AsyncResponsesConnectionManager as AsyncResponsesConnectionManager,
+    AsyncResponsesResponseResource as AsyncResponsesResponseResource,
+    BaseAsyncResponsesConnectionResource as BaseAsyncResponsesConnectionResource,
+    BaseResponsesConnectionResource as BaseResponsesConnectionResource,
+    ResponsesConnection as ResponsesConnection,
+    ResponsesConnectionManager as ResponsesConnectionManager,
+    ResponsesResponseResource as ResponsesResponseResource,
+)
+from .input_items import (
+    AsyncInputItems,
+    AsyncInputItemsWithRawResponse,
+    AsyncInputItemsWithStreamingResponse,
+    InputItems,
+    InputItemsWithRawResponse,
+    InputItemsWithStreamingResponse,
+)
+from .input_tokens import (
+    AsyncInputTokens,
+    AsyncInputTokensWithRawResponse,
+    AsyncInputTokensWithStreamingResponse,
+    InputTokens,
+    InputTokensWithRawResponse,
+    InputTokensWithStreamingResponse,
+)
 
 class Responses(SyncResource):
     """Answers of models to texts, images and files, with tools, reasoning and memory."""
     input_items: Child[InputItems]
     input_tokens: Child[InputTokens]
-    @overload
-    def create(
+    def parse(
         self,
         *,
         background: bool | None | Omit = omit,
         context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
         conversation: response_create_params.Conversation | None | Omit = omit,
         include: list[ResponseIncludable] | None | Omit = omit,
-        input: str | ResponseInputParam | Omit = omit,
+        input: str | ResponseInputParam | Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
         instructions: str | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
@@ -53,15 +94,236 @@ class Responses(SyncResource):
         safety_identifier: str | None | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         store: bool | None | Omit = omit,
-        stream: Literal[False] | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: Union[ResponseTextConfigParam, Omit] = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Union[Iterable[ToolParam], Omit] = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
+        response_format: Union[type[TextFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+        stream: Union[Literal[False], None, Omit] = omit,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    ) -> ParsedResponse[TextFormatT]:
+        """Let a model answer an input, and read what it writes into a type of yours.
+
+        Args:
+            text_format: The type: a pydantic model, an attrs class, a dataclass, a TypedDict, a msgspec Struct,
+                `Literal`, an enumeration, `list[X]`, a union of such; or a JSON schema.
+            response_format: Another name of `text_format`; give one of the two.
+            text: How wordy the text is; its `format` comes from the type.
+            tools: Tools that the model may call; the arguments for the strict functions are read.
+            stream: Not here: `responses.stream` reads streams.
+            verbosity: Another name of `text={'verbosity': ...}`.
+
+        Returns:
+            The response: `output_parsed` is the instance, `None` after a refusal.
+
+        Raises:
+            TypeError: There is no strict schema for the type; the text says where and why.
+            LengthFinishReasonError: The response reached its limit of tokens, and half of it cannot be read; it is the
+                error's `completion`.
+            ContentFilterFinishReasonError: The content filter stopped the response.
+            OutputParseError: The answer does not fit the type. A pydantic type raises pydantic's error.
+        """
+    def run_tools(
+        self,
+        *,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: Union[str, Iterable[Union[ResponseInputItemParam, ResponseOutputItem, response_output_item.LocalShellCallAction]]],
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[Union[ToolParam, Callable[..., Any]]],
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        max_turns: int = 10,
+        approve: Optional[Callable[[ToolCall], Any]] = None,
+        on_event: Optional[Callable[[Any], Any]] = None,
+        text_format: Any = omit,
+    ) -> ToolRun:
+        """Let the model answer with the help of functions of yours, which are called as it asks for them.
+
+        Args:
+            tools: Functions, plain or asynchronous; what `openai.function_tool` makes of one; other tools as the API takes
+                them. An asynchronous client runs asynchronous functions at the same time, and plain ones in turn.
+            max_turns: Requests to make at most, 1 or more.
+            approve: Asked before each call: `True` lets it run, `False` or a text for the model does not.
+            on_event: Given each event of the answers' streams; without it nothing is streamed.
+            text_format: A type that the last answer is read into.
+
+        Returns:
+            The run: its `text` or `parsed` is what the model said in the end, its `conversation` can be gone on with.
+            What a tool raises, wrong arguments and unknown names are told to the model, and stand in `calls`.
+
+        Raises:
+            TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
+            LengthFinishReasonError, ContentFilterFinishReasonError, OutputParseError: The last answer cannot be read
+                into the type.
+        """
+    def stream(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: Union[_ResponseTextConfigParam, Omit] = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Tools = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        response_id: Union[str, Omit] = omit,
+        text_format: TextFormat[_TextFormatT] = omit,
+        starting_after: Union[int, Omit] = omit,
+    ) -> ResponseStreamManager[_TextFormatT]:
+        """Open a response's stream: events with snapshots, and the whole response at the end.
+
+        With `input` and `model` it makes a response; with `response_id` it goes on with one that was made with
+        `background` and streamed. The request is sent when the manager is entered, or first iterated.
+
+        Args:
+            response_id: The response to go on with.
+            text_format: A type that the text is parsed into.
+            text: How to write the text; its `format` is what `text_format` says, so give one of the two.
+            tools: Tools that the model may call; arguments for the strict ones are parsed.
+            starting_after: With `response_id`: number of the last event that has been seen.
+
+        Returns:
+            The manager: ``with`` gives a stream of events with `get_final_response`; a plain loop gives the events.
+        """
+    def connect(
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketConnectionOptions = {},
+        on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+        on_reconnected: Optional[Callable[[Any], Any]] = None,
+    ) -> ResponsesConnectionManager:
+        """Create responses one after another over one connection, which saves the way there for each of them.
+
+        With `on_reconnecting` or `on_reconnected`, a connection that breaks is opened again while events are received. What
+        was sent before counts as sent; what is sent meanwhile waits, and goes out afterwards.
+
+        Args:
+            extra_query: More query params.
+            extra_headers: More headers; `omit` takes a default one away.
+            websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
+            on_reconnecting: Is called before each attempt to connect again; may change its query and headers, or give up.
+            max_retries: Attempts to connect again, 0 or more.
+            initial_delay: Seconds before the first of them, 0 or more; it doubles each time, and chance takes a part.
+            max_delay: Seconds before an attempt at the most.
+            max_queue_size: Bytes that may wait to be sent while there is no connection.
+            on_reconnected: Is called with the connection when it is there again; what it sends goes ahead of what waits.
+                With an asynchronous client it may be a coroutine function.
+
+        Returns:
+            A context manager of the connection; `enter()` does without `with`.
+
+        Raises:
+            TypeError: An argument is not what it should be.
+        """
+    @property
+    def with_raw_response(self) -> ResponsesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: _Literal[False] | None | Omit = omit,
         stream_options: response_create_params.StreamOptions | None | Omit = omit,
         temperature: float | None | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tool_choice: response_create_params.ToolChoice | Omit = omit,
-        tools: Iterable[ToolParam] | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
         user: str | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -124,10 +386,10 @@ class Responses(SyncResource):
         self,
         *,
         background: bool | None | Omit = omit,
-        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
         conversation: response_create_params.Conversation | None | Omit = omit,
         include: list[ResponseIncludable] | None | Omit = omit,
-        input: str | ResponseInputParam | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
         instructions: str | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
@@ -139,20 +401,20 @@ class Responses(SyncResource):
         prompt: ResponsePromptParam | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
         prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
-        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning: shared_params.Reasoning | None | Omit = omit,
         safety_identifier: str | None | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         store: bool | None | Omit = omit,
-        stream: Literal[True],
+        stream: _Literal[True],
         stream_options: response_create_params.StreamOptions | None | Omit = omit,
         temperature: float | None | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tool_choice: response_create_params.ToolChoice | Omit = omit,
-        tools: Iterable[ToolParam] | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
         user: str | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -165,10 +427,10 @@ class Responses(SyncResource):
         self,
         *,
         background: bool | None | Omit = omit,
-        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
         conversation: response_create_params.Conversation | None | Omit = omit,
         include: list[ResponseIncludable] | None | Omit = omit,
-        input: str | ResponseInputParam | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
         instructions: str | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
@@ -180,20 +442,20 @@ class Responses(SyncResource):
         prompt: ResponsePromptParam | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
         prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
-        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning: shared_params.Reasoning | None | Omit = omit,
         safety_identifier: str | None | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         store: bool | None | Omit = omit,
         stream: bool,
         stream_options: response_create_params.StreamOptions | None | Omit = omit,
         temperature: float | None | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tool_choice: response_create_params.ToolChoice | Omit = omit,
-        tools: Iterable[ToolParam] | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
         user: str | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -209,7 +471,7 @@ class Responses(SyncResource):
         include: list[ResponseIncludable] | Omit = omit,
         include_obfuscation: bool | Omit = omit,
         starting_after: int | Omit = omit,
-        stream: Literal[False] | None | Omit = omit,
+        stream: _Literal[False] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -246,7 +508,7 @@ class Responses(SyncResource):
         include: list[ResponseIncludable] | Omit = omit,
         include_obfuscation: bool | Omit = omit,
         starting_after: int | Omit = omit,
-        stream: Literal[True],
+        stream: _Literal[True],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -326,13 +588,13 @@ class Responses(SyncResource):
         self,
         *,
         model: ResponsesModel | None,
-        input: str | Iterable[ResponseInputItemParam] | None | Omit = omit,
+        input: str | _Iterable[ResponseInputItemParam] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
         prompt_cache_options: response_compact_params.PromptCacheOptions | None | Omit = omit,
-        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
-        service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -365,19 +627,19 @@ class Responses(SyncResource):
         Reference: POST /responses/compact
         """
 
-class AsyncResponses(AsyncResource):
-    """Answers of models to texts, images and files, with tools, reasoning and memory."""
-    input_items: Child[AsyncInputItems]
-    input_tokens: Child[AsyncInputTokens]
-    @overload
-    async def create(
+class ResponsesWithRawResponse(View):
+    @property
+    def input_items(self) -> InputItemsWithRawResponse: ...
+    @property
+    def input_tokens(self) -> InputTokensWithRawResponse: ...
+    def parse(
         self,
         *,
         background: bool | None | Omit = omit,
         context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
         conversation: response_create_params.Conversation | None | Omit = omit,
         include: list[ResponseIncludable] | None | Omit = omit,
-        input: str | ResponseInputParam | Omit = omit,
+        input: str | ResponseInputParam | Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
         instructions: str | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
@@ -394,15 +656,731 @@ class AsyncResponses(AsyncResource):
         safety_identifier: str | None | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         store: bool | None | Omit = omit,
-        stream: Literal[False] | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: Union[ResponseTextConfigParam, Omit] = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Union[Iterable[ToolParam], Omit] = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
+        response_format: Union[type[TextFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+        stream: Union[Literal[False], None, Omit] = omit,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    ) -> LegacyAPIResponse[ParsedResponse[TextFormatT]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: _Literal[False] | None | Omit = omit,
         stream_options: response_create_params.StreamOptions | None | Omit = omit,
         temperature: float | None | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tool_choice: response_create_params.ToolChoice | Omit = omit,
-        tools: Iterable[ToolParam] | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Response]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: _Literal[True],
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Stream[ResponseStreamEvent]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: bool,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Response | Stream[ResponseStreamEvent]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: _Literal[False] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Response]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: _Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Stream[ResponseStreamEvent]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Response | Stream[ResponseStreamEvent]]: ...
+    def delete(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseDeleted]: ...
+    def cancel(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Response]: ...
+    def compact(
+        self,
+        *,
+        model: ResponsesModel | None,
+        input: str | _Iterable[ResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_compact_params.PromptCacheOptions | None | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[CompactedResponse]: ...
+
+class ResponsesWithStreamingResponse(View):
+    @property
+    def input_items(self) -> InputItemsWithStreamingResponse: ...
+    @property
+    def input_tokens(self) -> InputTokensWithStreamingResponse: ...
+    def parse(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: Union[ResponseTextConfigParam, Omit] = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Union[Iterable[ToolParam], Omit] = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
+        response_format: Union[type[TextFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+        stream: Union[Literal[False], None, Omit] = omit,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    ) -> ResponseContextManager[APIResponse[ParsedResponse[TextFormatT]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: _Literal[False] | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Response]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: _Literal[True],
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: bool,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: _Literal[False] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Response]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: _Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Stream[ResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Response | Stream[ResponseStreamEvent]]]: ...
+    def delete(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ResponseDeleted]]: ...
+    def cancel(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Response]]: ...
+    def compact(
+        self,
+        *,
+        model: ResponsesModel | None,
+        input: str | _Iterable[ResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_compact_params.PromptCacheOptions | None | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[CompactedResponse]]: ...
+
+class AsyncResponses(AsyncResource):
+    """Answers of models to texts, images and files, with tools, reasoning and memory."""
+    input_items: Child[AsyncInputItems]
+    input_tokens: Child[AsyncInputTokens]
+    async def parse(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: Union[ResponseTextConfigParam, Omit] = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Union[Iterable[ToolParam], Omit] = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
+        response_format: Union[type[TextFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+        stream: Union[Literal[False], None, Omit] = omit,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    ) -> ParsedResponse[TextFormatT]:
+        """Let a model answer an input, and read what it writes into a type of yours.
+
+        Args:
+            text_format: The type: a pydantic model, an attrs class, a dataclass, a TypedDict, a msgspec Struct,
+                `Literal`, an enumeration, `list[X]`, a union of such; or a JSON schema.
+            response_format: Another name of `text_format`; give one of the two.
+            text: How wordy the text is; its `format` comes from the type.
+            tools: Tools that the model may call; the arguments for the strict functions are read.
+            stream: Not here: `responses.stream` reads streams.
+            verbosity: Another name of `text={'verbosity': ...}`.
+
+        Returns:
+            The response: `output_parsed` is the instance, `None` after a refusal.
+
+        Raises:
+            TypeError: There is no strict schema for the type; the text says where and why.
+            LengthFinishReasonError: The response reached its limit of tokens, and half of it cannot be read; it is the
+                error's `completion`.
+            ContentFilterFinishReasonError: The content filter stopped the response.
+            OutputParseError: The answer does not fit the type. A pydantic type raises pydantic's error.
+        """
+    async def run_tools(
+        self,
+        *,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: Union[str, Iterable[Union[ResponseInputItemParam, ResponseOutputItem, response_output_item.LocalShellCallAction]]],
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[Union[ToolParam, Callable[..., Any]]],
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        max_turns: int = 10,
+        approve: Optional[Callable[[ToolCall], Any]] = None,
+        on_event: Optional[Callable[[Any], Any]] = None,
+        text_format: Any = omit,
+    ) -> ToolRun:
+        """Let the model answer with the help of functions of yours, which are called as it asks for them.
+
+        Args:
+            tools: Functions, plain or asynchronous; what `openai.function_tool` makes of one; other tools as the API takes
+                them. An asynchronous client runs asynchronous functions at the same time, and plain ones in turn.
+            max_turns: Requests to make at most, 1 or more.
+            approve: Asked before each call: `True` lets it run, `False` or a text for the model does not.
+            on_event: Given each event of the answers' streams; without it nothing is streamed.
+            text_format: A type that the last answer is read into.
+
+        Returns:
+            The run: its `text` or `parsed` is what the model said in the end, its `conversation` can be gone on with.
+            What a tool raises, wrong arguments and unknown names are told to the model, and stand in `calls`.
+
+        Raises:
+            TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
+            LengthFinishReasonError, ContentFilterFinishReasonError, OutputParseError: The last answer cannot be read
+                into the type.
+        """
+    def stream(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: Union[_ResponseTextConfigParam, Omit] = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Tools = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        response_id: Union[str, Omit] = omit,
+        text_format: TextFormat[_TextFormatT] = omit,
+        starting_after: Union[int, Omit] = omit,
+    ) -> AsyncResponseStreamManager[_TextFormatT]:
+        """Open a response's stream: events with snapshots, and the whole response at the end.
+
+        With `input` and `model` it makes a response; with `response_id` it goes on with one that was made with
+        `background` and streamed. The request is sent when the manager is entered, or first iterated.
+
+        Args:
+            response_id: The response to go on with.
+            text_format: A type that the text is parsed into.
+            text: How to write the text; its `format` is what `text_format` says, so give one of the two.
+            tools: Tools that the model may call; arguments for the strict ones are parsed.
+            starting_after: With `response_id`: number of the last event that has been seen.
+
+        Returns:
+            The manager: ``with`` gives a stream of events with `get_final_response`; a plain loop gives the events.
+        """
+    def connect(
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketConnectionOptions = {},
+        on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+        on_reconnected: Optional[Callable[[Any], Any]] = None,
+    ) -> AsyncResponsesConnectionManager:
+        """Create responses one after another over one connection, which saves the way there for each of them.
+
+        With `on_reconnecting` or `on_reconnected`, a connection that breaks is opened again while events are received. What
+        was sent before counts as sent; what is sent meanwhile waits, and goes out afterwards.
+
+        Args:
+            extra_query: More query params.
+            extra_headers: More headers; `omit` takes a default one away.
+            websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
+            on_reconnecting: Is called before each attempt to connect again; may change its query and headers, or give up.
+            max_retries: Attempts to connect again, 0 or more.
+            initial_delay: Seconds before the first of them, 0 or more; it doubles each time, and chance takes a part.
+            max_delay: Seconds before an attempt at the most.
+            max_queue_size: Bytes that may wait to be sent while there is no connection.
+            on_reconnected: Is called with the connection when it is there again; what it sends goes ahead of what waits.
+                With an asynchronous client it may be a coroutine function.
+
+        Returns:
+            A context manager of the connection; `enter()` does without `with`.
+
+        Raises:
+            TypeError: An argument is not what it should be.
+        """
+    @property
+    def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: _Literal[False] | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
         user: str | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -465,10 +1443,10 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         background: bool | None | Omit = omit,
-        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
         conversation: response_create_params.Conversation | None | Omit = omit,
         include: list[ResponseIncludable] | None | Omit = omit,
-        input: str | ResponseInputParam | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
         instructions: str | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
@@ -480,20 +1458,20 @@ class AsyncResponses(AsyncResource):
         prompt: ResponsePromptParam | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
         prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
-        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning: shared_params.Reasoning | None | Omit = omit,
         safety_identifier: str | None | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         store: bool | None | Omit = omit,
-        stream: Literal[True],
+        stream: _Literal[True],
         stream_options: response_create_params.StreamOptions | None | Omit = omit,
         temperature: float | None | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tool_choice: response_create_params.ToolChoice | Omit = omit,
-        tools: Iterable[ToolParam] | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
         user: str | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -506,10 +1484,10 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         background: bool | None | Omit = omit,
-        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
         conversation: response_create_params.Conversation | None | Omit = omit,
         include: list[ResponseIncludable] | None | Omit = omit,
-        input: str | ResponseInputParam | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
         instructions: str | None | Omit = omit,
         max_output_tokens: int | None | Omit = omit,
         max_tool_calls: int | None | Omit = omit,
@@ -521,20 +1499,20 @@ class AsyncResponses(AsyncResource):
         prompt: ResponsePromptParam | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
         prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
-        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning: shared_params.Reasoning | None | Omit = omit,
         safety_identifier: str | None | Omit = omit,
-        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         store: bool | None | Omit = omit,
         stream: bool,
         stream_options: response_create_params.StreamOptions | None | Omit = omit,
         temperature: float | None | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tool_choice: response_create_params.ToolChoice | Omit = omit,
-        tools: Iterable[ToolParam] | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
-        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
         user: str | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
         extra_headers: Headers | None = None,
@@ -550,7 +1528,7 @@ class AsyncResponses(AsyncResource):
         include: list[ResponseIncludable] | Omit = omit,
         include_obfuscation: bool | Omit = omit,
         starting_after: int | Omit = omit,
-        stream: Literal[False] | None | Omit = omit,
+        stream: _Literal[False] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -587,7 +1565,7 @@ class AsyncResponses(AsyncResource):
         include: list[ResponseIncludable] | Omit = omit,
         include_obfuscation: bool | Omit = omit,
         starting_after: int | Omit = omit,
-        stream: Literal[True],
+        stream: _Literal[True],
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -667,13 +1645,13 @@ class AsyncResponses(AsyncResource):
         self,
         *,
         model: ResponsesModel | None,
-        input: str | Iterable[ResponseInputItemParam] | None | Omit = omit,
+        input: str | _Iterable[ResponseInputItemParam] | None | Omit = omit,
         instructions: str | None | Omit = omit,
         previous_response_id: str | None | Omit = omit,
         prompt_cache_key: str | None | Omit = omit,
         prompt_cache_options: response_compact_params.PromptCacheOptions | None | Omit = omit,
-        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
-        service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
         extra_headers: Headers | None = None,
         extra_query: Query | None = None,
         extra_body: Body | None = None,
@@ -705,3 +1683,499 @@ class AsyncResponses(AsyncResource):
 
         Reference: POST /responses/compact
         """
+
+class AsyncResponsesWithRawResponse(View):
+    @property
+    def input_items(self) -> AsyncInputItemsWithRawResponse: ...
+    @property
+    def input_tokens(self) -> AsyncInputTokensWithRawResponse: ...
+    async def parse(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: Union[ResponseTextConfigParam, Omit] = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Union[Iterable[ToolParam], Omit] = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
+        response_format: Union[type[TextFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+        stream: Union[Literal[False], None, Omit] = omit,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    ) -> LegacyAPIResponse[ParsedResponse[TextFormatT]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: _Literal[False] | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Response]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: _Literal[True],
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncStream[ResponseStreamEvent]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: bool,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Response | AsyncStream[ResponseStreamEvent]]: ...
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: _Literal[False] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Response]: ...
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: _Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncStream[ResponseStreamEvent]]: ...
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Response | AsyncStream[ResponseStreamEvent]]: ...
+    async def delete(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ResponseDeleted]: ...
+    async def cancel(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Response]: ...
+    async def compact(
+        self,
+        *,
+        model: ResponsesModel | None,
+        input: str | _Iterable[ResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_compact_params.PromptCacheOptions | None | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[CompactedResponse]: ...
+
+class AsyncResponsesWithStreamingResponse(View):
+    @property
+    def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...
+    @property
+    def input_tokens(self) -> AsyncInputTokensWithStreamingResponse: ...
+    def parse(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: Union[ResponseTextConfigParam, Omit] = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Union[Iterable[ToolParam], Omit] = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
+        response_format: Union[type[TextFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+        stream: Union[Literal[False], None, Omit] = omit,
+        verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[TextFormatT]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: _Literal[False] | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: _Literal[True],
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: _Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[ResponseIncludable] | None | Omit = omit,
+        input: str | ResponseInputParam | _Iterable[ResponseInputItemParam | ResponseOutputItem | response_output_item.LocalShellCallAction] | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: ResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: shared_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: bool,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: ResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: _Iterable[ToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: _Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: _Literal[False] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: _Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[ResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[ResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
+    def delete(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ResponseDeleted]]: ...
+    def cancel(
+        self,
+        response_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Response]]: ...
+    def compact(
+        self,
+        *,
+        model: ResponsesModel | None,
+        input: str | _Iterable[ResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_compact_params.PromptCacheOptions | None | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[CompactedResponse]]: ...

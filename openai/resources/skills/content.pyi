@@ -2,12 +2,23 @@
 
 from httpx import Timeout
 
-from ..._legacy_response import HttpxBinaryResponseContent
+from ..._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
+from ..._response import (
+    AsyncResponseContextManager,
+    AsyncStreamedBinaryAPIResponse,
+    ResponseContextManager,
+    StreamedBinaryAPIResponse,
+)
 from ..._types import Body, Headers, NotGiven, Query, not_given
+from ..._views import View
 
 class Content(SyncResource):
     """Skills as zip files."""
+    @property
+    def with_raw_response(self) -> ContentWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ContentWithStreamingResponse: ...
     def retrieve(
         self,
         skill_id: str,
@@ -37,8 +48,34 @@ class Content(SyncResource):
         Reference: GET /skills/{skill_id}/content
         """
 
+class ContentWithRawResponse(View):
+    def retrieve(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+
+class ContentWithStreamingResponse(View):
+    def retrieve(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
+
 class AsyncContent(AsyncResource):
     """Skills as zip files."""
+    @property
+    def with_raw_response(self) -> AsyncContentWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncContentWithStreamingResponse: ...
     async def retrieve(
         self,
         skill_id: str,
@@ -67,3 +104,25 @@ class AsyncContent(AsyncResource):
 
         Reference: GET /skills/{skill_id}/content
         """
+
+class AsyncContentWithRawResponse(View):
+    async def retrieve(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+
+class AsyncContentWithStreamingResponse(View):
+    def retrieve(
+        self,
+        skill_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...

@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, Child, SyncResource
+from ..._resource import AsyncResource, Child, SyncResource, views
 
 
 class Skills(SyncResource, table="skills"):
@@ -9,3 +9,6 @@ class Skills(SyncResource, table="skills"):
 class AsyncSkills(AsyncResource, table="skills"):
     content = Child("openai.resources.skills.content:AsyncContent")
     versions = Child("openai.resources.skills.versions:AsyncVersions")
+
+
+__getattr__ = views(__name__, globals())

@@ -1,2 +1,16 @@
-from .parts import AsyncParts as AsyncParts, Parts as Parts
-from .uploads import AsyncUploads as AsyncUploads, Uploads as Uploads
+from .parts import (
+    AsyncParts as AsyncParts,
+    AsyncPartsWithRawResponse as AsyncPartsWithRawResponse,
+    AsyncPartsWithStreamingResponse as AsyncPartsWithStreamingResponse,
+    Parts as Parts,
+    PartsWithRawResponse as PartsWithRawResponse,
+    PartsWithStreamingResponse as PartsWithStreamingResponse,
+)
+from .uploads import (
+    AsyncUploads as AsyncUploads,
+    AsyncUploadsWithRawResponse as AsyncUploadsWithRawResponse,
+    AsyncUploadsWithStreamingResponse as AsyncUploadsWithStreamingResponse,
+    Uploads as Uploads,
+    UploadsWithRawResponse as UploadsWithRawResponse,
+    UploadsWithStreamingResponse as UploadsWithStreamingResponse,
+)

@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, SyncResource
+from ..._resource import AsyncResource, SyncResource, views
 
 
 class Parts(SyncResource, table="uploads.parts"):
@@ -7,3 +7,6 @@ class Parts(SyncResource, table="uploads.parts"):
 
 class AsyncParts(AsyncResource, table="uploads.parts"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -2,12 +2,19 @@
 
 from httpx import Timeout
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._types import Body, FileTypes, Headers, NotGiven, Query, not_given
+from ..._views import View
 from ...types.uploads import UploadPart
 
 class Parts(SyncResource):
     """The parts of uploads."""
+    @property
+    def with_raw_response(self) -> PartsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> PartsWithStreamingResponse: ...
     def create(
         self,
         upload_id: str,
@@ -39,8 +46,36 @@ class Parts(SyncResource):
         Reference: POST /uploads/{upload_id}/parts
         """
 
+class PartsWithRawResponse(View):
+    def create(
+        self,
+        upload_id: str,
+        *,
+        data: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[UploadPart]: ...
+
+class PartsWithStreamingResponse(View):
+    def create(
+        self,
+        upload_id: str,
+        *,
+        data: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[UploadPart]]: ...
+
 class AsyncParts(AsyncResource):
     """The parts of uploads."""
+    @property
+    def with_raw_response(self) -> AsyncPartsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncPartsWithStreamingResponse: ...
     async def create(
         self,
         upload_id: str,
@@ -71,3 +106,27 @@ class AsyncParts(AsyncResource):
 
         Reference: POST /uploads/{upload_id}/parts
         """
+
+class AsyncPartsWithRawResponse(View):
+    async def create(
+        self,
+        upload_id: str,
+        *,
+        data: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[UploadPart]: ...
+
+class AsyncPartsWithStreamingResponse(View):
+    def create(
+        self,
+        upload_id: str,
+        *,
+        data: FileTypes,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[UploadPart]]: ...

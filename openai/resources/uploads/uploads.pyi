@@ -1,15 +1,71 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
+from typing import Any, Optional, Union
+
 from httpx import Timeout
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, Child, SyncResource
-from ..._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ..._types import Body, FileContent, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ..._views import View
 from ...types import FilePurpose, Upload, upload_create_params
-from .parts import AsyncParts, Parts
+from ...types.upload_create_params import ExpiresAfter
+from .parts import (
+    AsyncParts,
+    AsyncPartsWithRawResponse,
+    AsyncPartsWithStreamingResponse,
+    Parts,
+    PartsWithRawResponse,
+    PartsWithStreamingResponse,
+)
 
 class Uploads(SyncResource):
     """Files of up to 8 GB that are sent in parts."""
     parts: Child[Parts]
+    def upload_file_chunked(
+        self,
+        *,
+        file: Union[str, FileContent],
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: Optional[str] = None,
+        bytes: Optional[int] = None,
+        part_size: Optional[int] = None,
+        md5: Union[str, Omit] = omit,
+        expires_after: Union[ExpiresAfter, Omit] = omit,
+        max_concurrency: Optional[int] = None,
+        resume: Optional[dict[str, Any]] = None,
+    ) -> Upload:
+        """Upload a file of up to 8 GB in parts, and return the completed upload, whose ``file`` can be used elsewhere.
+
+        An upload that is interrupted can be continued: whatever error ends it has the state in its attribute ``resume``,
+        which is plain JSON, and which this method takes as ``resume`` together with the same file. The server keeps an
+        unfinished upload for an hour.
+
+        Args:
+            file: a path (also as str), bytes, or an open binary file that can seek; also what `openai.progress` returns.
+            mime_type: media type of the file, one that files of this purpose may have.
+            purpose: what the file is for.
+            filename: name of the file; it has to be given with bytes, and is otherwise that of the file.
+            bytes: size of the file in bytes; it is looked up if it is left out.
+            part_size: bytes in a part, 1 or more; 64 MB by default, which is the most that the API takes.
+            md5: MD5 checksum of the whole file in hexadecimal, for the API to compare.
+            expires_after: when the finished file is deleted. A param of this library alone, as are the next two.
+            max_concurrency: how many parts are sent at the same time, 1 or more: 4 in an asynchronous client, and 1 in
+                a synchronous one, which uses threads for more.
+            resume: the state of an interrupted upload. An empty dict begins a new one, and is kept up to date as it goes.
+
+        Raises:
+            TypeError: bytes without ``filename``, or a file in a form that cannot be uploaded.
+            ValueError: a file that cannot seek, a wrong size, or a state that is that of another file.
+            OSError: the file cannot be read.
+            APIError: a request failed, after its retries; parts under way have been waited for.
+        """
+    @property
+    def with_raw_response(self) -> UploadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> UploadsWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -107,9 +163,126 @@ class Uploads(SyncResource):
         Reference: POST /uploads/{upload_id}/complete
         """
 
+class UploadsWithRawResponse(View):
+    @property
+    def parts(self) -> PartsWithRawResponse: ...
+    def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: upload_create_params.ExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Upload]: ...
+    def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Upload]: ...
+    def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: SequenceNotStr[str],
+        md5: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Upload]: ...
+
+class UploadsWithStreamingResponse(View):
+    @property
+    def parts(self) -> PartsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: upload_create_params.ExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Upload]]: ...
+    def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Upload]]: ...
+    def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: SequenceNotStr[str],
+        md5: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Upload]]: ...
+
 class AsyncUploads(AsyncResource):
     """Files of up to 8 GB that are sent in parts."""
     parts: Child[AsyncParts]
+    async def upload_file_chunked(
+        self,
+        *,
+        file: Union[str, FileContent],
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: Optional[str] = None,
+        bytes: Optional[int] = None,
+        part_size: Optional[int] = None,
+        md5: Union[str, Omit] = omit,
+        expires_after: Union[ExpiresAfter, Omit] = omit,
+        max_concurrency: Optional[int] = None,
+        resume: Optional[dict[str, Any]] = None,
+    ) -> Upload:
+        """Upload a file of up to 8 GB in parts, and return the completed upload, whose ``file`` can be used elsewhere.
+
+        An upload that is interrupted can be continued: whatever error ends it has the state in its attribute ``resume``,
+        which is plain JSON, and which this method takes as ``resume`` together with the same file. The server keeps an
+        unfinished upload for an hour.
+
+        Args:
+            file: a path (also as str), bytes, or an open binary file that can seek; also what `openai.progress` returns.
+            mime_type: media type of the file, one that files of this purpose may have.
+            purpose: what the file is for.
+            filename: name of the file; it has to be given with bytes, and is otherwise that of the file.
+            bytes: size of the file in bytes; it is looked up if it is left out.
+            part_size: bytes in a part, 1 or more; 64 MB by default, which is the most that the API takes.
+            md5: MD5 checksum of the whole file in hexadecimal, for the API to compare.
+            expires_after: when the finished file is deleted. A param of this library alone, as are the next two.
+            max_concurrency: how many parts are sent at the same time, 1 or more: 4 in an asynchronous client, and 1 in
+                a synchronous one, which uses threads for more.
+            resume: the state of an interrupted upload. An empty dict begins a new one, and is kept up to date as it goes.
+
+        Raises:
+            TypeError: bytes without ``filename``, or a file in a form that cannot be uploaded.
+            ValueError: a file that cannot seek, a wrong size, or a state that is that of another file.
+            OSError: the file cannot be read.
+            APIError: a request failed, after its retries; parts under way have been waited for.
+        """
+    @property
+    def with_raw_response(self) -> AsyncUploadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncUploadsWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -206,3 +379,77 @@ class AsyncUploads(AsyncResource):
 
         Reference: POST /uploads/{upload_id}/complete
         """
+
+class AsyncUploadsWithRawResponse(View):
+    @property
+    def parts(self) -> AsyncPartsWithRawResponse: ...
+    async def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: upload_create_params.ExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Upload]: ...
+    async def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Upload]: ...
+    async def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: SequenceNotStr[str],
+        md5: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Upload]: ...
+
+class AsyncUploadsWithStreamingResponse(View):
+    @property
+    def parts(self) -> AsyncPartsWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        bytes: int,
+        filename: str,
+        mime_type: str,
+        purpose: FilePurpose,
+        expires_after: upload_create_params.ExpiresAfter | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Upload]]: ...
+    def cancel(
+        self,
+        upload_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Upload]]: ...
+    def complete(
+        self,
+        upload_id: str,
+        *,
+        part_ids: SequenceNotStr[str],
+        md5: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Upload]]: ...

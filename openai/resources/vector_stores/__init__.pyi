@@ -1,3 +1,24 @@
-from .file_batches import AsyncFileBatches as AsyncFileBatches, FileBatches as FileBatches
-from .files import AsyncFiles as AsyncFiles, Files as Files
-from .vector_stores import AsyncVectorStores as AsyncVectorStores, VectorStores as VectorStores
+from .file_batches import (
+    AsyncFileBatches as AsyncFileBatches,
+    AsyncFileBatchesWithRawResponse as AsyncFileBatchesWithRawResponse,
+    AsyncFileBatchesWithStreamingResponse as AsyncFileBatchesWithStreamingResponse,
+    FileBatches as FileBatches,
+    FileBatchesWithRawResponse as FileBatchesWithRawResponse,
+    FileBatchesWithStreamingResponse as FileBatchesWithStreamingResponse,
+)
+from .files import (
+    AsyncFiles as AsyncFiles,
+    AsyncFilesWithRawResponse as AsyncFilesWithRawResponse,
+    AsyncFilesWithStreamingResponse as AsyncFilesWithStreamingResponse,
+    Files as Files,
+    FilesWithRawResponse as FilesWithRawResponse,
+    FilesWithStreamingResponse as FilesWithStreamingResponse,
+)
+from .vector_stores import (
+    AsyncVectorStores as AsyncVectorStores,
+    AsyncVectorStoresWithRawResponse as AsyncVectorStoresWithRawResponse,
+    AsyncVectorStoresWithStreamingResponse as AsyncVectorStoresWithStreamingResponse,
+    VectorStores as VectorStores,
+    VectorStoresWithRawResponse as VectorStoresWithRawResponse,
+    VectorStoresWithStreamingResponse as VectorStoresWithStreamingResponse,
+)

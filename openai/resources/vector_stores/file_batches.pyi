@@ -1,17 +1,101 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
-from typing import Iterable, Literal, overload
+from typing import Iterable, Literal, Optional, Union, overload
 
 from httpx import Timeout
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
-from ..._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ..._views import View
+from ...lib.polling import Interval
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import FileChunkingStrategyParam
 from ...types.vector_stores import VectorStoreFile, VectorStoreFileBatch, file_batch_create_params
 
 class FileBatches(SyncResource):
     """Many files put into a vector store at once."""
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> VectorStoreFileBatch:
+        """Wait until no file of a batch is being processed any more, and return the batch; files may have failed.
+
+        Args:
+            batch_id: ID of the file batch.
+            vector_store_id: ID of the vector store.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a look failed, after its retries.
+        """
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[file_batch_create_params.File] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> VectorStoreFileBatch:
+        """Put uploaded files into a vector store, wait until all are processed or have failed, and return the batch.
+
+        Takes what ``create`` takes, and:
+
+        Args:
+            vector_store_id: ID of the vector store.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        max_concurrency: int = 5,
+        file_ids: SequenceNotStr[str] = (),
+        poll_interval_ms: Interval = omit,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> VectorStoreFileBatch:
+        """Upload files, put them into a vector store, wait until all are processed or have failed, and return the batch.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            files: the files, in any form that `files.create` takes.
+            max_concurrency: how many are uploaded at the same time, 1 or more: in threads, or as tasks of the event loop.
+            file_ids: IDs of further files, which are uploaded already.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            chunking_strategy: how the files are cut.
+            max_wait_seconds: seconds to wait at the most, once they are uploaded; for ever by default. A param of this
+                library alone.
+
+        Raises:
+            ValueError: there are no files.
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries; uploads under way have been waited for.
+        """
+    @property
+    def with_raw_response(self) -> FileBatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FileBatchesWithStreamingResponse: ...
     def create(
         self,
         vector_store_id: str,
@@ -190,8 +274,270 @@ class FileBatches(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> SyncCursorPage[VectorStoreFile]: ...
 
+class FileBatchesWithRawResponse(View):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[file_batch_create_params.File] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    @overload
+    def retrieve(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    @overload
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    @overload
+    def cancel(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    @overload
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    @overload
+    def list_files(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[VectorStoreFile]]: ...
+    @overload
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[VectorStoreFile]]: ...
+
+class FileBatchesWithStreamingResponse(View):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[file_batch_create_params.File] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFileBatch]]: ...
+    @overload
+    def retrieve(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFileBatch]]: ...
+    @overload
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFileBatch]]: ...
+    @overload
+    def cancel(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFileBatch]]: ...
+    @overload
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFileBatch]]: ...
+    @overload
+    def list_files(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]]: ...
+    @overload
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]]: ...
+
 class AsyncFileBatches(AsyncResource):
     """Many files put into a vector store at once."""
+    async def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> VectorStoreFileBatch:
+        """Wait until no file of a batch is being processed any more, and return the batch; files may have failed.
+
+        Args:
+            batch_id: ID of the file batch.
+            vector_store_id: ID of the vector store.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a look failed, after its retries.
+        """
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[file_batch_create_params.File] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> VectorStoreFileBatch:
+        """Put uploaded files into a vector store, wait until all are processed or have failed, and return the batch.
+
+        Takes what ``create`` takes, and:
+
+        Args:
+            vector_store_id: ID of the vector store.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    async def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        max_concurrency: int = 5,
+        file_ids: SequenceNotStr[str] = (),
+        poll_interval_ms: Interval = omit,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> VectorStoreFileBatch:
+        """Upload files, put them into a vector store, wait until all are processed or have failed, and return the batch.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            files: the files, in any form that `files.create` takes.
+            max_concurrency: how many are uploaded at the same time, 1 or more: in threads, or as tasks of the event loop.
+            file_ids: IDs of further files, which are uploaded already.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            chunking_strategy: how the files are cut.
+            max_wait_seconds: seconds to wait at the most, once they are uploaded; for ever by default. A param of this
+                library alone.
+
+        Raises:
+            ValueError: there are no files.
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries; uploads under way have been waited for.
+        """
+    @property
+    def with_raw_response(self) -> AsyncFileBatchesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncFileBatchesWithStreamingResponse: ...
     async def create(
         self,
         vector_store_id: str,
@@ -369,3 +715,185 @@ class AsyncFileBatches(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[VectorStoreFile, AsyncCursorPage[VectorStoreFile]]: ...
+
+class AsyncFileBatchesWithRawResponse(View):
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[file_batch_create_params.File] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    @overload
+    async def retrieve(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    @overload
+    async def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    @overload
+    async def cancel(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    @overload
+    async def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileBatch]: ...
+    @overload
+    async def list_files(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]: ...
+    @overload
+    async def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]: ...
+
+class AsyncFileBatchesWithStreamingResponse(View):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        files: Iterable[file_batch_create_params.File] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]]: ...
+    @overload
+    def retrieve(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]]: ...
+    @overload
+    def retrieve(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]]: ...
+    @overload
+    def cancel(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]]: ...
+    @overload
+    def cancel(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileBatch]]: ...
+    @overload
+    def list_files(
+        self,
+        vector_store_id: str,
+        batch_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]]: ...
+    @overload
+    def list_files(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]]: ...

@@ -1,17 +1,115 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
-from typing import Literal, overload
+from typing import Literal, Optional, Union, overload
 
 from httpx import Timeout
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
-from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
+from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query, not_given, omit
+from ..._views import View
+from ...lib.polling import Interval
 from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
 from ...types import FileChunkingStrategyParam
 from ...types.vector_stores import FileContentResponse, VectorStoreFile, VectorStoreFileDeleted
 
 class Files(SyncResource):
     """The files in vector stores."""
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> VectorStoreFile:
+        """Wait until a file of a vector store is not being processed any more, and return it; it may have failed.
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a look failed, after its retries.
+        """
+    def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> VectorStoreFile:
+        """Put an uploaded file into a vector store, wait until it is processed or has failed, and return it.
+
+        Takes what ``create`` takes, and:
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = omit,
+    ) -> VectorStoreFile:
+        """Upload a file and put it into a vector store; it is processed after that, which `upload_and_poll` waits for.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file: the file, in any form that `files.create` takes.
+            chunking_strategy: how the file is cut.
+
+        Raises:
+            APIError: a request failed, after its retries.
+        """
+    def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        attributes: Union[dict[str, Union[str, float, bool]], Omit, None] = omit,
+        poll_interval_ms: Interval = omit,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> VectorStoreFile:
+        """Upload a file, put it into a vector store, wait until it is processed or has failed, and return it.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file: the file, in any form that `files.create` takes.
+            attributes: values by which searches can choose the file, up to 16.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            chunking_strategy: how the file is cut.
+            max_wait_seconds: seconds to wait at the most, once it is uploaded; for ever by default. A param of this library
+                alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    @property
+    def with_raw_response(self) -> FilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> FilesWithStreamingResponse: ...
     def create(
         self,
         vector_store_id: str,
@@ -256,8 +354,338 @@ class Files(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> SyncPage[FileContentResponse]: ...
 
+class FilesWithRawResponse(View):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    @overload
+    def retrieve(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    @overload
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    @overload
+    def update(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    @overload
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: dict[str, str | float | bool] | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[VectorStoreFile]]: ...
+    @overload
+    def delete(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileDeleted]: ...
+    @overload
+    def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileDeleted]: ...
+    @overload
+    def content(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncPage[FileContentResponse]]: ...
+    @overload
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncPage[FileContentResponse]]: ...
+
+class FilesWithStreamingResponse(View):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFile]]: ...
+    @overload
+    def retrieve(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFile]]: ...
+    @overload
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFile]]: ...
+    @overload
+    def update(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFile]]: ...
+    @overload
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: dict[str, str | float | bool] | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFile]]: ...
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[VectorStoreFile]]]: ...
+    @overload
+    def delete(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFileDeleted]]: ...
+    @overload
+    def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreFileDeleted]]: ...
+    @overload
+    def content(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncPage[FileContentResponse]]]: ...
+    @overload
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncPage[FileContentResponse]]]: ...
+
 class AsyncFiles(AsyncResource):
     """The files in vector stores."""
+    async def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> VectorStoreFile:
+        """Wait until a file of a vector store is not being processed any more, and return it; it may have failed.
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a look failed, after its retries.
+        """
+    async def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> VectorStoreFile:
+        """Put an uploaded file into a vector store, wait until it is processed or has failed, and return it.
+
+        Takes what ``create`` takes, and:
+
+        Args:
+            file_id: ID of the file.
+            vector_store_id: ID of the vector store.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    async def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = omit,
+    ) -> VectorStoreFile:
+        """Upload a file and put it into a vector store; it is processed after that, which `upload_and_poll` waits for.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file: the file, in any form that `files.create` takes.
+            chunking_strategy: how the file is cut.
+
+        Raises:
+            APIError: a request failed, after its retries.
+        """
+    async def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        attributes: Union[dict[str, Union[str, float, bool]], Omit, None] = omit,
+        poll_interval_ms: Interval = omit,
+        chunking_strategy: Union[FileChunkingStrategyParam, Omit] = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> VectorStoreFile:
+        """Upload a file, put it into a vector store, wait until it is processed or has failed, and return it.
+
+        Args:
+            vector_store_id: ID of the vector store.
+            file: the file, in any form that `files.create` takes.
+            attributes: values by which searches can choose the file, up to 16.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            chunking_strategy: how the file is cut.
+            max_wait_seconds: seconds to wait at the most, once it is uploaded; for ever by default. A param of this library
+                alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    @property
+    def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncFilesWithStreamingResponse: ...
     async def create(
         self,
         vector_store_id: str,
@@ -501,3 +929,239 @@ class AsyncFiles(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[FileContentResponse, AsyncPage[FileContentResponse]]: ...
+
+class AsyncFilesWithRawResponse(View):
+    async def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    @overload
+    async def retrieve(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    @overload
+    async def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    @overload
+    async def update(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    @overload
+    async def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: dict[str, str | float | bool] | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFile]: ...
+    async def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[VectorStoreFile]]: ...
+    @overload
+    async def delete(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileDeleted]: ...
+    @overload
+    async def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreFileDeleted]: ...
+    @overload
+    async def content(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncPage[FileContentResponse]]: ...
+    @overload
+    async def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncPage[FileContentResponse]]: ...
+
+class AsyncFilesWithStreamingResponse(View):
+    def create(
+        self,
+        vector_store_id: str,
+        *,
+        file_id: str,
+        attributes: dict[str, str | float | bool] | None | Omit = omit,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]]: ...
+    @overload
+    def retrieve(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]]: ...
+    @overload
+    def retrieve(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]]: ...
+    @overload
+    def update(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]]: ...
+    @overload
+    def update(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: dict[str, str | float | bool] | None,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFile]]: ...
+    def list(
+        self,
+        vector_store_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStoreFile]]]: ...
+    @overload
+    def delete(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileDeleted]]: ...
+    @overload
+    def delete(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreFileDeleted]]: ...
+    @overload
+    def content(
+        self,
+        vector_store_id: str,
+        file_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[FileContentResponse]]]: ...
+    @overload
+    def content(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[FileContentResponse]]]: ...

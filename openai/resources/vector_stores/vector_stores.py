@@ -1,4 +1,4 @@
-from ..._resource import AsyncResource, Child, SyncResource
+from ..._resource import AsyncResource, Child, SyncResource, views
 
 
 class VectorStores(SyncResource, table="vector_stores"):
@@ -9,3 +9,6 @@ class VectorStores(SyncResource, table="vector_stores"):
 class AsyncVectorStores(AsyncResource, table="vector_stores"):
     files = Child("openai.resources.vector_stores.files:AsyncFiles")
     file_batches = Child("openai.resources.vector_stores.file_batches:AsyncFileBatches")
+
+
+__getattr__ = views(__name__, globals())

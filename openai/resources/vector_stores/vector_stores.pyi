@@ -4,8 +4,11 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, Child, SyncResource
+from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ..._views import View
 from ...pagination import AsyncCursorPage, AsyncPage, AsyncPaginator, SyncCursorPage, SyncPage
 from ...types import (
     FileChunkingStrategyParam,
@@ -17,13 +20,31 @@ from ...types import (
     vector_store_search_params,
     vector_store_update_params,
 )
-from .file_batches import AsyncFileBatches, FileBatches
-from .files import AsyncFiles, Files
+from .file_batches import (
+    AsyncFileBatches,
+    AsyncFileBatchesWithRawResponse,
+    AsyncFileBatchesWithStreamingResponse,
+    FileBatches,
+    FileBatchesWithRawResponse,
+    FileBatchesWithStreamingResponse,
+)
+from .files import (
+    AsyncFiles,
+    AsyncFilesWithRawResponse,
+    AsyncFilesWithStreamingResponse,
+    Files,
+    FilesWithRawResponse,
+    FilesWithStreamingResponse,
+)
 
 class VectorStores(SyncResource):
     """Files cut into chunks that can be searched by meaning."""
     files: Child[Files]
     file_batches: Child[FileBatches]
+    @property
+    def with_raw_response(self) -> VectorStoresWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> VectorStoresWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -229,10 +250,170 @@ class VectorStores(SyncResource):
         Reference: POST /vector_stores/{vector_store_id}/search
         """
 
+class VectorStoresWithRawResponse(View):
+    @property
+    def files(self) -> FilesWithRawResponse: ...
+    @property
+    def file_batches(self) -> FileBatchesWithRawResponse: ...
+    def create(
+        self,
+        *,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        description: str | Omit = omit,
+        expires_after: vector_store_create_params.ExpiresAfter | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStore]: ...
+    def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStore]: ...
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: vector_store_update_params.ExpiresAfter | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStore]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[VectorStore]]: ...
+    def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreDeleted]: ...
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | SequenceNotStr[str],
+        filters: vector_store_search_params.Filters | Omit = omit,
+        max_num_results: int | Omit = omit,
+        ranking_options: vector_store_search_params.RankingOptions | Omit = omit,
+        rewrite_query: bool | Omit = omit,
+        filter: vector_store_search_params.Filters | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncPage[VectorStoreSearchResponse]]: ...
+
+class VectorStoresWithStreamingResponse(View):
+    @property
+    def files(self) -> FilesWithStreamingResponse: ...
+    @property
+    def file_batches(self) -> FileBatchesWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        description: str | Omit = omit,
+        expires_after: vector_store_create_params.ExpiresAfter | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStore]]: ...
+    def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStore]]: ...
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: vector_store_update_params.ExpiresAfter | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStore]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[VectorStore]]]: ...
+    def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[VectorStoreDeleted]]: ...
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | SequenceNotStr[str],
+        filters: vector_store_search_params.Filters | Omit = omit,
+        max_num_results: int | Omit = omit,
+        ranking_options: vector_store_search_params.RankingOptions | Omit = omit,
+        rewrite_query: bool | Omit = omit,
+        filter: vector_store_search_params.Filters | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncPage[VectorStoreSearchResponse]]]: ...
+
 class AsyncVectorStores(AsyncResource):
     """Files cut into chunks that can be searched by meaning."""
     files: Child[AsyncFiles]
     file_batches: Child[AsyncFileBatches]
+    @property
+    def with_raw_response(self) -> AsyncVectorStoresWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncVectorStoresWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -437,3 +618,159 @@ class AsyncVectorStores(AsyncResource):
 
         Reference: POST /vector_stores/{vector_store_id}/search
         """
+
+class AsyncVectorStoresWithRawResponse(View):
+    @property
+    def files(self) -> AsyncFilesWithRawResponse: ...
+    @property
+    def file_batches(self) -> AsyncFileBatchesWithRawResponse: ...
+    async def create(
+        self,
+        *,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        description: str | Omit = omit,
+        expires_after: vector_store_create_params.ExpiresAfter | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStore]: ...
+    async def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStore]: ...
+    async def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: vector_store_update_params.ExpiresAfter | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStore]: ...
+    async def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[VectorStore]]: ...
+    async def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[VectorStoreDeleted]: ...
+    async def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | SequenceNotStr[str],
+        filters: vector_store_search_params.Filters | Omit = omit,
+        max_num_results: int | Omit = omit,
+        ranking_options: vector_store_search_params.RankingOptions | Omit = omit,
+        rewrite_query: bool | Omit = omit,
+        filter: vector_store_search_params.Filters | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncPage[VectorStoreSearchResponse]]: ...
+
+class AsyncVectorStoresWithStreamingResponse(View):
+    @property
+    def files(self) -> AsyncFilesWithStreamingResponse: ...
+    @property
+    def file_batches(self) -> AsyncFileBatchesWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        chunking_strategy: FileChunkingStrategyParam | Omit = omit,
+        description: str | Omit = omit,
+        expires_after: vector_store_create_params.ExpiresAfter | Omit = omit,
+        file_ids: SequenceNotStr[str] | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStore]]: ...
+    def retrieve(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStore]]: ...
+    def update(
+        self,
+        vector_store_id: str,
+        *,
+        expires_after: vector_store_update_params.ExpiresAfter | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStore]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[VectorStore]]]: ...
+    def delete(
+        self,
+        vector_store_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[VectorStoreDeleted]]: ...
+    def search(
+        self,
+        vector_store_id: str,
+        *,
+        query: str | SequenceNotStr[str],
+        filters: vector_store_search_params.Filters | Omit = omit,
+        max_num_results: int | Omit = omit,
+        ranking_options: vector_store_search_params.RankingOptions | Omit = omit,
+        rewrite_query: bool | Omit = omit,
+        filter: vector_store_search_params.Filters | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[VectorStoreSearchResponse]]]: ...

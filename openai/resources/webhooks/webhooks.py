@@ -1,9 +1,14 @@
-from ..._resource import AsyncResource, SyncResource
+from ..._resource import AsyncResource, Helper, SyncResource, views
 
 
 class Webhooks(SyncResource, table="webhooks"):
-    pass
+    verify_signature = Helper("openai.lib.webhooks:verify_signature")
+    unwrap = Helper("openai.lib.webhooks:unwrap")
 
 
 class AsyncWebhooks(AsyncResource, table="webhooks"):
-    pass
+    verify_signature = Helper("openai.lib.webhooks:verify_signature")
+    unwrap = Helper("openai.lib.webhooks:unwrap")
+
+
+__getattr__ = views(__name__, globals())

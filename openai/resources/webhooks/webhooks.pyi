@@ -1,9 +1,124 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
+from typing import List, Optional, Tuple, Union
+
 from ..._resource import AsyncResource, SyncResource
+from ..._types import HeadersLike
+from ..._views import View
+from ...types.webhooks import UnwrapWebhookEvent
 
 class Webhooks(SyncResource):
     """Checks that a webhook request comes from the API, and reads the event in it."""
+    def verify_signature(
+        self,
+        payload: Union[str, bytes],
+        headers: Union[HeadersLike, List[Tuple[str, str]]],
+        *,
+        secret: Optional[str] = None,
+        tolerance: int = 300,
+    ) -> None:
+        """Check that a webhook request comes from the API and is fresh; return nothing if so.
+
+        An asynchronous client has this method just so: nothing is sent, and there is nothing to await.
+
+        Args:
+            payload: The body of the request as it came, before anything parsed it.
+            headers: All headers of the request: a mapping, or pairs of name and value, in any case.
+            secret: The webhook's secret, `whsec_` and base64 or any other text; by default the client's.
+            tolerance: Seconds, 0 or more, that the timestamp may lie in the past or in the future.
+
+        Raises:
+            InvalidWebhookSignatureError: The signature does not match, or the timestamp is out of tolerance.
+            ValueError: There is no secret, it is malformed, or a header is missing.
+            TypeError: An argument is not what it should be, such as a payload that was parsed.
+        """
+    def unwrap(
+        self,
+        payload: Union[str, bytes],
+        headers: Union[HeadersLike, List[Tuple[str, str]]],
+        *,
+        secret: Optional[str] = None,
+    ) -> UnwrapWebhookEvent:
+        """Check a webhook request as `verify_signature` does, and return the event in it.
+
+        An event of a type that this version does not know arrives as an object with its fields as attributes. An
+        asynchronous client has this method just so: nothing is sent, and there is nothing to await.
+
+        Args:
+            payload: The body of the request as it came, before anything parsed it.
+            headers: All headers of the request: a mapping, or pairs of name and value, in any case.
+            secret: The webhook's secret, `whsec_` and base64 or any other text; by default the client's.
+
+        Raises:
+            InvalidWebhookSignatureError: The signature does not match, or the timestamp is more than 300 seconds off.
+            ValueError: There is no secret, it is malformed, a header is missing, or the payload is no JSON object.
+            TypeError: An argument is not what it should be, such as a payload that was parsed.
+        """
+    @property
+    def with_raw_response(self) -> WebhooksWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> WebhooksWithStreamingResponse: ...
+
+class WebhooksWithRawResponse(View):
+    ...
+
+class WebhooksWithStreamingResponse(View):
+    ...
 
 class AsyncWebhooks(AsyncResource):
     """Checks that a webhook request comes from the API, and reads the event in it."""
+    def verify_signature(
+        self,
+        payload: Union[str, bytes],
+        headers: Union[HeadersLike, List[Tuple[str, str]]],
+        *,
+        secret: Optional[str] = None,
+        tolerance: int = 300,
+    ) -> None:
+        """Check that a webhook request comes from the API and is fresh; return nothing if so.
+
+        An asynchronous client has this method just so: nothing is sent, and there is nothing to await.
+
+        Args:
+            payload: The body of the request as it came, before anything parsed it.
+            headers: All headers of the request: a mapping, or pairs of name and value, in any case.
+            secret: The webhook's secret, `whsec_` and base64 or any other text; by default the client's.
+            tolerance: Seconds, 0 or more, that the timestamp may lie in the past or in the future.
+
+        Raises:
+            InvalidWebhookSignatureError: The signature does not match, or the timestamp is out of tolerance.
+            ValueError: There is no secret, it is malformed, or a header is missing.
+            TypeError: An argument is not what it should be, such as a payload that was parsed.
+        """
+    def unwrap(
+        self,
+        payload: Union[str, bytes],
+        headers: Union[HeadersLike, List[Tuple[str, str]]],
+        *,
+        secret: Optional[str] = None,
+    ) -> UnwrapWebhookEvent:
+        """Check a webhook request as `verify_signature` does, and return the event in it.
+
+        An event of a type that this version does not know arrives as an object with its fields as attributes. An
+        asynchronous client has this method just so: nothing is sent, and there is nothing to await.
+
+        Args:
+            payload: The body of the request as it came, before anything parsed it.
+            headers: All headers of the request: a mapping, or pairs of name and value, in any case.
+            secret: The webhook's secret, `whsec_` and base64 or any other text; by default the client's.
+
+        Raises:
+            InvalidWebhookSignatureError: The signature does not match, or the timestamp is more than 300 seconds off.
+            ValueError: There is no secret, it is malformed, a header is missing, or the payload is no JSON object.
+            TypeError: An argument is not what it should be, such as a payload that was parsed.
+        """
+    @property
+    def with_raw_response(self) -> AsyncWebhooksWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncWebhooksWithStreamingResponse: ...
+
+class AsyncWebhooksWithRawResponse(View):
+    ...
+
+class AsyncWebhooksWithStreamingResponse(View):
+    ...

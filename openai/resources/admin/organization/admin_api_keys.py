@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class AdminAPIKeys(SyncResource, table="admin.organization.admin_api_keys"):
@@ -7,3 +7,6 @@ class AdminAPIKeys(SyncResource, table="admin.organization.admin_api_keys"):
 
 class AsyncAdminAPIKeys(AsyncResource, table="admin.organization.admin_api_keys"):
     pass
+
+
+__getattr__ = views(__name__, globals())

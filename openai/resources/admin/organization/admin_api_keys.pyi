@@ -4,13 +4,20 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.admin.organization import AdminAPIKey, AdminAPIKeyCreateResponse, AdminAPIKeyDeleteResponse
 
 class AdminAPIKeys(SyncResource):
     """Keys for the admin API."""
+    @property
+    def with_raw_response(self) -> AdminAPIKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AdminAPIKeysWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -130,8 +137,94 @@ class AdminAPIKeys(SyncResource):
         Reference: DELETE /organization/admin_api_keys/{key_id}
         """
 
+class AdminAPIKeysWithRawResponse(View):
+    def create(
+        self,
+        *,
+        name: str,
+        expires_in_seconds: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AdminAPIKeyCreateResponse]: ...
+    def retrieve(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AdminAPIKey]: ...
+    def list(
+        self,
+        *,
+        after: str | None | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[AdminAPIKey]]: ...
+    def delete(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AdminAPIKeyDeleteResponse]: ...
+
+class AdminAPIKeysWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        name: str,
+        expires_in_seconds: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[AdminAPIKeyCreateResponse]]: ...
+    def retrieve(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[AdminAPIKey]]: ...
+    def list(
+        self,
+        *,
+        after: str | None | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[AdminAPIKey]]]: ...
+    def delete(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[AdminAPIKeyDeleteResponse]]: ...
+
 class AsyncAdminAPIKeys(AsyncResource):
     """Keys for the admin API."""
+    @property
+    def with_raw_response(self) -> AsyncAdminAPIKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncAdminAPIKeysWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -250,3 +343,85 @@ class AsyncAdminAPIKeys(AsyncResource):
 
         Reference: DELETE /organization/admin_api_keys/{key_id}
         """
+
+class AsyncAdminAPIKeysWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        name: str,
+        expires_in_seconds: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AdminAPIKeyCreateResponse]: ...
+    async def retrieve(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AdminAPIKey]: ...
+    async def list(
+        self,
+        *,
+        after: str | None | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[AdminAPIKey]]: ...
+    async def delete(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AdminAPIKeyDeleteResponse]: ...
+
+class AsyncAdminAPIKeysWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        name: str,
+        expires_in_seconds: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyCreateResponse]]: ...
+    def retrieve(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKey]]: ...
+    def list(
+        self,
+        *,
+        after: str | None | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[AdminAPIKey]]]: ...
+    def delete(
+        self,
+        key_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AdminAPIKeyDeleteResponse]]: ...

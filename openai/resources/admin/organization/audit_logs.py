@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class AuditLogs(SyncResource, table="admin.organization.audit_logs"):
@@ -7,3 +7,6 @@ class AuditLogs(SyncResource, table="admin.organization.audit_logs"):
 
 class AsyncAuditLogs(AsyncResource, table="admin.organization.audit_logs"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -4,12 +4,19 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Query, not_given
+from ...._views import View
 from ....types.admin.organization import OrganizationDataRetention
 
 class DataRetention(SyncResource):
     """What the API keeps of the organization's data."""
+    @property
+    def with_raw_response(self) -> DataRetentionWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> DataRetentionWithStreamingResponse: ...
     def retrieve(
         self,
         *,
@@ -65,8 +72,50 @@ class DataRetention(SyncResource):
         Reference: POST /organization/data_retention
         """
 
+class DataRetentionWithRawResponse(View):
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationDataRetention]: ...
+    def update(
+        self,
+        *,
+        retention_type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationDataRetention]: ...
+
+class DataRetentionWithStreamingResponse(View):
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[OrganizationDataRetention]]: ...
+    def update(
+        self,
+        *,
+        retention_type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[OrganizationDataRetention]]: ...
+
 class AsyncDataRetention(AsyncResource):
     """What the API keeps of the organization's data."""
+    @property
+    def with_raw_response(self) -> AsyncDataRetentionWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncDataRetentionWithStreamingResponse: ...
     async def retrieve(
         self,
         *,
@@ -121,3 +170,41 @@ class AsyncDataRetention(AsyncResource):
 
         Reference: POST /organization/data_retention
         """
+
+class AsyncDataRetentionWithRawResponse(View):
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationDataRetention]: ...
+    async def update(
+        self,
+        *,
+        retention_type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationDataRetention]: ...
+
+class AsyncDataRetentionWithStreamingResponse(View):
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationDataRetention]]: ...
+    def update(
+        self,
+        *,
+        retention_type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationDataRetention]]: ...

@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class Invites(SyncResource, table="admin.organization.invites"):
@@ -7,3 +7,6 @@ class Invites(SyncResource, table="admin.organization.invites"):
 
 class AsyncInvites(AsyncResource, table="admin.organization.invites"):
     pass
+
+
+__getattr__ = views(__name__, globals())

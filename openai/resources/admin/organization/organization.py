@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, Child, SyncResource
+from ...._resource import AsyncResource, Child, SyncResource, views
 
 
 class Organization(SyncResource, table="admin.organization"):
@@ -29,3 +29,6 @@ class AsyncOrganization(AsyncResource, table="admin.organization"):
     spend_alerts = Child("openai.resources.admin.organization.spend_alerts:AsyncSpendAlerts")
     certificates = Child("openai.resources.admin.organization.certificates:AsyncCertificates")
     projects = Child("openai.resources.admin.organization.projects:AsyncProjects")
+
+
+__getattr__ = views(__name__, globals())

@@ -4,13 +4,20 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ...._views import View
 from ....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
 from ....types.admin.organization import Role, RoleDeleteResponse
 
 class Roles(SyncResource):
     """Roles in the organization: sets of permissions under a name."""
+    @property
+    def with_raw_response(self) -> RolesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RolesWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -166,8 +173,120 @@ class Roles(SyncResource):
         Reference: DELETE /organization/roles/{role_id}
         """
 
+class RolesWithRawResponse(View):
+    def create(
+        self,
+        *,
+        permissions: SequenceNotStr[str],
+        role_name: str,
+        description: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    def update(
+        self,
+        role_id: str,
+        *,
+        description: str | None | Omit = omit,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncNextCursorPage[Role]]: ...
+    def delete(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RoleDeleteResponse]: ...
+
+class RolesWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        permissions: SequenceNotStr[str],
+        role_name: str,
+        description: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Role]]: ...
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Role]]: ...
+    def update(
+        self,
+        role_id: str,
+        *,
+        description: str | None | Omit = omit,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Role]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncNextCursorPage[Role]]]: ...
+    def delete(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[RoleDeleteResponse]]: ...
+
 class AsyncRoles(AsyncResource):
     """Roles in the organization: sets of permissions under a name."""
+    @property
+    def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncRolesWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -322,3 +441,111 @@ class AsyncRoles(AsyncResource):
 
         Reference: DELETE /organization/roles/{role_id}
         """
+
+class AsyncRolesWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        permissions: SequenceNotStr[str],
+        role_name: str,
+        description: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    async def update(
+        self,
+        role_id: str,
+        *,
+        description: str | None | Omit = omit,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    async def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncNextCursorPage[Role]]: ...
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RoleDeleteResponse]: ...
+
+class AsyncRolesWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        permissions: SequenceNotStr[str],
+        role_name: str,
+        description: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Role]]: ...
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Role]]: ...
+    def update(
+        self,
+        role_id: str,
+        *,
+        description: str | None | Omit = omit,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Role]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[Role]]]: ...
+    def delete(
+        self,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RoleDeleteResponse]]: ...

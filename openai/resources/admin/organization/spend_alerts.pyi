@@ -4,8 +4,11 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
 from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ....types.admin.organization import (
     OrganizationSpendAlert,
@@ -16,6 +19,10 @@ from ....types.admin.organization import (
 
 class SpendAlerts(SyncResource):
     """E-mail about what the organization spends."""
+    @property
+    def with_raw_response(self) -> SpendAlertsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SpendAlertsWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -177,8 +184,126 @@ class SpendAlerts(SyncResource):
         Reference: DELETE /organization/spend_alerts/{alert_id}
         """
 
+class SpendAlertsWithRawResponse(View):
+    def create(
+        self,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_create_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendAlert]: ...
+    def retrieve(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendAlert]: ...
+    def update(
+        self,
+        alert_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendAlert]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[OrganizationSpendAlert]]: ...
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendAlertDeleted]: ...
+
+class SpendAlertsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_create_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[OrganizationSpendAlert]]: ...
+    def retrieve(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[OrganizationSpendAlert]]: ...
+    def update(
+        self,
+        alert_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[OrganizationSpendAlert]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[OrganizationSpendAlert]]]: ...
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[OrganizationSpendAlertDeleted]]: ...
+
 class AsyncSpendAlerts(AsyncResource):
     """E-mail about what the organization spends."""
+    @property
+    def with_raw_response(self) -> AsyncSpendAlertsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSpendAlertsWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -339,3 +464,117 @@ class AsyncSpendAlerts(AsyncResource):
 
         Reference: DELETE /organization/spend_alerts/{alert_id}
         """
+
+class AsyncSpendAlertsWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_create_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendAlert]: ...
+    async def retrieve(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendAlert]: ...
+    async def update(
+        self,
+        alert_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendAlert]: ...
+    async def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]: ...
+    async def delete(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendAlertDeleted]: ...
+
+class AsyncSpendAlertsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_create_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlert]]: ...
+    def retrieve(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlert]]: ...
+    def update(
+        self,
+        alert_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlert]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[OrganizationSpendAlert]]]: ...
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendAlertDeleted]]: ...

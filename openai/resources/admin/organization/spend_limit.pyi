@@ -4,12 +4,19 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Query, not_given
+from ...._views import View
 from ....types.admin.organization import OrganizationSpendLimit, OrganizationSpendLimitDeleted
 
 class SpendLimit(SyncResource):
     """The most that the organization may spend."""
+    @property
+    def with_raw_response(self) -> SpendLimitWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SpendLimitWithStreamingResponse: ...
     def retrieve(
         self,
         *,
@@ -95,8 +102,70 @@ class SpendLimit(SyncResource):
         Reference: DELETE /organization/spend_limit
         """
 
+class SpendLimitWithRawResponse(View):
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendLimit]: ...
+    def update(
+        self,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendLimit]: ...
+    def delete(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendLimitDeleted]: ...
+
+class SpendLimitWithStreamingResponse(View):
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[OrganizationSpendLimit]]: ...
+    def update(
+        self,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[OrganizationSpendLimit]]: ...
+    def delete(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[OrganizationSpendLimitDeleted]]: ...
+
 class AsyncSpendLimit(AsyncResource):
     """The most that the organization may spend."""
+    @property
+    def with_raw_response(self) -> AsyncSpendLimitWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSpendLimitWithStreamingResponse: ...
     async def retrieve(
         self,
         *,
@@ -181,3 +250,61 @@ class AsyncSpendLimit(AsyncResource):
 
         Reference: DELETE /organization/spend_limit
         """
+
+class AsyncSpendLimitWithRawResponse(View):
+    async def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendLimit]: ...
+    async def update(
+        self,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendLimit]: ...
+    async def delete(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationSpendLimitDeleted]: ...
+
+class AsyncSpendLimitWithStreamingResponse(View):
+    def retrieve(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendLimit]]: ...
+    def update(
+        self,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendLimit]]: ...
+    def delete(
+        self,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationSpendLimitDeleted]]: ...

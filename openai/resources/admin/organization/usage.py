@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class Usage(SyncResource, table="admin.organization.usage"):
@@ -7,3 +7,6 @@ class Usage(SyncResource, table="admin.organization.usage"):
 
 class AsyncUsage(AsyncResource, table="admin.organization.usage"):
     pass
+
+
+__getattr__ = views(__name__, globals())

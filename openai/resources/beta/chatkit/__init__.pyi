@@ -1,3 +1,24 @@
-from .chatkit import AsyncChatKit as AsyncChatKit, ChatKit as ChatKit
-from .sessions import AsyncSessions as AsyncSessions, Sessions as Sessions
-from .threads import AsyncThreads as AsyncThreads, Threads as Threads
+from .chatkit import (
+    AsyncChatKit as AsyncChatKit,
+    AsyncChatKitWithRawResponse as AsyncChatKitWithRawResponse,
+    AsyncChatKitWithStreamingResponse as AsyncChatKitWithStreamingResponse,
+    ChatKit as ChatKit,
+    ChatKitWithRawResponse as ChatKitWithRawResponse,
+    ChatKitWithStreamingResponse as ChatKitWithStreamingResponse,
+)
+from .sessions import (
+    AsyncSessions as AsyncSessions,
+    AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse,
+    AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse,
+    Sessions as Sessions,
+    SessionsWithRawResponse as SessionsWithRawResponse,
+    SessionsWithStreamingResponse as SessionsWithStreamingResponse,
+)
+from .threads import (
+    AsyncThreads as AsyncThreads,
+    AsyncThreadsWithRawResponse as AsyncThreadsWithRawResponse,
+    AsyncThreadsWithStreamingResponse as AsyncThreadsWithStreamingResponse,
+    Threads as Threads,
+    ThreadsWithRawResponse as ThreadsWithRawResponse,
+    ThreadsWithStreamingResponse as ThreadsWithStreamingResponse,
+)

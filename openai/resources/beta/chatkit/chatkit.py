@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, Child, SyncResource
+from ...._resource import AsyncResource, Child, SyncResource, views
 
 
 class ChatKit(SyncResource, table="beta.chatkit"):
@@ -9,3 +9,6 @@ class ChatKit(SyncResource, table="beta.chatkit"):
 class AsyncChatKit(AsyncResource, table="beta.chatkit"):
     sessions = Child("openai.resources.beta.chatkit.sessions:AsyncSessions")
     threads = Child("openai.resources.beta.chatkit.threads:AsyncThreads")
+
+
+__getattr__ = views(__name__, globals())

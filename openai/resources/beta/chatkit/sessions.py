@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class Sessions(SyncResource, table="beta.chatkit.sessions"):
@@ -7,3 +7,6 @@ class Sessions(SyncResource, table="beta.chatkit.sessions"):
 
 class AsyncSessions(AsyncResource, table="beta.chatkit.sessions"):
     pass
+
+
+__getattr__ = views(__name__, globals())

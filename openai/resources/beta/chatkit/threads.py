@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class Threads(SyncResource, table="beta.chatkit.threads"):
@@ -7,3 +7,6 @@ class Threads(SyncResource, table="beta.chatkit.threads"):
 
 class AsyncThreads(AsyncResource, table="beta.chatkit.threads"):
     pass
+
+
+__getattr__ = views(__name__, globals())

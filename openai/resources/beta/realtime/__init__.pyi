@@ -1,3 +1,24 @@
-from .realtime import AsyncRealtime as AsyncRealtime, Realtime as Realtime
-from .sessions import AsyncSessions as AsyncSessions, Sessions as Sessions
-from .transcription_sessions import AsyncTranscriptionSessions as AsyncTranscriptionSessions, TranscriptionSessions as TranscriptionSessions
+from .realtime import (
+    AsyncRealtime as AsyncRealtime,
+    AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
+    AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
+    Realtime as Realtime,
+    RealtimeWithRawResponse as RealtimeWithRawResponse,
+    RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
+)
+from .sessions import (
+    AsyncSessions as AsyncSessions,
+    AsyncSessionsWithRawResponse as AsyncSessionsWithRawResponse,
+    AsyncSessionsWithStreamingResponse as AsyncSessionsWithStreamingResponse,
+    Sessions as Sessions,
+    SessionsWithRawResponse as SessionsWithRawResponse,
+    SessionsWithStreamingResponse as SessionsWithStreamingResponse,
+)
+from .transcription_sessions import (
+    AsyncTranscriptionSessions as AsyncTranscriptionSessions,
+    AsyncTranscriptionSessionsWithRawResponse as AsyncTranscriptionSessionsWithRawResponse,
+    AsyncTranscriptionSessionsWithStreamingResponse as AsyncTranscriptionSessionsWithStreamingResponse,
+    TranscriptionSessions as TranscriptionSessions,
+    TranscriptionSessionsWithRawResponse as TranscriptionSessionsWithRawResponse,
+    TranscriptionSessionsWithStreamingResponse as TranscriptionSessionsWithStreamingResponse,
+)

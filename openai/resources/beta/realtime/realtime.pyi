@@ -1,15 +1,130 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
 from ...._resource import AsyncResource, Child, SyncResource
-from .sessions import AsyncSessions, Sessions
-from .transcription_sessions import AsyncTranscriptionSessions, TranscriptionSessions
+from ...._types import Headers, Query
+from ...._views import View
+from ....types.websocket_connection_options import WebSocketConnectionOptions
+from .connection import (
+    AsyncRealtimeConnection as AsyncRealtimeConnection,
+    AsyncRealtimeConnectionManager as AsyncRealtimeConnectionManager,
+    AsyncRealtimeConversationItemResource as AsyncRealtimeConversationItemResource,
+    AsyncRealtimeConversationResource as AsyncRealtimeConversationResource,
+    AsyncRealtimeInputAudioBufferResource as AsyncRealtimeInputAudioBufferResource,
+    AsyncRealtimeOutputAudioBufferResource as AsyncRealtimeOutputAudioBufferResource,
+    AsyncRealtimeResponseResource as AsyncRealtimeResponseResource,
+    AsyncRealtimeSessionResource as AsyncRealtimeSessionResource,
+    AsyncRealtimeTranscriptionSessionResource as AsyncRealtimeTranscriptionSessionResource,
+    BaseAsyncRealtimeConnectionResource as BaseAsyncRealtimeConnectionResource,
+    BaseRealtimeConnectionResource as BaseRealtimeConnectionResource,
+    RealtimeConnection as RealtimeConnection,
+    RealtimeConnectionManager as RealtimeConnectionManager,
+    RealtimeConversationItemResource as RealtimeConversationItemResource,
+    RealtimeConversationResource as RealtimeConversationResource,
+    RealtimeInputAudioBufferResource as RealtimeInputAudioBufferResource,
+    RealtimeOutputAudioBufferResource as RealtimeOutputAudioBufferResource,
+    RealtimeResponseResource as RealtimeResponseResource,
+    RealtimeSessionResource as RealtimeSessionResource,
+    RealtimeTranscriptionSessionResource as RealtimeTranscriptionSessionResource,
+)
+from .sessions import (
+    AsyncSessions,
+    AsyncSessionsWithRawResponse,
+    AsyncSessionsWithStreamingResponse,
+    Sessions,
+    SessionsWithRawResponse,
+    SessionsWithStreamingResponse,
+)
+from .transcription_sessions import (
+    AsyncTranscriptionSessions,
+    AsyncTranscriptionSessionsWithRawResponse,
+    AsyncTranscriptionSessionsWithStreamingResponse,
+    TranscriptionSessions,
+    TranscriptionSessionsWithRawResponse,
+    TranscriptionSessionsWithStreamingResponse,
+)
 
 class Realtime(SyncResource):
     """Realtime as it was in beta; `realtime` has taken its place."""
     sessions: Child[Sessions]
     transcription_sessions: Child[TranscriptionSessions]
+    def connect(
+        self,
+        *,
+        model: str,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketConnectionOptions = {},
+    ) -> RealtimeConnectionManager:
+        """Talk with a model as it was in beta; `client.realtime.connect` has taken its place.
+
+        Args:
+            model: The model to talk with.
+            extra_query: More query params.
+            extra_headers: More headers; `omit` takes a default one away.
+            websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
+
+        Returns:
+            A context manager of the connection; `enter()` does without `with`.
+
+        Raises:
+            TypeError: An argument is not what it should be.
+        """
+    @property
+    def with_raw_response(self) -> RealtimeWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RealtimeWithStreamingResponse: ...
+
+class RealtimeWithRawResponse(View):
+    @property
+    def sessions(self) -> SessionsWithRawResponse: ...
+    @property
+    def transcription_sessions(self) -> TranscriptionSessionsWithRawResponse: ...
+
+class RealtimeWithStreamingResponse(View):
+    @property
+    def sessions(self) -> SessionsWithStreamingResponse: ...
+    @property
+    def transcription_sessions(self) -> TranscriptionSessionsWithStreamingResponse: ...
 
 class AsyncRealtime(AsyncResource):
     """Realtime as it was in beta; `realtime` has taken its place."""
     sessions: Child[AsyncSessions]
     transcription_sessions: Child[AsyncTranscriptionSessions]
+    def connect(
+        self,
+        *,
+        model: str,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketConnectionOptions = {},
+    ) -> AsyncRealtimeConnectionManager:
+        """Talk with a model as it was in beta; `client.realtime.connect` has taken its place.
+
+        Args:
+            model: The model to talk with.
+            extra_query: More query params.
+            extra_headers: More headers; `omit` takes a default one away.
+            websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
+
+        Returns:
+            A context manager of the connection; `enter()` does without `with`.
+
+        Raises:
+            TypeError: An argument is not what it should be.
+        """
+    @property
+    def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncRealtimeWithStreamingResponse: ...
+
+class AsyncRealtimeWithRawResponse(View):
+    @property
+    def sessions(self) -> AsyncSessionsWithRawResponse: ...
+    @property
+    def transcription_sessions(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
+
+class AsyncRealtimeWithStreamingResponse(View):
+    @property
+    def sessions(self) -> AsyncSessionsWithStreamingResponse: ...
+    @property
+    def transcription_sessions(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...

@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class Sessions(SyncResource, table="beta.realtime.sessions"):
@@ -7,3 +7,6 @@ class Sessions(SyncResource, table="beta.realtime.sessions"):
 
 class AsyncSessions(AsyncResource, table="beta.realtime.sessions"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -4,12 +4,19 @@ from typing import Iterable, Literal
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
 from ....types.beta.realtime import SessionCreateResponse, session_create_params
 
 class Sessions(SyncResource):
     """Sessions in which a user and a model talk."""
+    @property
+    def with_raw_response(self) -> SessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SessionsWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -69,8 +76,64 @@ class Sessions(SyncResource):
         Reference: POST /realtime/sessions
         """
 
+class SessionsWithRawResponse(View):
+    def create(
+        self,
+        *,
+        client_secret: session_create_params.ClientSecret | Omit = omit,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        input_audio_noise_reduction: session_create_params.InputAudioNoiseReduction | Omit = omit,
+        input_audio_transcription: session_create_params.InputAudioTranscription | Omit = omit,
+        instructions: str | Omit = omit,
+        max_response_output_tokens: int | Literal["inf"] | Omit = omit,
+        modalities: list[Literal["text", "audio"]] | Omit = omit,
+        model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | Omit = omit,
+        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        speed: float | Omit = omit,
+        temperature: float | Omit = omit,
+        tool_choice: str | Omit = omit,
+        tools: Iterable[session_create_params.Tool] | Omit = omit,
+        tracing: session_create_params.Tracing | Omit = omit,
+        turn_detection: session_create_params.TurnDetection | Omit = omit,
+        voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SessionCreateResponse]: ...
+
+class SessionsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        client_secret: session_create_params.ClientSecret | Omit = omit,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        input_audio_noise_reduction: session_create_params.InputAudioNoiseReduction | Omit = omit,
+        input_audio_transcription: session_create_params.InputAudioTranscription | Omit = omit,
+        instructions: str | Omit = omit,
+        max_response_output_tokens: int | Literal["inf"] | Omit = omit,
+        modalities: list[Literal["text", "audio"]] | Omit = omit,
+        model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | Omit = omit,
+        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        speed: float | Omit = omit,
+        temperature: float | Omit = omit,
+        tool_choice: str | Omit = omit,
+        tools: Iterable[session_create_params.Tool] | Omit = omit,
+        tracing: session_create_params.Tracing | Omit = omit,
+        turn_detection: session_create_params.TurnDetection | Omit = omit,
+        voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SessionCreateResponse]]: ...
+
 class AsyncSessions(AsyncResource):
     """Sessions in which a user and a model talk."""
+    @property
+    def with_raw_response(self) -> AsyncSessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSessionsWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -129,3 +192,55 @@ class AsyncSessions(AsyncResource):
 
         Reference: POST /realtime/sessions
         """
+
+class AsyncSessionsWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        client_secret: session_create_params.ClientSecret | Omit = omit,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        input_audio_noise_reduction: session_create_params.InputAudioNoiseReduction | Omit = omit,
+        input_audio_transcription: session_create_params.InputAudioTranscription | Omit = omit,
+        instructions: str | Omit = omit,
+        max_response_output_tokens: int | Literal["inf"] | Omit = omit,
+        modalities: list[Literal["text", "audio"]] | Omit = omit,
+        model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | Omit = omit,
+        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        speed: float | Omit = omit,
+        temperature: float | Omit = omit,
+        tool_choice: str | Omit = omit,
+        tools: Iterable[session_create_params.Tool] | Omit = omit,
+        tracing: session_create_params.Tracing | Omit = omit,
+        turn_detection: session_create_params.TurnDetection | Omit = omit,
+        voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SessionCreateResponse]: ...
+
+class AsyncSessionsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        client_secret: session_create_params.ClientSecret | Omit = omit,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        input_audio_noise_reduction: session_create_params.InputAudioNoiseReduction | Omit = omit,
+        input_audio_transcription: session_create_params.InputAudioTranscription | Omit = omit,
+        instructions: str | Omit = omit,
+        max_response_output_tokens: int | Literal["inf"] | Omit = omit,
+        modalities: list[Literal["text", "audio"]] | Omit = omit,
+        model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | Omit = omit,
+        output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        speed: float | Omit = omit,
+        temperature: float | Omit = omit,
+        tool_choice: str | Omit = omit,
+        tools: Iterable[session_create_params.Tool] | Omit = omit,
+        tracing: session_create_params.Tracing | Omit = omit,
+        turn_detection: session_create_params.TurnDetection | Omit = omit,
+        voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[SessionCreateResponse]]: ...

@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class TranscriptionSessions(SyncResource, table="beta.realtime.transcription_sessions"):
@@ -7,3 +7,6 @@ class TranscriptionSessions(SyncResource, table="beta.realtime.transcription_ses
 
 class AsyncTranscriptionSessions(AsyncResource, table="beta.realtime.transcription_sessions"):
     pass
+
+
+__getattr__ = views(__name__, globals())

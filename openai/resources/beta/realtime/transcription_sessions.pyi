@@ -4,12 +4,19 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
 from ....types.beta.realtime import TranscriptionSession, transcription_session_create_params
 
 class TranscriptionSessions(SyncResource):
     """Sessions in which speech is written down while it is spoken."""
+    @property
+    def with_raw_response(self) -> TranscriptionSessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> TranscriptionSessionsWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -51,8 +58,46 @@ class TranscriptionSessions(SyncResource):
         Reference: POST /realtime/transcription_sessions
         """
 
+class TranscriptionSessionsWithRawResponse(View):
+    def create(
+        self,
+        *,
+        client_secret: transcription_session_create_params.ClientSecret | Omit = omit,
+        include: list[str] | Omit = omit,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        input_audio_noise_reduction: transcription_session_create_params.InputAudioNoiseReduction | Omit = omit,
+        input_audio_transcription: transcription_session_create_params.InputAudioTranscription | Omit = omit,
+        modalities: list[Literal["text", "audio"]] | Omit = omit,
+        turn_detection: transcription_session_create_params.TurnDetection | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[TranscriptionSession]: ...
+
+class TranscriptionSessionsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        client_secret: transcription_session_create_params.ClientSecret | Omit = omit,
+        include: list[str] | Omit = omit,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        input_audio_noise_reduction: transcription_session_create_params.InputAudioNoiseReduction | Omit = omit,
+        input_audio_transcription: transcription_session_create_params.InputAudioTranscription | Omit = omit,
+        modalities: list[Literal["text", "audio"]] | Omit = omit,
+        turn_detection: transcription_session_create_params.TurnDetection | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[TranscriptionSession]]: ...
+
 class AsyncTranscriptionSessions(AsyncResource):
     """Sessions in which speech is written down while it is spoken."""
+    @property
+    def with_raw_response(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncTranscriptionSessionsWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -93,3 +138,37 @@ class AsyncTranscriptionSessions(AsyncResource):
 
         Reference: POST /realtime/transcription_sessions
         """
+
+class AsyncTranscriptionSessionsWithRawResponse(View):
+    async def create(
+        self,
+        *,
+        client_secret: transcription_session_create_params.ClientSecret | Omit = omit,
+        include: list[str] | Omit = omit,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        input_audio_noise_reduction: transcription_session_create_params.InputAudioNoiseReduction | Omit = omit,
+        input_audio_transcription: transcription_session_create_params.InputAudioTranscription | Omit = omit,
+        modalities: list[Literal["text", "audio"]] | Omit = omit,
+        turn_detection: transcription_session_create_params.TurnDetection | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[TranscriptionSession]: ...
+
+class AsyncTranscriptionSessionsWithStreamingResponse(View):
+    def create(
+        self,
+        *,
+        client_secret: transcription_session_create_params.ClientSecret | Omit = omit,
+        include: list[str] | Omit = omit,
+        input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
+        input_audio_noise_reduction: transcription_session_create_params.InputAudioNoiseReduction | Omit = omit,
+        input_audio_transcription: transcription_session_create_params.InputAudioTranscription | Omit = omit,
+        modalities: list[Literal["text", "audio"]] | Omit = omit,
+        turn_detection: transcription_session_create_params.TurnDetection | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[TranscriptionSession]]: ...

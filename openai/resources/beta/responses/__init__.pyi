@@ -1,3 +1,24 @@
-from .input_items import AsyncInputItems as AsyncInputItems, InputItems as InputItems
-from .input_tokens import AsyncInputTokens as AsyncInputTokens, InputTokens as InputTokens
-from .responses import AsyncResponses as AsyncResponses, Responses as Responses
+from .input_items import (
+    AsyncInputItems as AsyncInputItems,
+    AsyncInputItemsWithRawResponse as AsyncInputItemsWithRawResponse,
+    AsyncInputItemsWithStreamingResponse as AsyncInputItemsWithStreamingResponse,
+    InputItems as InputItems,
+    InputItemsWithRawResponse as InputItemsWithRawResponse,
+    InputItemsWithStreamingResponse as InputItemsWithStreamingResponse,
+)
+from .input_tokens import (
+    AsyncInputTokens as AsyncInputTokens,
+    AsyncInputTokensWithRawResponse as AsyncInputTokensWithRawResponse,
+    AsyncInputTokensWithStreamingResponse as AsyncInputTokensWithStreamingResponse,
+    InputTokens as InputTokens,
+    InputTokensWithRawResponse as InputTokensWithRawResponse,
+    InputTokensWithStreamingResponse as InputTokensWithStreamingResponse,
+)
+from .responses import (
+    AsyncResponses as AsyncResponses,
+    AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
+    AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
+    Responses as Responses,
+    ResponsesWithRawResponse as ResponsesWithRawResponse,
+    ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
+)

@@ -5,13 +5,20 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.beta import BetaResponseIncludable, BetaResponseItem
 
 class InputItems(SyncResource):
     """The input behind responses with beta features."""
+    @property
+    def with_raw_response(self) -> InputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputItemsWithStreamingResponse: ...
     def list(
         self,
         response_id: str,
@@ -51,8 +58,44 @@ class InputItems(SyncResource):
         Reference: GET /responses/{response_id}/input_items?beta=true
         """
 
+class InputItemsWithRawResponse(View):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[BetaResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        betas: builtins.list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[BetaResponseItem]]: ...
+
+class InputItemsWithStreamingResponse(View):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[BetaResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        betas: builtins.list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[BetaResponseItem]]]: ...
+
 class AsyncInputItems(AsyncResource):
     """The input behind responses with beta features."""
+    @property
+    def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncInputItemsWithStreamingResponse: ...
     def list(
         self,
         response_id: str,
@@ -91,3 +134,35 @@ class AsyncInputItems(AsyncResource):
 
         Reference: GET /responses/{response_id}/input_items?beta=true
         """
+
+class AsyncInputItemsWithRawResponse(View):
+    async def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[BetaResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        betas: builtins.list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[BetaResponseItem]]: ...
+
+class AsyncInputItemsWithStreamingResponse(View):
+    def list(
+        self,
+        response_id: str,
+        *,
+        after: str | Omit = omit,
+        include: builtins.list[BetaResponseIncludable] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        betas: builtins.list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[BetaResponseItem]]]: ...

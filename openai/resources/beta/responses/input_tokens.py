@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class InputTokens(SyncResource, table="beta.responses.input_tokens"):
@@ -7,3 +7,6 @@ class InputTokens(SyncResource, table="beta.responses.input_tokens"):
 
 class AsyncInputTokens(AsyncResource, table="beta.responses.input_tokens"):
     pass
+
+
+__getattr__ = views(__name__, globals())

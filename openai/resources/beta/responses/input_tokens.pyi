@@ -4,13 +4,20 @@ from typing import Iterable, Literal
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
 from ....types import beta
 from ....types.beta.responses import InputTokenCountResponse, input_token_count_params
 
 class InputTokens(SyncResource):
     """The size of an input with beta features, in tokens."""
+    @property
+    def with_raw_response(self) -> InputTokensWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> InputTokensWithStreamingResponse: ...
     def count(
         self,
         *,
@@ -64,8 +71,58 @@ class InputTokens(SyncResource):
         Reference: POST /responses/input_tokens?beta=true
         """
 
+class InputTokensWithRawResponse(View):
+    def count(
+        self,
+        *,
+        conversation: input_token_count_params.Conversation | None | Omit = omit,
+        input: str | Iterable[beta.BetaResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        model: str | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        personality: str | Literal["friendly", "pragmatic"] | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        reasoning: input_token_count_params.Reasoning | None | Omit = omit,
+        text: input_token_count_params.Text | None | Omit = omit,
+        tool_choice: input_token_count_params.ToolChoice | None | Omit = omit,
+        tools: Iterable[beta.BetaToolParam] | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
+
+class InputTokensWithStreamingResponse(View):
+    def count(
+        self,
+        *,
+        conversation: input_token_count_params.Conversation | None | Omit = omit,
+        input: str | Iterable[beta.BetaResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        model: str | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        personality: str | Literal["friendly", "pragmatic"] | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        reasoning: input_token_count_params.Reasoning | None | Omit = omit,
+        text: input_token_count_params.Text | None | Omit = omit,
+        tool_choice: input_token_count_params.ToolChoice | None | Omit = omit,
+        tools: Iterable[beta.BetaToolParam] | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[InputTokenCountResponse]]: ...
+
 class AsyncInputTokens(AsyncResource):
     """The size of an input with beta features, in tokens."""
+    @property
+    def with_raw_response(self) -> AsyncInputTokensWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncInputTokensWithStreamingResponse: ...
     async def count(
         self,
         *,
@@ -118,3 +175,49 @@ class AsyncInputTokens(AsyncResource):
 
         Reference: POST /responses/input_tokens?beta=true
         """
+
+class AsyncInputTokensWithRawResponse(View):
+    async def count(
+        self,
+        *,
+        conversation: input_token_count_params.Conversation | None | Omit = omit,
+        input: str | Iterable[beta.BetaResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        model: str | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        personality: str | Literal["friendly", "pragmatic"] | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        reasoning: input_token_count_params.Reasoning | None | Omit = omit,
+        text: input_token_count_params.Text | None | Omit = omit,
+        tool_choice: input_token_count_params.ToolChoice | None | Omit = omit,
+        tools: Iterable[beta.BetaToolParam] | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[InputTokenCountResponse]: ...
+
+class AsyncInputTokensWithStreamingResponse(View):
+    def count(
+        self,
+        *,
+        conversation: input_token_count_params.Conversation | None | Omit = omit,
+        input: str | Iterable[beta.BetaResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        model: str | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        personality: str | Literal["friendly", "pragmatic"] | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        reasoning: input_token_count_params.Reasoning | None | Omit = omit,
+        text: input_token_count_params.Text | None | Omit = omit,
+        tool_choice: input_token_count_params.ToolChoice | None | Omit = omit,
+        tools: Iterable[beta.BetaToolParam] | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[InputTokenCountResponse]]: ...

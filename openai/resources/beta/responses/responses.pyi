@@ -1,12 +1,15 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
-from typing import Iterable, Literal, overload
+from typing import Any, Callable, Iterable, Literal, Optional, overload
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, Child, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._streaming import AsyncStream, Stream
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
 from ....types import ResponsesModel
 from ....types.beta import (
     BetaCompactedResponse,
@@ -21,13 +24,78 @@ from ....types.beta import (
     response_compact_params,
     response_create_params,
 )
-from .input_items import AsyncInputItems, InputItems
-from .input_tokens import AsyncInputTokens, InputTokens
+from ....types.websocket_connection_options import WebSocketConnectionOptions
+from ....types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
+from .connection import (
+    AsyncResponsesConnection as AsyncResponsesConnection,
+    AsyncResponsesConnectionManager as AsyncResponsesConnectionManager,
+    AsyncResponsesResponseResource as AsyncResponsesResponseResource,
+    BaseAsyncResponsesConnectionResource as BaseAsyncResponsesConnectionResource,
+    BaseResponsesConnectionResource as BaseResponsesConnectionResource,
+    ResponsesConnection as ResponsesConnection,
+    ResponsesConnectionManager as ResponsesConnectionManager,
+    ResponsesResponseResource as ResponsesResponseResource,
+)
+from .input_items import (
+    AsyncInputItems,
+    AsyncInputItemsWithRawResponse,
+    AsyncInputItemsWithStreamingResponse,
+    InputItems,
+    InputItemsWithRawResponse,
+    InputItemsWithStreamingResponse,
+)
+from .input_tokens import (
+    AsyncInputTokens,
+    AsyncInputTokensWithRawResponse,
+    AsyncInputTokensWithStreamingResponse,
+    InputTokens,
+    InputTokensWithRawResponse,
+    InputTokensWithStreamingResponse,
+)
 
 class Responses(SyncResource):
     """Responses with features that are still beta, such as several agents."""
     input_items: Child[InputItems]
     input_tokens: Child[InputTokens]
+    def connect(
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketConnectionOptions = {},
+        on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+        on_reconnected: Optional[Callable[[Any], Any]] = None,
+    ) -> ResponsesConnectionManager:
+        """Create responses one after another over one connection, which saves the way there for each of them.
+
+        With `on_reconnecting` or `on_reconnected`, a connection that breaks is opened again while events are received. What
+        was sent before counts as sent; what is sent meanwhile waits, and goes out afterwards.
+
+        Args:
+            extra_query: More query params.
+            extra_headers: More headers; `omit` takes a default one away.
+            websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
+            on_reconnecting: Is called before each attempt to connect again; may change its query and headers, or give up.
+            max_retries: Attempts to connect again, 0 or more.
+            initial_delay: Seconds before the first of them, 0 or more; it doubles each time, and chance takes a part.
+            max_delay: Seconds before an attempt at the most.
+            max_queue_size: Bytes that may wait to be sent while there is no connection.
+            on_reconnected: Is called with the connection when it is there again; what it sends goes ahead of what waits.
+                With an asynchronous client it may be a coroutine function.
+
+        Returns:
+            A context manager of the connection; `enter()` does without `with`.
+
+        Raises:
+            TypeError: An argument is not what it should be.
+        """
+    @property
+    def with_raw_response(self) -> ResponsesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ResponsesWithStreamingResponse: ...
     @overload
     def create(
         self,
@@ -379,10 +447,477 @@ class Responses(SyncResource):
         Reference: POST /responses/compact?beta=true
         """
 
+class ResponsesWithRawResponse(View):
+    @property
+    def input_items(self) -> InputItemsWithRawResponse: ...
+    @property
+    def input_tokens(self) -> InputTokensWithRawResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[BetaResponseIncludable] | None | Omit = omit,
+        input: str | BetaResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        multi_agent: response_create_params.MultiAgent | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: BetaResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: response_create_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[BetaResponse]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[BetaResponseIncludable] | None | Omit = omit,
+        input: str | BetaResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        multi_agent: response_create_params.MultiAgent | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: BetaResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: response_create_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: Literal[True],
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Stream[BetaResponseStreamEvent]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[BetaResponseIncludable] | None | Omit = omit,
+        input: str | BetaResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        multi_agent: response_create_params.MultiAgent | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: BetaResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: response_create_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: bool,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[BetaResponse]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: Literal[True],
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Stream[BetaResponseStreamEvent]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: bool,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
+    def delete(
+        self,
+        response_id: str,
+        *,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[None]: ...
+    def cancel(
+        self,
+        response_id: str,
+        *,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[BetaResponse]: ...
+    def compact(
+        self,
+        *,
+        model: ResponsesModel | None,
+        input: str | Iterable[BetaResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_compact_params.PromptCacheOptions | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[BetaCompactedResponse]: ...
+
+class ResponsesWithStreamingResponse(View):
+    @property
+    def input_items(self) -> InputItemsWithStreamingResponse: ...
+    @property
+    def input_tokens(self) -> InputTokensWithStreamingResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[BetaResponseIncludable] | None | Omit = omit,
+        input: str | BetaResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        multi_agent: response_create_params.MultiAgent | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: BetaResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: response_create_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[BetaResponse]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[BetaResponseIncludable] | None | Omit = omit,
+        input: str | BetaResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        multi_agent: response_create_params.MultiAgent | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: BetaResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: response_create_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: Literal[True],
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Stream[BetaResponseStreamEvent]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[BetaResponseIncludable] | None | Omit = omit,
+        input: str | BetaResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        multi_agent: response_create_params.MultiAgent | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: BetaResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: response_create_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: bool,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[BetaResponse]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: Literal[True],
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Stream[BetaResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: bool,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[BetaResponse | Stream[BetaResponseStreamEvent]]]: ...
+    def delete(
+        self,
+        response_id: str,
+        *,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[None]]: ...
+    def cancel(
+        self,
+        response_id: str,
+        *,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[BetaResponse]]: ...
+    def compact(
+        self,
+        *,
+        model: ResponsesModel | None,
+        input: str | Iterable[BetaResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_compact_params.PromptCacheOptions | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[BetaCompactedResponse]]: ...
+
 class AsyncResponses(AsyncResource):
     """Responses with features that are still beta, such as several agents."""
     input_items: Child[AsyncInputItems]
     input_tokens: Child[AsyncInputTokens]
+    def connect(
+        self,
+        extra_query: Query = {},
+        extra_headers: Headers = {},
+        websocket_connection_options: WebSocketConnectionOptions = {},
+        on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+        on_reconnected: Optional[Callable[[Any], Any]] = None,
+    ) -> AsyncResponsesConnectionManager:
+        """Create responses one after another over one connection, which saves the way there for each of them.
+
+        With `on_reconnecting` or `on_reconnected`, a connection that breaks is opened again while events are received. What
+        was sent before counts as sent; what is sent meanwhile waits, and goes out afterwards.
+
+        Args:
+            extra_query: More query params.
+            extra_headers: More headers; `omit` takes a default one away.
+            websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
+            on_reconnecting: Is called before each attempt to connect again; may change its query and headers, or give up.
+            max_retries: Attempts to connect again, 0 or more.
+            initial_delay: Seconds before the first of them, 0 or more; it doubles each time, and chance takes a part.
+            max_delay: Seconds before an attempt at the most.
+            max_queue_size: Bytes that may wait to be sent while there is no connection.
+            on_reconnected: Is called with the connection when it is there again; what it sends goes ahead of what waits.
+                With an asynchronous client it may be a coroutine function.
+
+        Returns:
+            A context manager of the connection; `enter()` does without `with`.
+
+        Raises:
+            TypeError: An argument is not what it should be.
+        """
+    @property
+    def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncResponsesWithStreamingResponse: ...
     @overload
     async def create(
         self,
@@ -733,3 +1268,431 @@ class AsyncResponses(AsyncResource):
 
         Reference: POST /responses/compact?beta=true
         """
+
+class AsyncResponsesWithRawResponse(View):
+    @property
+    def input_items(self) -> AsyncInputItemsWithRawResponse: ...
+    @property
+    def input_tokens(self) -> AsyncInputTokensWithRawResponse: ...
+    @overload
+    async def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[BetaResponseIncludable] | None | Omit = omit,
+        input: str | BetaResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        multi_agent: response_create_params.MultiAgent | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: BetaResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: response_create_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[BetaResponse]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[BetaResponseIncludable] | None | Omit = omit,
+        input: str | BetaResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        multi_agent: response_create_params.MultiAgent | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: BetaResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: response_create_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: Literal[True],
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncStream[BetaResponseStreamEvent]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[BetaResponseIncludable] | None | Omit = omit,
+        input: str | BetaResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        multi_agent: response_create_params.MultiAgent | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: BetaResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: response_create_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: bool,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]: ...
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[BetaResponse]: ...
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: Literal[True],
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncStream[BetaResponseStreamEvent]]: ...
+    @overload
+    async def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: bool,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]: ...
+    async def delete(
+        self,
+        response_id: str,
+        *,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[None]: ...
+    async def cancel(
+        self,
+        response_id: str,
+        *,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[BetaResponse]: ...
+    async def compact(
+        self,
+        *,
+        model: ResponsesModel | None,
+        input: str | Iterable[BetaResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_compact_params.PromptCacheOptions | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[BetaCompactedResponse]: ...
+
+class AsyncResponsesWithStreamingResponse(View):
+    @property
+    def input_items(self) -> AsyncInputItemsWithStreamingResponse: ...
+    @property
+    def input_tokens(self) -> AsyncInputTokensWithStreamingResponse: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[BetaResponseIncludable] | None | Omit = omit,
+        input: str | BetaResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        multi_agent: response_create_params.MultiAgent | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: BetaResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: response_create_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[BetaResponse]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[BetaResponseIncludable] | None | Omit = omit,
+        input: str | BetaResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        multi_agent: response_create_params.MultiAgent | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: BetaResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: response_create_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: Literal[True],
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        background: bool | None | Omit = omit,
+        context_management: Iterable[response_create_params.ContextManagement] | None | Omit = omit,
+        conversation: response_create_params.Conversation | None | Omit = omit,
+        include: list[BetaResponseIncludable] | None | Omit = omit,
+        input: str | BetaResponseInputParam | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_output_tokens: int | None | Omit = omit,
+        max_tool_calls: int | None | Omit = omit,
+        metadata: dict[str, str] | None | Omit = omit,
+        model: ResponsesModel | Omit = omit,
+        moderation: response_create_params.Moderation | None | Omit = omit,
+        multi_agent: response_create_params.MultiAgent | None | Omit = omit,
+        parallel_tool_calls: bool | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt: BetaResponsePromptParam | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning: response_create_params.Reasoning | None | Omit = omit,
+        safety_identifier: str | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream: bool,
+        stream_options: response_create_params.StreamOptions | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        text: BetaResponseTextConfigParam | Omit = omit,
+        tool_choice: response_create_params.ToolChoice | Omit = omit,
+        tools: Iterable[BetaToolParam] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation: Literal["auto", "disabled"] | None | Omit = omit,
+        user: str | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[BetaResponse]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: Literal[True],
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
+    @overload
+    def retrieve(
+        self,
+        response_id: str,
+        *,
+        include: list[BetaResponseIncludable] | Omit = omit,
+        include_obfuscation: bool | Omit = omit,
+        starting_after: int | Omit = omit,
+        stream: bool,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]]: ...
+    def delete(
+        self,
+        response_id: str,
+        *,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[None]]: ...
+    def cancel(
+        self,
+        response_id: str,
+        *,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[BetaResponse]]: ...
+    def compact(
+        self,
+        *,
+        model: ResponsesModel | None,
+        input: str | Iterable[BetaResponseInputItemParam] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        previous_response_id: str | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: response_compact_params.PromptCacheOptions | None | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
+        betas: list[Literal["responses_multi_agent=v1"]] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[BetaCompactedResponse]]: ...

@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class Messages(SyncResource, table="beta.threads.messages"):
@@ -7,3 +7,6 @@ class Messages(SyncResource, table="beta.threads.messages"):
 
 class AsyncMessages(AsyncResource, table="beta.threads.messages"):
     pass
+
+
+__getattr__ = views(__name__, globals())

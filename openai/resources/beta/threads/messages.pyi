@@ -5,14 +5,21 @@ from typing import Iterable, Literal, overload
 from httpx import Timeout
 from typing_extensions import deprecated
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types import Metadata
 from ....types.beta.threads import Message, MessageContentPartParam, MessageDeleted, message_create_params
 
 class Messages(SyncResource):
     """The messages of a thread, of its users and of assistants."""
+    @property
+    def with_raw_response(self) -> MessagesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
     @deprecated("use conversations.items.create")
     def create(
         self,
@@ -235,8 +242,222 @@ class Messages(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> MessageDeleted: ...
 
+class MessagesWithRawResponse(View):
+    @deprecated("use conversations.items.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        content: str | Iterable[MessageContentPartParam],
+        role: Literal["user", "assistant"],
+        attachments: Iterable[message_create_params.Attachment] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Message]: ...
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Message]: ...
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Message]: ...
+    @overload
+    @deprecated("use conversations.items")
+    def update(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Message]: ...
+    @overload
+    @deprecated("use conversations.items")
+    def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Message]: ...
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        run_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[Message]]: ...
+    @overload
+    @deprecated("use conversations.items.delete")
+    def delete(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[MessageDeleted]: ...
+    @overload
+    @deprecated("use conversations.items.delete")
+    def delete(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[MessageDeleted]: ...
+
+class MessagesWithStreamingResponse(View):
+    @deprecated("use conversations.items.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        content: str | Iterable[MessageContentPartParam],
+        role: Literal["user", "assistant"],
+        attachments: Iterable[message_create_params.Attachment] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Message]]: ...
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Message]]: ...
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Message]]: ...
+    @overload
+    @deprecated("use conversations.items")
+    def update(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Message]]: ...
+    @overload
+    @deprecated("use conversations.items")
+    def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Message]]: ...
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        run_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Message]]]: ...
+    @overload
+    @deprecated("use conversations.items.delete")
+    def delete(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[MessageDeleted]]: ...
+    @overload
+    @deprecated("use conversations.items.delete")
+    def delete(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[MessageDeleted]]: ...
+
 class AsyncMessages(AsyncResource):
     """The messages of a thread, of its users and of assistants."""
+    @property
+    def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
     @deprecated("use conversations.items.create")
     async def create(
         self,
@@ -458,3 +679,213 @@ class AsyncMessages(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> MessageDeleted: ...
+
+class AsyncMessagesWithRawResponse(View):
+    @deprecated("use conversations.items.create")
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        content: str | Iterable[MessageContentPartParam],
+        role: Literal["user", "assistant"],
+        attachments: Iterable[message_create_params.Attachment] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Message]: ...
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    async def retrieve(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Message]: ...
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    async def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Message]: ...
+    @overload
+    @deprecated("use conversations.items")
+    async def update(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Message]: ...
+    @overload
+    @deprecated("use conversations.items")
+    async def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Message]: ...
+    @deprecated("use conversations.items.list")
+    async def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        run_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[Message]]: ...
+    @overload
+    @deprecated("use conversations.items.delete")
+    async def delete(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[MessageDeleted]: ...
+    @overload
+    @deprecated("use conversations.items.delete")
+    async def delete(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[MessageDeleted]: ...
+
+class AsyncMessagesWithStreamingResponse(View):
+    @deprecated("use conversations.items.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        content: str | Iterable[MessageContentPartParam],
+        role: Literal["user", "assistant"],
+        attachments: Iterable[message_create_params.Attachment] | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
+    @overload
+    @deprecated("use conversations.items")
+    def update(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
+    @overload
+    @deprecated("use conversations.items")
+    def update(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        run_id: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Message]]]: ...
+    @overload
+    @deprecated("use conversations.items.delete")
+    def delete(
+        self,
+        thread_id: str,
+        message_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[MessageDeleted]]: ...
+    @overload
+    @deprecated("use conversations.items.delete")
+    def delete(
+        self,
+        message_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[MessageDeleted]]: ...

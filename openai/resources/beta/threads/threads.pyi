@@ -1,13 +1,25 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
-from typing import Iterable, Literal, overload
+from typing import Iterable, Literal, Optional, overload
 
 from httpx import Timeout
 from typing_extensions import deprecated
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, Child, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._streaming import AsyncStream, Stream
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
+from ....lib.polling import Interval
+from ....lib.streaming._assistants import (
+    AssistantEventHandler,
+    AssistantEventHandlerT,
+    AssistantStreamManager,
+    AsyncAssistantEventHandler,
+    AsyncAssistantEventHandlerT,
+    AsyncAssistantStreamManager,
+)
 from ....types import ChatModel, Metadata, beta
 from ....types.beta import (
     AssistantStreamEvent,
@@ -17,13 +29,127 @@ from ....types.beta import (
     thread_create_params,
     thread_update_params,
 )
-from .messages import AsyncMessages, Messages
-from .runs import AsyncRuns, Runs
+from ....types.beta.threads import Run
+from .messages import (
+    AsyncMessages,
+    AsyncMessagesWithRawResponse,
+    AsyncMessagesWithStreamingResponse,
+    Messages,
+    MessagesWithRawResponse,
+    MessagesWithStreamingResponse,
+)
+from .runs import (
+    AsyncRuns,
+    AsyncRunsWithRawResponse,
+    AsyncRunsWithStreamingResponse,
+    Runs,
+    RunsWithRawResponse,
+    RunsWithStreamingResponse,
+)
 
 class Threads(SyncResource):
     """Threads: conversations with assistants that the API keeps."""
     runs: Child[Runs]
     messages: Child[Messages]
+    def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> Run:
+        """Start a run in a new thread, wait until it has ended or wants something of the caller, and return it.
+
+        Takes what ``create_and_run`` takes, and:
+
+        Args:
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    @overload
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: AssistantEventHandlerT,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Make a thread, start a run of it and follow that; the request is sent when the manager is entered or iterated.
+
+        Args:
+            event_handler: Whose callbacks are called; it is what ``with`` gives.
+
+        Returns:
+            The manager: ``with`` gives the event handler, a plain loop the events.
+        """
+    @overload
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: None = None,
+    ) -> AssistantStreamManager[AssistantEventHandler]: ...
+    @property
+    def with_raw_response(self) -> ThreadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
     @deprecated("use conversations.create")
     def create(
         self,
@@ -271,10 +397,365 @@ class Threads(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> beta.threads.Run | Stream[AssistantStreamEvent]: ...
 
+class ThreadsWithRawResponse(View):
+    @property
+    def runs(self) -> RunsWithRawResponse: ...
+    @property
+    def messages(self) -> MessagesWithRawResponse: ...
+    @deprecated("use conversations.create")
+    def create(
+        self,
+        *,
+        messages: Iterable[thread_create_params.Message] | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        tool_resources: thread_create_params.ToolResources | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Thread]: ...
+    @deprecated("use conversations.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Thread]: ...
+    @deprecated("use conversations.update")
+    def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        tool_resources: thread_update_params.ToolResources | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Thread]: ...
+    @deprecated("use conversations.delete")
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ThreadDeleted]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[beta.threads.Run]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[True],
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Stream[AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: bool,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[beta.threads.Run | Stream[AssistantStreamEvent]]: ...
+
+class ThreadsWithStreamingResponse(View):
+    @property
+    def runs(self) -> RunsWithStreamingResponse: ...
+    @property
+    def messages(self) -> MessagesWithStreamingResponse: ...
+    @deprecated("use conversations.create")
+    def create(
+        self,
+        *,
+        messages: Iterable[thread_create_params.Message] | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        tool_resources: thread_create_params.ToolResources | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Thread]]: ...
+    @deprecated("use conversations.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Thread]]: ...
+    @deprecated("use conversations.update")
+    def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        tool_resources: thread_update_params.ToolResources | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Thread]]: ...
+    @deprecated("use conversations.delete")
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ThreadDeleted]]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[beta.threads.Run]]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[True],
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: bool,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[beta.threads.Run | Stream[AssistantStreamEvent]]]: ...
+
 class AsyncThreads(AsyncResource):
     """Threads: conversations with assistants that the API keeps."""
     runs: Child[AsyncRuns]
     messages: Child[AsyncMessages]
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> Run:
+        """Start a run in a new thread, wait until it has ended or wants something of the caller, and return it.
+
+        Takes what ``create_and_run`` takes, and:
+
+        Args:
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    @overload
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: AsyncAssistantEventHandlerT,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Make a thread, start a run of it and follow that; the request is sent when the manager is entered or iterated.
+
+        Args:
+            event_handler: Whose callbacks are called; it is what ``with`` gives.
+
+        Returns:
+            The manager: ``with`` gives the event handler, a plain loop the events.
+        """
+    @overload
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: None = None,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+    @property
+    def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
     @deprecated("use conversations.create")
     async def create(
         self,
@@ -521,3 +1002,259 @@ class AsyncThreads(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> beta.threads.Run | AsyncStream[AssistantStreamEvent]: ...
+
+class AsyncThreadsWithRawResponse(View):
+    @property
+    def runs(self) -> AsyncRunsWithRawResponse: ...
+    @property
+    def messages(self) -> AsyncMessagesWithRawResponse: ...
+    @deprecated("use conversations.create")
+    async def create(
+        self,
+        *,
+        messages: Iterable[thread_create_params.Message] | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        tool_resources: thread_create_params.ToolResources | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Thread]: ...
+    @deprecated("use conversations.retrieve")
+    async def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Thread]: ...
+    @deprecated("use conversations.update")
+    async def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        tool_resources: thread_update_params.ToolResources | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Thread]: ...
+    @deprecated("use conversations.delete")
+    async def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ThreadDeleted]: ...
+    @overload
+    @deprecated("use responses.create")
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[beta.threads.Run]: ...
+    @overload
+    @deprecated("use responses.create")
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[True],
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("use responses.create")
+    async def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: bool,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[beta.threads.Run | AsyncStream[AssistantStreamEvent]]: ...
+
+class AsyncThreadsWithStreamingResponse(View):
+    @property
+    def runs(self) -> AsyncRunsWithStreamingResponse: ...
+    @property
+    def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+    @deprecated("use conversations.create")
+    def create(
+        self,
+        *,
+        messages: Iterable[thread_create_params.Message] | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        tool_resources: thread_create_params.ToolResources | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
+    @deprecated("use conversations.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
+    @deprecated("use conversations.update")
+    def update(
+        self,
+        thread_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        tool_resources: thread_update_params.ToolResources | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
+    @deprecated("use conversations.delete")
+    def delete(
+        self,
+        thread_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleted]]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[beta.threads.Run]]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[True],
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create_and_run(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: bool,
+        temperature: float | None | Omit = omit,
+        thread: thread_create_and_run_params.Thread | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tool_resources: thread_create_and_run_params.ToolResources | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: thread_create_and_run_params.TruncationStrategy | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[beta.threads.Run | AsyncStream[AssistantStreamEvent]]]: ...

@@ -1,2 +1,16 @@
-from .completions import AsyncCompletions as AsyncCompletions, Completions as Completions
-from .messages import AsyncMessages as AsyncMessages, Messages as Messages
+from .completions import (
+    AsyncCompletions as AsyncCompletions,
+    AsyncCompletionsWithRawResponse as AsyncCompletionsWithRawResponse,
+    AsyncCompletionsWithStreamingResponse as AsyncCompletionsWithStreamingResponse,
+    Completions as Completions,
+    CompletionsWithRawResponse as CompletionsWithRawResponse,
+    CompletionsWithStreamingResponse as CompletionsWithStreamingResponse,
+)
+from .messages import (
+    AsyncMessages as AsyncMessages,
+    AsyncMessagesWithRawResponse as AsyncMessagesWithRawResponse,
+    AsyncMessagesWithStreamingResponse as AsyncMessagesWithStreamingResponse,
+    Messages as Messages,
+    MessagesWithRawResponse as MessagesWithRawResponse,
+    MessagesWithStreamingResponse as MessagesWithStreamingResponse,
+)

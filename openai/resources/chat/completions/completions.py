@@ -1,9 +1,38 @@
-from ...._resource import AsyncResource, Child, SyncResource
+from ...._resource import AsyncResource, Child, Helper, SyncResource, views
 
 
 class Completions(SyncResource, table="chat.completions"):
     messages = Child("openai.resources.chat.completions.messages:Messages")
 
+    parse = Helper("openai.lib._parsing._calls:parse_completion", extends="create", without=("stream",), raw=True)
+    run_tools = Helper(
+        "openai.lib.tool_runner:run_chat_tools",
+        extends="create",
+        without=("functions", "function_call", "n", "stream", "stream_options"),
+    )
+    stream = Helper(
+        "openai.lib.streaming.chat._calls:stream",
+        extends="create",
+        without=("stream",),
+        returns="ChatCompletionStreamManager[ResponseFormatT]",
+    )
+
 
 class AsyncCompletions(AsyncResource, table="chat.completions"):
     messages = Child("openai.resources.chat.completions.messages:AsyncMessages")
+
+    parse = Helper("openai.lib._parsing._calls:parse_completion", extends="create", without=("stream",), raw=True)
+    run_tools = Helper(
+        "openai.lib.tool_runner:run_chat_tools",
+        extends="create",
+        without=("functions", "function_call", "n", "stream", "stream_options"),
+    )
+    stream = Helper(
+        "openai.lib.streaming.chat._calls:stream",
+        extends="create",
+        without=("stream",),
+        returns="AsyncChatCompletionStreamManager[ResponseFormatT]",
+    )
+
+
+__getattr__ = views(__name__, globals())

@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class Messages(SyncResource, table="chat.completions.messages"):
@@ -7,3 +7,6 @@ class Messages(SyncResource, table="chat.completions.messages"):
 
 class AsyncMessages(AsyncResource, table="chat.completions.messages"):
     pass
+
+
+__getattr__ = views(__name__, globals())

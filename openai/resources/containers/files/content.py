@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class Content(SyncResource, table="containers.files.content"):
@@ -7,3 +7,6 @@ class Content(SyncResource, table="containers.files.content"):
 
 class AsyncContent(AsyncResource, table="containers.files.content"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, Child, SyncResource
+from ...._resource import AsyncResource, Child, SyncResource, views
 
 
 class Files(SyncResource, table="containers.files"):
@@ -7,3 +7,6 @@ class Files(SyncResource, table="containers.files"):
 
 class AsyncFiles(AsyncResource, table="containers.files"):
     content = Child("openai.resources.containers.files.content:AsyncContent")
+
+
+__getattr__ = views(__name__, globals())

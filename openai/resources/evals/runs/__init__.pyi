@@ -1,2 +1,16 @@
-from .output_items import AsyncOutputItems as AsyncOutputItems, OutputItems as OutputItems
-from .runs import AsyncRuns as AsyncRuns, Runs as Runs
+from .output_items import (
+    AsyncOutputItems as AsyncOutputItems,
+    AsyncOutputItemsWithRawResponse as AsyncOutputItemsWithRawResponse,
+    AsyncOutputItemsWithStreamingResponse as AsyncOutputItemsWithStreamingResponse,
+    OutputItems as OutputItems,
+    OutputItemsWithRawResponse as OutputItemsWithRawResponse,
+    OutputItemsWithStreamingResponse as OutputItemsWithStreamingResponse,
+)
+from .runs import (
+    AsyncRuns as AsyncRuns,
+    AsyncRunsWithRawResponse as AsyncRunsWithRawResponse,
+    AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse,
+    Runs as Runs,
+    RunsWithRawResponse as RunsWithRawResponse,
+    RunsWithStreamingResponse as RunsWithStreamingResponse,
+)

@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class OutputItems(SyncResource, table="evals.runs.output_items"):
@@ -7,3 +7,6 @@ class OutputItems(SyncResource, table="evals.runs.output_items"):
 
 class AsyncOutputItems(AsyncResource, table="evals.runs.output_items"):
     pass
+
+
+__getattr__ = views(__name__, globals())

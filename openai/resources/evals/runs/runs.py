@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, Child, SyncResource
+from ...._resource import AsyncResource, Child, SyncResource, views
 
 
 class Runs(SyncResource, table="evals.runs"):
@@ -7,3 +7,6 @@ class Runs(SyncResource, table="evals.runs"):
 
 class AsyncRuns(AsyncResource, table="evals.runs"):
     output_items = Child("openai.resources.evals.runs.output_items:AsyncOutputItems")
+
+
+__getattr__ = views(__name__, globals())

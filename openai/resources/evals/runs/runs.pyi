@@ -4,8 +4,11 @@ from typing import Literal, overload
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, Child, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types import Metadata
 from ....types.evals import (
@@ -16,11 +19,22 @@ from ....types.evals import (
     RunRetrieveResponse,
     run_create_params,
 )
-from .output_items import AsyncOutputItems, OutputItems
+from .output_items import (
+    AsyncOutputItems,
+    AsyncOutputItemsWithRawResponse,
+    AsyncOutputItemsWithStreamingResponse,
+    OutputItems,
+    OutputItemsWithRawResponse,
+    OutputItemsWithStreamingResponse,
+)
 
 class Runs(SyncResource):
     """Runs of evals, each over some data and with some model."""
     output_items: Child[OutputItems]
+    @property
+    def with_raw_response(self) -> RunsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
     def create(
         self,
         eval_id: str,
@@ -218,9 +232,203 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> RunCancelResponse: ...
 
+class RunsWithRawResponse(View):
+    @property
+    def output_items(self) -> OutputItemsWithRawResponse: ...
+    def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: run_create_params.DataSource | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunCreateResponse]: ...
+    @overload
+    def retrieve(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunRetrieveResponse]: ...
+    @overload
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunRetrieveResponse]: ...
+    def list(
+        self,
+        eval_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[RunListResponse]]: ...
+    @overload
+    def delete(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunDeleteResponse]: ...
+    @overload
+    def delete(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunDeleteResponse]: ...
+    @overload
+    def cancel(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunCancelResponse]: ...
+    @overload
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunCancelResponse]: ...
+
+class RunsWithStreamingResponse(View):
+    @property
+    def output_items(self) -> OutputItemsWithStreamingResponse: ...
+    def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: run_create_params.DataSource | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[RunCreateResponse]]: ...
+    @overload
+    def retrieve(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[RunRetrieveResponse]]: ...
+    @overload
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[RunRetrieveResponse]]: ...
+    def list(
+        self,
+        eval_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[RunListResponse]]]: ...
+    @overload
+    def delete(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[RunDeleteResponse]]: ...
+    @overload
+    def delete(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[RunDeleteResponse]]: ...
+    @overload
+    def cancel(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[RunCancelResponse]]: ...
+    @overload
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[RunCancelResponse]]: ...
+
 class AsyncRuns(AsyncResource):
     """Runs of evals, each over some data and with some model."""
     output_items: Child[AsyncOutputItems]
+    @property
+    def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
     async def create(
         self,
         eval_id: str,
@@ -417,3 +625,193 @@ class AsyncRuns(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> RunCancelResponse: ...
+
+class AsyncRunsWithRawResponse(View):
+    @property
+    def output_items(self) -> AsyncOutputItemsWithRawResponse: ...
+    async def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: run_create_params.DataSource | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunCreateResponse]: ...
+    @overload
+    async def retrieve(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunRetrieveResponse]: ...
+    @overload
+    async def retrieve(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunRetrieveResponse]: ...
+    async def list(
+        self,
+        eval_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[RunListResponse]]: ...
+    @overload
+    async def delete(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunDeleteResponse]: ...
+    @overload
+    async def delete(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunDeleteResponse]: ...
+    @overload
+    async def cancel(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunCancelResponse]: ...
+    @overload
+    async def cancel(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunCancelResponse]: ...
+
+class AsyncRunsWithStreamingResponse(View):
+    @property
+    def output_items(self) -> AsyncOutputItemsWithStreamingResponse: ...
+    def create(
+        self,
+        eval_id: str,
+        *,
+        data_source: run_create_params.DataSource | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        name: str | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunCreateResponse]]: ...
+    @overload
+    def retrieve(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunRetrieveResponse]]: ...
+    @overload
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunRetrieveResponse]]: ...
+    def list(
+        self,
+        eval_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunListResponse]]]: ...
+    @overload
+    def delete(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunDeleteResponse]]: ...
+    @overload
+    def delete(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunDeleteResponse]]: ...
+    @overload
+    def cancel(
+        self,
+        eval_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunCancelResponse]]: ...
+    @overload
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        eval_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunCancelResponse]]: ...

@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, Child, SyncResource
+from ...._resource import AsyncResource, Child, SyncResource, views
 
 
 class Alpha(SyncResource, table="fine_tuning.alpha"):
@@ -7,3 +7,6 @@ class Alpha(SyncResource, table="fine_tuning.alpha"):
 
 class AsyncAlpha(AsyncResource, table="fine_tuning.alpha"):
     graders = Child("openai.resources.fine_tuning.alpha.graders:AsyncGraders")
+
+
+__getattr__ = views(__name__, globals())

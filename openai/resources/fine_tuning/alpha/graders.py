@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class Graders(SyncResource, table="fine_tuning.alpha.graders"):
@@ -7,3 +7,6 @@ class Graders(SyncResource, table="fine_tuning.alpha.graders"):
 
 class AsyncGraders(AsyncResource, table="fine_tuning.alpha.graders"):
     pass
+
+
+__getattr__ = views(__name__, globals())

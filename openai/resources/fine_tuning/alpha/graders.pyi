@@ -2,8 +2,11 @@
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
 from ....types.fine_tuning.alpha import (
     GraderRunResponse,
     GraderValidateResponse,
@@ -13,6 +16,10 @@ from ....types.fine_tuning.alpha import (
 
 class Graders(SyncResource):
     """Graders, which tell reinforcement fine-tuning how good an answer is."""
+    @property
+    def with_raw_response(self) -> GradersWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> GradersWithStreamingResponse: ...
     def run(
         self,
         *,
@@ -74,8 +81,56 @@ class Graders(SyncResource):
         Reference: POST /fine_tuning/alpha/graders/validate
         """
 
+class GradersWithRawResponse(View):
+    def run(
+        self,
+        *,
+        grader: grader_run_params.Grader,
+        model_sample: str,
+        item: object | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[GraderRunResponse]: ...
+    def validate(
+        self,
+        *,
+        grader: grader_validate_params.Grader,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[GraderValidateResponse]: ...
+
+class GradersWithStreamingResponse(View):
+    def run(
+        self,
+        *,
+        grader: grader_run_params.Grader,
+        model_sample: str,
+        item: object | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[GraderRunResponse]]: ...
+    def validate(
+        self,
+        *,
+        grader: grader_validate_params.Grader,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[GraderValidateResponse]]: ...
+
 class AsyncGraders(AsyncResource):
     """Graders, which tell reinforcement fine-tuning how good an answer is."""
+    @property
+    def with_raw_response(self) -> AsyncGradersWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncGradersWithStreamingResponse: ...
     async def run(
         self,
         *,
@@ -136,3 +191,47 @@ class AsyncGraders(AsyncResource):
 
         Reference: POST /fine_tuning/alpha/graders/validate
         """
+
+class AsyncGradersWithRawResponse(View):
+    async def run(
+        self,
+        *,
+        grader: grader_run_params.Grader,
+        model_sample: str,
+        item: object | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[GraderRunResponse]: ...
+    async def validate(
+        self,
+        *,
+        grader: grader_validate_params.Grader,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[GraderValidateResponse]: ...
+
+class AsyncGradersWithStreamingResponse(View):
+    def run(
+        self,
+        *,
+        grader: grader_run_params.Grader,
+        model_sample: str,
+        item: object | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[GraderRunResponse]]: ...
+    def validate(
+        self,
+        *,
+        grader: grader_validate_params.Grader,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[GraderValidateResponse]]: ...

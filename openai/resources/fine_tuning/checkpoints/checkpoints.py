@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, Child, SyncResource
+from ...._resource import AsyncResource, Child, SyncResource, views
 
 
 class Checkpoints(SyncResource, table="fine_tuning.checkpoints"):
@@ -7,3 +7,6 @@ class Checkpoints(SyncResource, table="fine_tuning.checkpoints"):
 
 class AsyncCheckpoints(AsyncResource, table="fine_tuning.checkpoints"):
     permissions = Child("openai.resources.fine_tuning.checkpoints.permissions:AsyncPermissions")
+
+
+__getattr__ = views(__name__, globals())

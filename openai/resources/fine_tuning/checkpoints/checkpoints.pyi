@@ -2,15 +2,29 @@
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, Child, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.fine_tuning import jobs
-from .permissions import AsyncPermissions, Permissions
+from .permissions import (
+    AsyncPermissions,
+    AsyncPermissionsWithRawResponse,
+    AsyncPermissionsWithStreamingResponse,
+    Permissions,
+    PermissionsWithRawResponse,
+    PermissionsWithStreamingResponse,
+)
 
 class Checkpoints(SyncResource):
     """Saved models, and who may use them."""
     permissions: Child[Permissions]
+    @property
+    def with_raw_response(self) -> CheckpointsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CheckpointsWithStreamingResponse: ...
     def list(
         self,
         fine_tuning_job_id: str,
@@ -44,9 +58,43 @@ class Checkpoints(SyncResource):
         Reference: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints
         """
 
+class CheckpointsWithRawResponse(View):
+    @property
+    def permissions(self) -> PermissionsWithRawResponse: ...
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[jobs.FineTuningJobCheckpoint]]: ...
+
+class CheckpointsWithStreamingResponse(View):
+    @property
+    def permissions(self) -> PermissionsWithStreamingResponse: ...
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[jobs.FineTuningJobCheckpoint]]]: ...
+
 class AsyncCheckpoints(AsyncResource):
     """Saved models, and who may use them."""
     permissions: Child[AsyncPermissions]
+    @property
+    def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCheckpointsWithStreamingResponse: ...
     def list(
         self,
         fine_tuning_job_id: str,
@@ -79,3 +127,33 @@ class AsyncCheckpoints(AsyncResource):
 
         Reference: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints
         """
+
+class AsyncCheckpointsWithRawResponse(View):
+    @property
+    def permissions(self) -> AsyncPermissionsWithRawResponse: ...
+    async def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[jobs.FineTuningJobCheckpoint]]: ...
+
+class AsyncCheckpointsWithStreamingResponse(View):
+    @property
+    def permissions(self) -> AsyncPermissionsWithStreamingResponse: ...
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[jobs.FineTuningJobCheckpoint]]]: ...

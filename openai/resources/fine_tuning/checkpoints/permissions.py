@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class Permissions(SyncResource, table="fine_tuning.checkpoints.permissions"):
@@ -7,3 +7,6 @@ class Permissions(SyncResource, table="fine_tuning.checkpoints.permissions"):
 
 class AsyncPermissions(AsyncResource, table="fine_tuning.checkpoints.permissions"):
     pass
+
+
+__getattr__ = views(__name__, globals())

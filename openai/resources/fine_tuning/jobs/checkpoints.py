@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class Checkpoints(SyncResource, table="fine_tuning.jobs.checkpoints"):
@@ -7,3 +7,6 @@ class Checkpoints(SyncResource, table="fine_tuning.jobs.checkpoints"):
 
 class AsyncCheckpoints(AsyncResource, table="fine_tuning.jobs.checkpoints"):
     pass
+
+
+__getattr__ = views(__name__, globals())

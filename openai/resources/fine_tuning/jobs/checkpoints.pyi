@@ -2,13 +2,20 @@
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ...._views import View
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.fine_tuning.jobs import FineTuningJobCheckpoint
 
 class Checkpoints(SyncResource):
     """The models that fine-tuning jobs save on their way."""
+    @property
+    def with_raw_response(self) -> CheckpointsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CheckpointsWithStreamingResponse: ...
     def list(
         self,
         fine_tuning_job_id: str,
@@ -42,8 +49,38 @@ class Checkpoints(SyncResource):
         Reference: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints
         """
 
+class CheckpointsWithRawResponse(View):
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[FineTuningJobCheckpoint]]: ...
+
+class CheckpointsWithStreamingResponse(View):
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[FineTuningJobCheckpoint]]]: ...
+
 class AsyncCheckpoints(AsyncResource):
     """The models that fine-tuning jobs save on their way."""
+    @property
+    def with_raw_response(self) -> AsyncCheckpointsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCheckpointsWithStreamingResponse: ...
     def list(
         self,
         fine_tuning_job_id: str,
@@ -76,3 +113,29 @@ class AsyncCheckpoints(AsyncResource):
 
         Reference: GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints
         """
+
+class AsyncCheckpointsWithRawResponse(View):
+    async def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]: ...
+
+class AsyncCheckpointsWithStreamingResponse(View):
+    def list(
+        self,
+        fine_tuning_job_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[FineTuningJobCheckpoint]]]: ...

@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, Child, SyncResource
+from ...._resource import AsyncResource, Child, SyncResource, views
 
 
 class Jobs(SyncResource, table="fine_tuning.jobs"):
@@ -7,3 +7,6 @@ class Jobs(SyncResource, table="fine_tuning.jobs"):
 
 class AsyncJobs(AsyncResource, table="fine_tuning.jobs"):
     checkpoints = Child("openai.resources.fine_tuning.jobs.checkpoints:AsyncCheckpoints")
+
+
+__getattr__ = views(__name__, globals())

@@ -1,2 +1,16 @@
-from .content import AsyncContent as AsyncContent, Content as Content
-from .versions import AsyncVersions as AsyncVersions, Versions as Versions
+from .content import (
+    AsyncContent as AsyncContent,
+    AsyncContentWithRawResponse as AsyncContentWithRawResponse,
+    AsyncContentWithStreamingResponse as AsyncContentWithStreamingResponse,
+    Content as Content,
+    ContentWithRawResponse as ContentWithRawResponse,
+    ContentWithStreamingResponse as ContentWithStreamingResponse,
+)
+from .versions import (
+    AsyncVersions as AsyncVersions,
+    AsyncVersionsWithRawResponse as AsyncVersionsWithRawResponse,
+    AsyncVersionsWithStreamingResponse as AsyncVersionsWithStreamingResponse,
+    Versions as Versions,
+    VersionsWithRawResponse as VersionsWithRawResponse,
+    VersionsWithStreamingResponse as VersionsWithStreamingResponse,
+)

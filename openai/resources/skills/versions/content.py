@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, SyncResource
+from ...._resource import AsyncResource, SyncResource, views
 
 
 class Content(SyncResource, table="skills.versions.content"):
@@ -7,3 +7,6 @@ class Content(SyncResource, table="skills.versions.content"):
 
 class AsyncContent(AsyncResource, table="skills.versions.content"):
     pass
+
+
+__getattr__ = views(__name__, globals())

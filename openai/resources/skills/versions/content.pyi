@@ -4,12 +4,23 @@ from typing import overload
 
 from httpx import Timeout
 
-from ...._legacy_response import HttpxBinaryResponseContent
+from ...._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
+from ...._response import (
+    AsyncResponseContextManager,
+    AsyncStreamedBinaryAPIResponse,
+    ResponseContextManager,
+    StreamedBinaryAPIResponse,
+)
 from ...._types import Body, Headers, NotGiven, Query, not_given
+from ...._views import View
 
 class Content(SyncResource):
     """Versions of skills as zip files."""
+    @property
+    def with_raw_response(self) -> ContentWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ContentWithStreamingResponse: ...
     @overload
     def retrieve(
         self,
@@ -52,9 +63,61 @@ class Content(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> HttpxBinaryResponseContent: ...
+
+class ContentWithRawResponse(View):
+    @overload
+    def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+    @overload
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+
+class ContentWithStreamingResponse(View):
+    @overload
+    def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
+    @overload
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
 
 class AsyncContent(AsyncResource):
     """Versions of skills as zip files."""
+    @property
+    def with_raw_response(self) -> AsyncContentWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncContentWithStreamingResponse: ...
     @overload
     async def retrieve(
         self,
@@ -97,3 +160,51 @@ class AsyncContent(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> HttpxBinaryResponseContent: ...
+
+class AsyncContentWithRawResponse(View):
+    @overload
+    async def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+    @overload
+    async def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
+
+class AsyncContentWithStreamingResponse(View):
+    @overload
+    def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...
+    @overload
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...

@@ -1,4 +1,4 @@
-from ...._resource import AsyncResource, Child, SyncResource
+from ...._resource import AsyncResource, Child, SyncResource, views
 
 
 class Versions(SyncResource, table="skills.versions"):
@@ -7,3 +7,6 @@ class Versions(SyncResource, table="skills.versions"):
 
 class AsyncVersions(AsyncResource, table="skills.versions"):
     content = Child("openai.resources.skills.versions.content:AsyncContent")
+
+
+__getattr__ = views(__name__, globals())

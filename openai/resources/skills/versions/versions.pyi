@@ -4,15 +4,29 @@ from typing import Literal, overload
 
 from httpx import Timeout
 
+from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, Child, SyncResource
+from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ...._views import View
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.skills import DeletedSkillVersion, SkillVersion
-from .content import AsyncContent, Content
+from .content import (
+    AsyncContent,
+    AsyncContentWithRawResponse,
+    AsyncContentWithStreamingResponse,
+    Content,
+    ContentWithRawResponse,
+    ContentWithStreamingResponse,
+)
 
 class Versions(SyncResource):
     """The versions of skills."""
     content: Child[Content]
+    @property
+    def with_raw_response(self) -> VersionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> VersionsWithStreamingResponse: ...
     def create(
         self,
         skill_id: str,
@@ -164,9 +178,155 @@ class Versions(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> DeletedSkillVersion: ...
 
+class VersionsWithRawResponse(View):
+    @property
+    def content(self) -> ContentWithRawResponse: ...
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: SequenceNotStr[FileTypes] | FileTypes | Omit = omit,
+        default: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SkillVersion]: ...
+    @overload
+    def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SkillVersion]: ...
+    @overload
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SkillVersion]: ...
+    def list(
+        self,
+        skill_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[SkillVersion]]: ...
+    @overload
+    def delete(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[DeletedSkillVersion]: ...
+    @overload
+    def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[DeletedSkillVersion]: ...
+
+class VersionsWithStreamingResponse(View):
+    @property
+    def content(self) -> ContentWithStreamingResponse: ...
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: SequenceNotStr[FileTypes] | FileTypes | Omit = omit,
+        default: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SkillVersion]]: ...
+    @overload
+    def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SkillVersion]]: ...
+    @overload
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SkillVersion]]: ...
+    def list(
+        self,
+        skill_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[SkillVersion]]]: ...
+    @overload
+    def delete(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[DeletedSkillVersion]]: ...
+    @overload
+    def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[DeletedSkillVersion]]: ...
+
 class AsyncVersions(AsyncResource):
     """The versions of skills."""
     content: Child[AsyncContent]
+    @property
+    def with_raw_response(self) -> AsyncVersionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncVersionsWithStreamingResponse: ...
     async def create(
         self,
         skill_id: str,
@@ -317,3 +477,145 @@ class AsyncVersions(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> DeletedSkillVersion: ...
+
+class AsyncVersionsWithRawResponse(View):
+    @property
+    def content(self) -> AsyncContentWithRawResponse: ...
+    async def create(
+        self,
+        skill_id: str,
+        *,
+        files: SequenceNotStr[FileTypes] | FileTypes | Omit = omit,
+        default: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SkillVersion]: ...
+    @overload
+    async def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SkillVersion]: ...
+    @overload
+    async def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SkillVersion]: ...
+    async def list(
+        self,
+        skill_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[SkillVersion]]: ...
+    @overload
+    async def delete(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[DeletedSkillVersion]: ...
+    @overload
+    async def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[DeletedSkillVersion]: ...
+
+class AsyncVersionsWithStreamingResponse(View):
+    @property
+    def content(self) -> AsyncContentWithStreamingResponse: ...
+    def create(
+        self,
+        skill_id: str,
+        *,
+        files: SequenceNotStr[FileTypes] | FileTypes | Omit = omit,
+        default: bool | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[SkillVersion]]: ...
+    @overload
+    def retrieve(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[SkillVersion]]: ...
+    @overload
+    def retrieve(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[SkillVersion]]: ...
+    def list(
+        self,
+        skill_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[SkillVersion]]]: ...
+    @overload
+    def delete(
+        self,
+        skill_id: str,
+        version: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[DeletedSkillVersion]]: ...
+    @overload
+    def delete(
+        self,
+        version: str,
+        *,
+        skill_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[DeletedSkillVersion]]: ...

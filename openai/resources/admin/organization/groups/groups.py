@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, Child, SyncResource
+from ....._resource import AsyncResource, Child, SyncResource, views
 
 
 class Groups(SyncResource, table="admin.organization.groups"):
@@ -9,3 +9,6 @@ class Groups(SyncResource, table="admin.organization.groups"):
 class AsyncGroups(AsyncResource, table="admin.organization.groups"):
     users = Child("openai.resources.admin.organization.groups.users:AsyncUsers")
     roles = Child("openai.resources.admin.organization.groups.roles:AsyncRoles")
+
+
+__getattr__ = views(__name__, globals())

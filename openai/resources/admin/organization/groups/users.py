@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, SyncResource
+from ....._resource import AsyncResource, SyncResource, views
 
 
 class Users(SyncResource, table="admin.organization.groups.users"):
@@ -7,3 +7,6 @@ class Users(SyncResource, table="admin.organization.groups.users"):
 
 class AsyncUsers(AsyncResource, table="admin.organization.groups.users"):
     pass
+
+
+__getattr__ = views(__name__, globals())

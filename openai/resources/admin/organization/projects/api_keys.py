@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, SyncResource
+from ....._resource import AsyncResource, SyncResource, views
 
 
 class APIKeys(SyncResource, table="admin.organization.projects.api_keys"):
@@ -7,3 +7,6 @@ class APIKeys(SyncResource, table="admin.organization.projects.api_keys"):
 
 class AsyncAPIKeys(AsyncResource, table="admin.organization.projects.api_keys"):
     pass
+
+
+__getattr__ = views(__name__, globals())

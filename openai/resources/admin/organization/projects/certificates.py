@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, SyncResource
+from ....._resource import AsyncResource, SyncResource, views
 
 
 class Certificates(SyncResource, table="admin.organization.projects.certificates"):
@@ -7,3 +7,6 @@ class Certificates(SyncResource, table="admin.organization.projects.certificates
 
 class AsyncCertificates(AsyncResource, table="admin.organization.projects.certificates"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -4,8 +4,11 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ....._legacy_response import LegacyAPIResponse
 from ....._resource import AsyncResource, SyncResource
+from ....._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ....._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ....._views import View
 from .....pagination import AsyncConversationCursorPage, AsyncPage, AsyncPaginator, SyncConversationCursorPage, SyncPage
 from .....types.admin.organization.projects import (
     CertificateActivateResponse,
@@ -15,6 +18,10 @@ from .....types.admin.organization.projects import (
 
 class Certificates(SyncResource):
     """Which certificates are active for a project."""
+    @property
+    def with_raw_response(self) -> CertificatesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> CertificatesWithStreamingResponse: ...
     def list(
         self,
         project_id: str,
@@ -110,8 +117,80 @@ class Certificates(SyncResource):
         Reference: POST /organization/projects/{project_id}/certificates/deactivate
         """
 
+class CertificatesWithRawResponse(View):
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[CertificateListResponse]]: ...
+    def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncPage[CertificateActivateResponse]]: ...
+    def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncPage[CertificateDeactivateResponse]]: ...
+
+class CertificatesWithStreamingResponse(View):
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[CertificateListResponse]]]: ...
+    def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncPage[CertificateActivateResponse]]]: ...
+    def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncPage[CertificateDeactivateResponse]]]: ...
+
 class AsyncCertificates(AsyncResource):
     """Which certificates are active for a project."""
+    @property
+    def with_raw_response(self) -> AsyncCertificatesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncCertificatesWithStreamingResponse: ...
     def list(
         self,
         project_id: str,
@@ -206,3 +285,71 @@ class AsyncCertificates(AsyncResource):
 
         Reference: POST /organization/projects/{project_id}/certificates/deactivate
         """
+
+class AsyncCertificatesWithRawResponse(View):
+    async def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]: ...
+    async def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncPage[CertificateActivateResponse]]: ...
+    async def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncPage[CertificateDeactivateResponse]]: ...
+
+class AsyncCertificatesWithStreamingResponse(View):
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[CertificateListResponse]]]: ...
+    def activate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateActivateResponse]]]: ...
+    def deactivate(
+        self,
+        project_id: str,
+        *,
+        certificate_ids: SequenceNotStr[str],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[CertificateDeactivateResponse]]]: ...

@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, SyncResource
+from ....._resource import AsyncResource, SyncResource, views
 
 
 class DataRetention(SyncResource, table="admin.organization.projects.data_retention"):
@@ -7,3 +7,6 @@ class DataRetention(SyncResource, table="admin.organization.projects.data_retent
 
 class AsyncDataRetention(AsyncResource, table="admin.organization.projects.data_retention"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -4,12 +4,19 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ....._legacy_response import LegacyAPIResponse
 from ....._resource import AsyncResource, SyncResource
+from ....._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ....._types import Body, Headers, NotGiven, Query, not_given
+from ....._views import View
 from .....types.admin.organization.projects import ProjectDataRetention
 
 class DataRetention(SyncResource):
     """What the API keeps of a project's data."""
+    @property
+    def with_raw_response(self) -> DataRetentionWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> DataRetentionWithStreamingResponse: ...
     def retrieve(
         self,
         project_id: str,
@@ -69,8 +76,54 @@ class DataRetention(SyncResource):
         Reference: POST /organization/projects/{project_id}/data_retention
         """
 
+class DataRetentionWithRawResponse(View):
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectDataRetention]: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectDataRetention]: ...
+
+class DataRetentionWithStreamingResponse(View):
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectDataRetention]]: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectDataRetention]]: ...
+
 class AsyncDataRetention(AsyncResource):
     """What the API keeps of a project's data."""
+    @property
+    def with_raw_response(self) -> AsyncDataRetentionWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncDataRetentionWithStreamingResponse: ...
     async def retrieve(
         self,
         project_id: str,
@@ -129,3 +182,45 @@ class AsyncDataRetention(AsyncResource):
 
         Reference: POST /organization/projects/{project_id}/data_retention
         """
+
+class AsyncDataRetentionWithRawResponse(View):
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectDataRetention]: ...
+    async def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectDataRetention]: ...
+
+class AsyncDataRetentionWithStreamingResponse(View):
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectDataRetention]]: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectDataRetention]]: ...

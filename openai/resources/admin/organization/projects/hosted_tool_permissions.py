@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, SyncResource
+from ....._resource import AsyncResource, SyncResource, views
 
 
 class HostedToolPermissions(SyncResource, table="admin.organization.projects.hosted_tool_permissions"):
@@ -7,3 +7,6 @@ class HostedToolPermissions(SyncResource, table="admin.organization.projects.hos
 
 class AsyncHostedToolPermissions(AsyncResource, table="admin.organization.projects.hosted_tool_permissions"):
     pass
+
+
+__getattr__ = views(__name__, globals())

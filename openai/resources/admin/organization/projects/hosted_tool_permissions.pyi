@@ -2,12 +2,19 @@
 
 from httpx import Timeout
 
+from ....._legacy_response import LegacyAPIResponse
 from ....._resource import AsyncResource, SyncResource
+from ....._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ....._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....._views import View
 from .....types.admin.organization.projects import ProjectHostedToolPermissions, hosted_tool_permission_update_params
 
 class HostedToolPermissions(SyncResource):
     """Which of the API's own tools a project may use."""
+    @property
+    def with_raw_response(self) -> HostedToolPermissionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> HostedToolPermissionsWithStreamingResponse: ...
     def retrieve(
         self,
         project_id: str,
@@ -75,8 +82,62 @@ class HostedToolPermissions(SyncResource):
         Reference: POST /organization/projects/{project_id}/hosted_tool_permissions
         """
 
+class HostedToolPermissionsWithRawResponse(View):
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectHostedToolPermissions]: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        code_interpreter: hosted_tool_permission_update_params.CodeInterpreter | None | Omit = omit,
+        file_search: hosted_tool_permission_update_params.FileSearch | None | Omit = omit,
+        image_generation: hosted_tool_permission_update_params.ImageGeneration | None | Omit = omit,
+        mcp: hosted_tool_permission_update_params.Mcp | None | Omit = omit,
+        web_search: hosted_tool_permission_update_params.WebSearch | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectHostedToolPermissions]: ...
+
+class HostedToolPermissionsWithStreamingResponse(View):
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectHostedToolPermissions]]: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        code_interpreter: hosted_tool_permission_update_params.CodeInterpreter | None | Omit = omit,
+        file_search: hosted_tool_permission_update_params.FileSearch | None | Omit = omit,
+        image_generation: hosted_tool_permission_update_params.ImageGeneration | None | Omit = omit,
+        mcp: hosted_tool_permission_update_params.Mcp | None | Omit = omit,
+        web_search: hosted_tool_permission_update_params.WebSearch | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectHostedToolPermissions]]: ...
+
 class AsyncHostedToolPermissions(AsyncResource):
     """Which of the API's own tools a project may use."""
+    @property
+    def with_raw_response(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncHostedToolPermissionsWithStreamingResponse: ...
     async def retrieve(
         self,
         project_id: str,
@@ -143,3 +204,53 @@ class AsyncHostedToolPermissions(AsyncResource):
 
         Reference: POST /organization/projects/{project_id}/hosted_tool_permissions
         """
+
+class AsyncHostedToolPermissionsWithRawResponse(View):
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectHostedToolPermissions]: ...
+    async def update(
+        self,
+        project_id: str,
+        *,
+        code_interpreter: hosted_tool_permission_update_params.CodeInterpreter | None | Omit = omit,
+        file_search: hosted_tool_permission_update_params.FileSearch | None | Omit = omit,
+        image_generation: hosted_tool_permission_update_params.ImageGeneration | None | Omit = omit,
+        mcp: hosted_tool_permission_update_params.Mcp | None | Omit = omit,
+        web_search: hosted_tool_permission_update_params.WebSearch | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectHostedToolPermissions]: ...
+
+class AsyncHostedToolPermissionsWithStreamingResponse(View):
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectHostedToolPermissions]]: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        code_interpreter: hosted_tool_permission_update_params.CodeInterpreter | None | Omit = omit,
+        file_search: hosted_tool_permission_update_params.FileSearch | None | Omit = omit,
+        image_generation: hosted_tool_permission_update_params.ImageGeneration | None | Omit = omit,
+        mcp: hosted_tool_permission_update_params.Mcp | None | Omit = omit,
+        web_search: hosted_tool_permission_update_params.WebSearch | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectHostedToolPermissions]]: ...

@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, SyncResource
+from ....._resource import AsyncResource, SyncResource, views
 
 
 class ModelPermissions(SyncResource, table="admin.organization.projects.model_permissions"):
@@ -7,3 +7,6 @@ class ModelPermissions(SyncResource, table="admin.organization.projects.model_pe
 
 class AsyncModelPermissions(AsyncResource, table="admin.organization.projects.model_permissions"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, Child, SyncResource
+from ....._resource import AsyncResource, Child, SyncResource, views
 
 
 class Projects(SyncResource, table="admin.organization.projects"):
@@ -33,3 +33,6 @@ class AsyncProjects(AsyncResource, table="admin.organization.projects"):
     spend_limit = Child("openai.resources.admin.organization.projects.spend_limit:AsyncSpendLimit")
     spend_alerts = Child("openai.resources.admin.organization.projects.spend_alerts:AsyncSpendAlerts")
     certificates = Child("openai.resources.admin.organization.projects.certificates:AsyncCertificates")
+
+
+__getattr__ = views(__name__, globals())

@@ -2,22 +2,109 @@
 
 from httpx import Timeout
 
+from ....._legacy_response import LegacyAPIResponse
 from ....._resource import AsyncResource, Child, SyncResource
+from ....._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ....._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....._views import View
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import Project
-from .api_keys import APIKeys, AsyncAPIKeys
-from .certificates import AsyncCertificates, Certificates
-from .data_retention import AsyncDataRetention, DataRetention
-from .groups import AsyncGroups, Groups
-from .hosted_tool_permissions import AsyncHostedToolPermissions, HostedToolPermissions
-from .model_permissions import AsyncModelPermissions, ModelPermissions
-from .rate_limits import AsyncRateLimits, RateLimits
-from .roles import AsyncRoles, Roles
-from .service_accounts import AsyncServiceAccounts, ServiceAccounts
-from .spend_alerts import AsyncSpendAlerts, SpendAlerts
-from .spend_limit import AsyncSpendLimit, SpendLimit
-from .users import AsyncUsers, Users
+from .api_keys import (
+    APIKeys,
+    APIKeysWithRawResponse,
+    APIKeysWithStreamingResponse,
+    AsyncAPIKeys,
+    AsyncAPIKeysWithRawResponse,
+    AsyncAPIKeysWithStreamingResponse,
+)
+from .certificates import (
+    AsyncCertificates,
+    AsyncCertificatesWithRawResponse,
+    AsyncCertificatesWithStreamingResponse,
+    Certificates,
+    CertificatesWithRawResponse,
+    CertificatesWithStreamingResponse,
+)
+from .data_retention import (
+    AsyncDataRetention,
+    AsyncDataRetentionWithRawResponse,
+    AsyncDataRetentionWithStreamingResponse,
+    DataRetention,
+    DataRetentionWithRawResponse,
+    DataRetentionWithStreamingResponse,
+)
+from .groups import (
+    AsyncGroups,
+    AsyncGroupsWithRawResponse,
+    AsyncGroupsWithStreamingResponse,
+    Groups,
+    GroupsWithRawResponse,
+    GroupsWithStreamingResponse,
+)
+from .hosted_tool_permissions import (
+    AsyncHostedToolPermissions,
+    AsyncHostedToolPermissionsWithRawResponse,
+    AsyncHostedToolPermissionsWithStreamingResponse,
+    HostedToolPermissions,
+    HostedToolPermissionsWithRawResponse,
+    HostedToolPermissionsWithStreamingResponse,
+)
+from .model_permissions import (
+    AsyncModelPermissions,
+    AsyncModelPermissionsWithRawResponse,
+    AsyncModelPermissionsWithStreamingResponse,
+    ModelPermissions,
+    ModelPermissionsWithRawResponse,
+    ModelPermissionsWithStreamingResponse,
+)
+from .rate_limits import (
+    AsyncRateLimits,
+    AsyncRateLimitsWithRawResponse,
+    AsyncRateLimitsWithStreamingResponse,
+    RateLimits,
+    RateLimitsWithRawResponse,
+    RateLimitsWithStreamingResponse,
+)
+from .roles import (
+    AsyncRoles,
+    AsyncRolesWithRawResponse,
+    AsyncRolesWithStreamingResponse,
+    Roles,
+    RolesWithRawResponse,
+    RolesWithStreamingResponse,
+)
+from .service_accounts import (
+    AsyncServiceAccounts,
+    AsyncServiceAccountsWithRawResponse,
+    AsyncServiceAccountsWithStreamingResponse,
+    ServiceAccounts,
+    ServiceAccountsWithRawResponse,
+    ServiceAccountsWithStreamingResponse,
+)
+from .spend_alerts import (
+    AsyncSpendAlerts,
+    AsyncSpendAlertsWithRawResponse,
+    AsyncSpendAlertsWithStreamingResponse,
+    SpendAlerts,
+    SpendAlertsWithRawResponse,
+    SpendAlertsWithStreamingResponse,
+)
+from .spend_limit import (
+    AsyncSpendLimit,
+    AsyncSpendLimitWithRawResponse,
+    AsyncSpendLimitWithStreamingResponse,
+    SpendLimit,
+    SpendLimitWithRawResponse,
+    SpendLimitWithStreamingResponse,
+)
+from .users import (
+    AsyncUsers,
+    AsyncUsersWithRawResponse,
+    AsyncUsersWithStreamingResponse,
+    Users,
+    UsersWithRawResponse,
+    UsersWithStreamingResponse,
+)
 
 class Projects(SyncResource):
     """Projects, which divide the organization's keys, limits and bills."""
@@ -33,6 +120,10 @@ class Projects(SyncResource):
     spend_limit: Child[SpendLimit]
     spend_alerts: Child[SpendAlerts]
     certificates: Child[Certificates]
+    @property
+    def with_raw_response(self) -> ProjectsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ProjectsWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -188,6 +279,162 @@ class Projects(SyncResource):
         Reference: POST /organization/projects/{project_id}/archive
         """
 
+class ProjectsWithRawResponse(View):
+    @property
+    def users(self) -> UsersWithRawResponse: ...
+    @property
+    def service_accounts(self) -> ServiceAccountsWithRawResponse: ...
+    @property
+    def api_keys(self) -> APIKeysWithRawResponse: ...
+    @property
+    def rate_limits(self) -> RateLimitsWithRawResponse: ...
+    @property
+    def model_permissions(self) -> ModelPermissionsWithRawResponse: ...
+    @property
+    def hosted_tool_permissions(self) -> HostedToolPermissionsWithRawResponse: ...
+    @property
+    def groups(self) -> GroupsWithRawResponse: ...
+    @property
+    def roles(self) -> RolesWithRawResponse: ...
+    @property
+    def data_retention(self) -> DataRetentionWithRawResponse: ...
+    @property
+    def spend_limit(self) -> SpendLimitWithRawResponse: ...
+    @property
+    def spend_alerts(self) -> SpendAlertsWithRawResponse: ...
+    @property
+    def certificates(self) -> CertificatesWithRawResponse: ...
+    def create(
+        self,
+        *,
+        name: str,
+        external_key_id: str | None | Omit = omit,
+        geography: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Project]: ...
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Project]: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: str | None | Omit = omit,
+        geography: str | None | Omit = omit,
+        name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Project]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        include_archived: bool | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[Project]]: ...
+    def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Project]: ...
+
+class ProjectsWithStreamingResponse(View):
+    @property
+    def users(self) -> UsersWithStreamingResponse: ...
+    @property
+    def service_accounts(self) -> ServiceAccountsWithStreamingResponse: ...
+    @property
+    def api_keys(self) -> APIKeysWithStreamingResponse: ...
+    @property
+    def rate_limits(self) -> RateLimitsWithStreamingResponse: ...
+    @property
+    def model_permissions(self) -> ModelPermissionsWithStreamingResponse: ...
+    @property
+    def hosted_tool_permissions(self) -> HostedToolPermissionsWithStreamingResponse: ...
+    @property
+    def groups(self) -> GroupsWithStreamingResponse: ...
+    @property
+    def roles(self) -> RolesWithStreamingResponse: ...
+    @property
+    def data_retention(self) -> DataRetentionWithStreamingResponse: ...
+    @property
+    def spend_limit(self) -> SpendLimitWithStreamingResponse: ...
+    @property
+    def spend_alerts(self) -> SpendAlertsWithStreamingResponse: ...
+    @property
+    def certificates(self) -> CertificatesWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        name: str,
+        external_key_id: str | None | Omit = omit,
+        geography: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Project]]: ...
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Project]]: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: str | None | Omit = omit,
+        geography: str | None | Omit = omit,
+        name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Project]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        include_archived: bool | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[Project]]]: ...
+    def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Project]]: ...
+
 class AsyncProjects(AsyncResource):
     """Projects, which divide the organization's keys, limits and bills."""
     users: Child[AsyncUsers]
@@ -202,6 +449,10 @@ class AsyncProjects(AsyncResource):
     spend_limit: Child[AsyncSpendLimit]
     spend_alerts: Child[AsyncSpendAlerts]
     certificates: Child[AsyncCertificates]
+    @property
+    def with_raw_response(self) -> AsyncProjectsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncProjectsWithStreamingResponse: ...
     async def create(
         self,
         *,
@@ -356,3 +607,159 @@ class AsyncProjects(AsyncResource):
 
         Reference: POST /organization/projects/{project_id}/archive
         """
+
+class AsyncProjectsWithRawResponse(View):
+    @property
+    def users(self) -> AsyncUsersWithRawResponse: ...
+    @property
+    def service_accounts(self) -> AsyncServiceAccountsWithRawResponse: ...
+    @property
+    def api_keys(self) -> AsyncAPIKeysWithRawResponse: ...
+    @property
+    def rate_limits(self) -> AsyncRateLimitsWithRawResponse: ...
+    @property
+    def model_permissions(self) -> AsyncModelPermissionsWithRawResponse: ...
+    @property
+    def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
+    @property
+    def groups(self) -> AsyncGroupsWithRawResponse: ...
+    @property
+    def roles(self) -> AsyncRolesWithRawResponse: ...
+    @property
+    def data_retention(self) -> AsyncDataRetentionWithRawResponse: ...
+    @property
+    def spend_limit(self) -> AsyncSpendLimitWithRawResponse: ...
+    @property
+    def spend_alerts(self) -> AsyncSpendAlertsWithRawResponse: ...
+    @property
+    def certificates(self) -> AsyncCertificatesWithRawResponse: ...
+    async def create(
+        self,
+        *,
+        name: str,
+        external_key_id: str | None | Omit = omit,
+        geography: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Project]: ...
+    async def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Project]: ...
+    async def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: str | None | Omit = omit,
+        geography: str | None | Omit = omit,
+        name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Project]: ...
+    async def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        include_archived: bool | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[Project]]: ...
+    async def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Project]: ...
+
+class AsyncProjectsWithStreamingResponse(View):
+    @property
+    def users(self) -> AsyncUsersWithStreamingResponse: ...
+    @property
+    def service_accounts(self) -> AsyncServiceAccountsWithStreamingResponse: ...
+    @property
+    def api_keys(self) -> AsyncAPIKeysWithStreamingResponse: ...
+    @property
+    def rate_limits(self) -> AsyncRateLimitsWithStreamingResponse: ...
+    @property
+    def model_permissions(self) -> AsyncModelPermissionsWithStreamingResponse: ...
+    @property
+    def hosted_tool_permissions(self) -> AsyncHostedToolPermissionsWithStreamingResponse: ...
+    @property
+    def groups(self) -> AsyncGroupsWithStreamingResponse: ...
+    @property
+    def roles(self) -> AsyncRolesWithStreamingResponse: ...
+    @property
+    def data_retention(self) -> AsyncDataRetentionWithStreamingResponse: ...
+    @property
+    def spend_limit(self) -> AsyncSpendLimitWithStreamingResponse: ...
+    @property
+    def spend_alerts(self) -> AsyncSpendAlertsWithStreamingResponse: ...
+    @property
+    def certificates(self) -> AsyncCertificatesWithStreamingResponse: ...
+    def create(
+        self,
+        *,
+        name: str,
+        external_key_id: str | None | Omit = omit,
+        geography: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Project]]: ...
+    def retrieve(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Project]]: ...
+    def update(
+        self,
+        project_id: str,
+        *,
+        external_key_id: str | None | Omit = omit,
+        geography: str | None | Omit = omit,
+        name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Project]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        include_archived: bool | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Project]]]: ...
+    def archive(
+        self,
+        project_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Project]]: ...

@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, SyncResource
+from ....._resource import AsyncResource, SyncResource, views
 
 
 class RateLimits(SyncResource, table="admin.organization.projects.rate_limits"):
@@ -7,3 +7,6 @@ class RateLimits(SyncResource, table="admin.organization.projects.rate_limits"):
 
 class AsyncRateLimits(AsyncResource, table="admin.organization.projects.rate_limits"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -4,13 +4,20 @@ from typing import Literal, overload
 
 from httpx import Timeout
 
+from ....._legacy_response import LegacyAPIResponse
 from ....._resource import AsyncResource, SyncResource
+from ....._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ....._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ....._views import View
 from .....pagination import AsyncNextCursorPage, AsyncPaginator, SyncNextCursorPage
 from .....types.admin.organization import Role, projects
 
 class Roles(SyncResource):
     """Roles in a project: sets of permissions under a name."""
+    @property
+    def with_raw_response(self) -> RolesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RolesWithStreamingResponse: ...
     def create(
         self,
         project_id: str,
@@ -215,8 +222,208 @@ class Roles(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> projects.RoleDeleteResponse: ...
 
+class RolesWithRawResponse(View):
+    def create(
+        self,
+        project_id: str,
+        *,
+        permissions: SequenceNotStr[str],
+        role_name: str,
+        description: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    @overload
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        role_id: str,
+        *,
+        description: str | None | Omit = omit,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    @overload
+    def update(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        description: str | None | Omit = omit,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncNextCursorPage[Role]]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[projects.RoleDeleteResponse]: ...
+    @overload
+    def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[projects.RoleDeleteResponse]: ...
+
+class RolesWithStreamingResponse(View):
+    def create(
+        self,
+        project_id: str,
+        *,
+        permissions: SequenceNotStr[str],
+        role_name: str,
+        description: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Role]]: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Role]]: ...
+    @overload
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Role]]: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        role_id: str,
+        *,
+        description: str | None | Omit = omit,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Role]]: ...
+    @overload
+    def update(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        description: str | None | Omit = omit,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Role]]: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncNextCursorPage[Role]]]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[projects.RoleDeleteResponse]]: ...
+    @overload
+    def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[projects.RoleDeleteResponse]]: ...
+
 class AsyncRoles(AsyncResource):
     """Roles in a project: sets of permissions under a name."""
+    @property
+    def with_raw_response(self) -> AsyncRolesWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncRolesWithStreamingResponse: ...
     async def create(
         self,
         project_id: str,
@@ -420,3 +627,199 @@ class AsyncRoles(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> projects.RoleDeleteResponse: ...
+
+class AsyncRolesWithRawResponse(View):
+    async def create(
+        self,
+        project_id: str,
+        *,
+        permissions: SequenceNotStr[str],
+        role_name: str,
+        description: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    @overload
+    async def retrieve(
+        self,
+        project_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    @overload
+    async def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    @overload
+    async def update(
+        self,
+        project_id: str,
+        role_id: str,
+        *,
+        description: str | None | Omit = omit,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    @overload
+    async def update(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        description: str | None | Omit = omit,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Role]: ...
+    async def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncNextCursorPage[Role]]: ...
+    @overload
+    async def delete(
+        self,
+        project_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[projects.RoleDeleteResponse]: ...
+    @overload
+    async def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[projects.RoleDeleteResponse]: ...
+
+class AsyncRolesWithStreamingResponse(View):
+    def create(
+        self,
+        project_id: str,
+        *,
+        permissions: SequenceNotStr[str],
+        role_name: str,
+        description: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Role]]: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Role]]: ...
+    @overload
+    def retrieve(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Role]]: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        role_id: str,
+        *,
+        description: str | None | Omit = omit,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Role]]: ...
+    @overload
+    def update(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        description: str | None | Omit = omit,
+        permissions: SequenceNotStr[str] | None | Omit = omit,
+        role_name: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Role]]: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncNextCursorPage[Role]]]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        role_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[projects.RoleDeleteResponse]]: ...
+    @overload
+    def delete(
+        self,
+        role_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[projects.RoleDeleteResponse]]: ...

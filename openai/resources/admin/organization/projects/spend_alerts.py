@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, SyncResource
+from ....._resource import AsyncResource, SyncResource, views
 
 
 class SpendAlerts(SyncResource, table="admin.organization.projects.spend_alerts"):
@@ -7,3 +7,6 @@ class SpendAlerts(SyncResource, table="admin.organization.projects.spend_alerts"
 
 class AsyncSpendAlerts(AsyncResource, table="admin.organization.projects.spend_alerts"):
     pass
+
+
+__getattr__ = views(__name__, globals())

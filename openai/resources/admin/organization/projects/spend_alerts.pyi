@@ -4,8 +4,11 @@ from typing import Literal, overload
 
 from httpx import Timeout
 
+from ....._legacy_response import LegacyAPIResponse
 from ....._resource import AsyncResource, SyncResource
+from ....._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ....._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....._views import View
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization.projects import (
     ProjectSpendAlert,
@@ -16,6 +19,10 @@ from .....types.admin.organization.projects import (
 
 class SpendAlerts(SyncResource):
     """E-mail about what a project spends."""
+    @property
+    def with_raw_response(self) -> SpendAlertsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> SpendAlertsWithStreamingResponse: ...
     def create(
         self,
         project_id: str,
@@ -227,8 +234,216 @@ class SpendAlerts(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ProjectSpendAlertDeleted: ...
 
+class SpendAlertsWithRawResponse(View):
+    def create(
+        self,
+        project_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_create_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
+    @overload
+    def retrieve(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        alert_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
+    @overload
+    def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[ProjectSpendAlert]]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlertDeleted]: ...
+    @overload
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlertDeleted]: ...
+
+class SpendAlertsWithStreamingResponse(View):
+    def create(
+        self,
+        project_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_create_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectSpendAlert]]: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectSpendAlert]]: ...
+    @overload
+    def retrieve(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectSpendAlert]]: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        alert_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectSpendAlert]]: ...
+    @overload
+    def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectSpendAlert]]: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectSpendAlert]]]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectSpendAlertDeleted]]: ...
+    @overload
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectSpendAlertDeleted]]: ...
+
 class AsyncSpendAlerts(AsyncResource):
     """E-mail about what a project spends."""
+    @property
+    def with_raw_response(self) -> AsyncSpendAlertsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncSpendAlertsWithStreamingResponse: ...
     async def create(
         self,
         project_id: str,
@@ -439,3 +654,207 @@ class AsyncSpendAlerts(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ProjectSpendAlertDeleted: ...
+
+class AsyncSpendAlertsWithRawResponse(View):
+    async def create(
+        self,
+        project_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_create_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
+    @overload
+    async def retrieve(
+        self,
+        project_id: str,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
+    @overload
+    async def retrieve(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
+    @overload
+    async def update(
+        self,
+        project_id: str,
+        alert_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
+    @overload
+    async def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlert]: ...
+    async def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]: ...
+    @overload
+    async def delete(
+        self,
+        project_id: str,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlertDeleted]: ...
+    @overload
+    async def delete(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectSpendAlertDeleted]: ...
+
+class AsyncSpendAlertsWithStreamingResponse(View):
+    def create(
+        self,
+        project_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_create_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlert]]: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlert]]: ...
+    @overload
+    def retrieve(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlert]]: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        alert_id: str,
+        *,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlert]]: ...
+    @overload
+    def update(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        currency: Literal["USD"],
+        interval: Literal["month"],
+        notification_channel: spend_alert_update_params.NotificationChannel,
+        threshold_amount: int,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlert]]: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectSpendAlert]]]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        alert_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlertDeleted]]: ...
+    @overload
+    def delete(
+        self,
+        alert_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectSpendAlertDeleted]]: ...

@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, SyncResource
+from ....._resource import AsyncResource, SyncResource, views
 
 
 class SpendLimit(SyncResource, table="admin.organization.projects.spend_limit"):
@@ -7,3 +7,6 @@ class SpendLimit(SyncResource, table="admin.organization.projects.spend_limit"):
 
 class AsyncSpendLimit(AsyncResource, table="admin.organization.projects.spend_limit"):
     pass
+
+
+__getattr__ = views(__name__, globals())

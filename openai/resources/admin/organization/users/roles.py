@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, SyncResource
+from ....._resource import AsyncResource, SyncResource, views
 
 
 class Roles(SyncResource, table="admin.organization.users.roles"):
@@ -7,3 +7,6 @@ class Roles(SyncResource, table="admin.organization.users.roles"):
 
 class AsyncRoles(AsyncResource, table="admin.organization.users.roles"):
     pass
+
+
+__getattr__ = views(__name__, globals())

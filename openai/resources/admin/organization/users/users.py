@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, Child, SyncResource
+from ....._resource import AsyncResource, Child, SyncResource, views
 
 
 class Users(SyncResource, table="admin.organization.users"):
@@ -7,3 +7,6 @@ class Users(SyncResource, table="admin.organization.users"):
 
 class AsyncUsers(AsyncResource, table="admin.organization.users"):
     roles = Child("openai.resources.admin.organization.users.roles:AsyncRoles")
+
+
+__getattr__ = views(__name__, globals())

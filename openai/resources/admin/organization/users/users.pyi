@@ -2,15 +2,29 @@
 
 from httpx import Timeout
 
+from ....._legacy_response import LegacyAPIResponse
 from ....._resource import AsyncResource, Child, SyncResource
+from ....._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ....._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ....._views import View
 from .....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from .....types.admin.organization import OrganizationUser, UserDeleteResponse
-from .roles import AsyncRoles, Roles
+from .roles import (
+    AsyncRoles,
+    AsyncRolesWithRawResponse,
+    AsyncRolesWithStreamingResponse,
+    Roles,
+    RolesWithRawResponse,
+    RolesWithStreamingResponse,
+)
 
 class Users(SyncResource):
     """People in the organization."""
     roles: Child[Roles]
+    @property
+    def with_raw_response(self) -> UsersWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> UsersWithStreamingResponse: ...
     def retrieve(
         self,
         user_id: str,
@@ -136,9 +150,105 @@ class Users(SyncResource):
         Reference: DELETE /organization/users/{user_id}
         """
 
+class UsersWithRawResponse(View):
+    @property
+    def roles(self) -> RolesWithRawResponse: ...
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationUser]: ...
+    def update(
+        self,
+        user_id: str,
+        *,
+        developer_persona: str | None | Omit = omit,
+        role: str | None | Omit = omit,
+        role_id: str | None | Omit = omit,
+        technical_level: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationUser]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        emails: SequenceNotStr[str] | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[OrganizationUser]]: ...
+    def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[UserDeleteResponse]: ...
+
+class UsersWithStreamingResponse(View):
+    @property
+    def roles(self) -> RolesWithStreamingResponse: ...
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[OrganizationUser]]: ...
+    def update(
+        self,
+        user_id: str,
+        *,
+        developer_persona: str | None | Omit = omit,
+        role: str | None | Omit = omit,
+        role_id: str | None | Omit = omit,
+        technical_level: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[OrganizationUser]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        emails: SequenceNotStr[str] | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[OrganizationUser]]]: ...
+    def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[UserDeleteResponse]]: ...
+
 class AsyncUsers(AsyncResource):
     """People in the organization."""
     roles: Child[AsyncRoles]
+    @property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse: ...
     async def retrieve(
         self,
         user_id: str,
@@ -263,3 +373,95 @@ class AsyncUsers(AsyncResource):
 
         Reference: DELETE /organization/users/{user_id}
         """
+
+class AsyncUsersWithRawResponse(View):
+    @property
+    def roles(self) -> AsyncRolesWithRawResponse: ...
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationUser]: ...
+    async def update(
+        self,
+        user_id: str,
+        *,
+        developer_persona: str | None | Omit = omit,
+        role: str | None | Omit = omit,
+        role_id: str | None | Omit = omit,
+        technical_level: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[OrganizationUser]: ...
+    async def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        emails: SequenceNotStr[str] | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[OrganizationUser]]: ...
+    async def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[UserDeleteResponse]: ...
+
+class AsyncUsersWithStreamingResponse(View):
+    @property
+    def roles(self) -> AsyncRolesWithStreamingResponse: ...
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationUser]]: ...
+    def update(
+        self,
+        user_id: str,
+        *,
+        developer_persona: str | None | Omit = omit,
+        role: str | None | Omit = omit,
+        role_id: str | None | Omit = omit,
+        technical_level: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[OrganizationUser]]: ...
+    def list(
+        self,
+        *,
+        after: str | Omit = omit,
+        emails: SequenceNotStr[str] | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[OrganizationUser]]]: ...
+    def delete(
+        self,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]]: ...

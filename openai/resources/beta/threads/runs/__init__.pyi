@@ -1,2 +1,16 @@
-from .runs import AsyncRuns as AsyncRuns, Runs as Runs
-from .steps import AsyncSteps as AsyncSteps, Steps as Steps
+from .runs import (
+    AsyncRuns as AsyncRuns,
+    AsyncRunsWithRawResponse as AsyncRunsWithRawResponse,
+    AsyncRunsWithStreamingResponse as AsyncRunsWithStreamingResponse,
+    Runs as Runs,
+    RunsWithRawResponse as RunsWithRawResponse,
+    RunsWithStreamingResponse as RunsWithStreamingResponse,
+)
+from .steps import (
+    AsyncSteps as AsyncSteps,
+    AsyncStepsWithRawResponse as AsyncStepsWithRawResponse,
+    AsyncStepsWithStreamingResponse as AsyncStepsWithStreamingResponse,
+    Steps as Steps,
+    StepsWithRawResponse as StepsWithRawResponse,
+    StepsWithStreamingResponse as StepsWithStreamingResponse,
+)

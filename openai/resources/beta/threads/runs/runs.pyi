@@ -1,22 +1,303 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
 import builtins
-from typing import Iterable, Literal, overload
+from typing import Iterable, Literal, Optional, Union, overload
 
 from httpx import Timeout
 from typing_extensions import deprecated
 
+from ....._legacy_response import LegacyAPIResponse
 from ....._resource import AsyncResource, Child, SyncResource
+from ....._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ....._streaming import AsyncStream, Stream
 from ....._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....._views import View
+from .....lib.polling import Interval
+from .....lib.streaming._assistants import (
+    AssistantEventHandler,
+    AssistantEventHandlerT,
+    AssistantStreamManager,
+    AsyncAssistantEventHandler,
+    AsyncAssistantEventHandlerT,
+    AsyncAssistantStreamManager,
+)
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types import ChatModel, Metadata, ReasoningEffort, beta
 from .....types.beta.threads import Run, run_create_params, run_submit_tool_outputs_params
-from .steps import AsyncSteps, Steps
+from .....types.beta.threads.run_submit_tool_outputs_params import ToolOutput
+from .steps import (
+    AsyncSteps,
+    AsyncStepsWithRawResponse,
+    AsyncStepsWithStreamingResponse,
+    Steps,
+    StepsWithRawResponse,
+    StepsWithStreamingResponse,
+)
 
 class Runs(SyncResource):
     """Runs: an assistant reads a thread, calls tools and answers."""
     steps: Child[Steps]
+    def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, Timeout, None, NotGiven] = not_given,
+        poll_interval_ms: Interval = omit,
+        *,
+        max_wait_seconds: Optional[float] = None,
+    ) -> Run:
+        """Wait until a run has ended or wants something of the caller (``requires_action``), and return it.
+
+        Args:
+            run_id: ID of the run.
+            thread_id: ID of its thread.
+            extra_headers: More headers of each look.
+            extra_query: More query params of each look.
+            extra_body: More of the body of each look.
+            timeout: Seconds for each look, or an `httpx.Timeout`.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a look failed, after its retries.
+        """
+    def create_and_poll(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> Run:
+        """Start a run, wait until it has ended or wants something of the caller, and return it.
+
+        Takes what ``create`` takes, and:
+
+        Args:
+            thread_id: ID of the thread.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    def submit_tool_outputs_and_poll(
+        self,
+        *,
+        thread_id: str,
+        run_id: str,
+        tool_outputs: Iterable[ToolOutput],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> Run:
+        """Give a run what its tools have found, wait until it has ended or wants more, and return it.
+
+        Args:
+            tool_outputs: an output for each call that the run waits for.
+            run_id: ID of the run.
+            thread_id: ID of its thread.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    @overload
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: AssistantEventHandlerT,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Start a run and follow it; the request is sent when the manager is entered, or first iterated.
+
+        Args:
+            event_handler: Whose callbacks are called; it is what ``with`` gives.
+
+        Returns:
+            The manager: ``with`` gives the event handler, a plain loop the events.
+        """
+    @overload
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: None = None,
+    ) -> AssistantStreamManager[AssistantEventHandler]: ...
+    @overload
+    def create_and_stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: AssistantEventHandlerT,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Start a run and follow it; the request is sent when the manager is entered, or first iterated.
+
+        Args:
+            event_handler: Whose callbacks are called; it is what ``with`` gives.
+
+        Returns:
+            The manager: ``with`` gives the event handler, a plain loop the events.
+        """
+    @overload
+    def create_and_stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: None = None,
+    ) -> AssistantStreamManager[AssistantEventHandler]: ...
+    @overload
+    def submit_tool_outputs_stream(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: AssistantEventHandlerT,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Give a run the outputs of its tools and follow it on; the request is sent when the manager is entered or read.
+
+        Args:
+            event_handler: Whose callbacks are called; it is what ``with`` gives.
+
+        Returns:
+            The manager: ``with`` gives the event handler, a plain loop the events.
+        """
+    @overload
+    def submit_tool_outputs_stream(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: None = None,
+    ) -> AssistantStreamManager[AssistantEventHandler]: ...
+    @property
+    def with_raw_response(self) -> RunsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> RunsWithStreamingResponse: ...
     @overload
     @deprecated("use responses.create")
     def create(
@@ -432,9 +713,796 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run | Stream[beta.AssistantStreamEvent]: ...
 
+class RunsWithRawResponse(View):
+    @property
+    def steps(self) -> StepsWithRawResponse: ...
+    @overload
+    @deprecated("use responses.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[True],
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Stream[beta.AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: bool,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run | Stream[beta.AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("use responses.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.retrieve")
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.create, which takes the metadata at once")
+    def update(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.create, which takes the metadata at once")
+    def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[Run]]: ...
+    @overload
+    @deprecated("use responses.cancel")
+    def cancel(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.cancel")
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[False] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Stream[beta.AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run | Stream[beta.AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[False] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Stream[beta.AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run | Stream[beta.AssistantStreamEvent]]: ...
+
+class RunsWithStreamingResponse(View):
+    @property
+    def steps(self) -> StepsWithStreamingResponse: ...
+    @overload
+    @deprecated("use responses.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[True],
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Stream[beta.AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: bool,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Run | Stream[beta.AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("use responses.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.retrieve")
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.create, which takes the metadata at once")
+    def update(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.create, which takes the metadata at once")
+    def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Run]]: ...
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[Run]]]: ...
+    @overload
+    @deprecated("use responses.cancel")
+    def cancel(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.cancel")
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[False] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Stream[beta.AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Run | Stream[beta.AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[False] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Stream[beta.AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[Run | Stream[beta.AssistantStreamEvent]]]: ...
+
 class AsyncRuns(AsyncResource):
     """Runs: an assistant reads a thread, calls tools and answers."""
     steps: Child[AsyncSteps]
+    async def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        extra_headers: Optional[Headers] = None,
+        extra_query: Optional[Query] = None,
+        extra_body: Optional[Body] = None,
+        timeout: Union[float, Timeout, None, NotGiven] = not_given,
+        poll_interval_ms: Interval = omit,
+        *,
+        max_wait_seconds: Optional[float] = None,
+    ) -> Run:
+        """Wait until a run has ended or wants something of the caller (``requires_action``), and return it.
+
+        Args:
+            run_id: ID of the run.
+            thread_id: ID of its thread.
+            extra_headers: More headers of each look.
+            extra_query: More query params of each look.
+            extra_body: More of the body of each look.
+            timeout: Seconds for each look, or an `httpx.Timeout`.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a look failed, after its retries.
+        """
+    async def create_and_poll(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> Run:
+        """Start a run, wait until it has ended or wants something of the caller, and return it.
+
+        Takes what ``create`` takes, and:
+
+        Args:
+            thread_id: ID of the thread.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    async def submit_tool_outputs_and_poll(
+        self,
+        *,
+        thread_id: str,
+        run_id: str,
+        tool_outputs: Iterable[ToolOutput],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        poll_interval_ms: Interval = omit,
+        max_wait_seconds: Optional[float] = None,
+    ) -> Run:
+        """Give a run what its tools have found, wait until it has ended or wants more, and return it.
+
+        Args:
+            tool_outputs: an output for each call that the run waits for.
+            run_id: ID of the run.
+            thread_id: ID of its thread.
+            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
+            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+
+        Raises:
+            PollTimeoutError: the time is up.
+            APIError: a request failed, after its retries.
+        """
+    @overload
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: AsyncAssistantEventHandlerT,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Start a run and follow it; the request is sent when the manager is entered, or first iterated.
+
+        Args:
+            event_handler: Whose callbacks are called; it is what ``with`` gives.
+
+        Returns:
+            The manager: ``with`` gives the event handler, a plain loop the events.
+        """
+    @overload
+    def stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: None = None,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+    @overload
+    def create_and_stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: AsyncAssistantEventHandlerT,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Start a run and follow it; the request is sent when the manager is entered, or first iterated.
+
+        Args:
+            event_handler: Whose callbacks are called; it is what ``with`` gives.
+
+        Returns:
+            The manager: ``with`` gives the event handler, a plain loop the events.
+        """
+    @overload
+    def create_and_stream(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: None = None,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+    @overload
+    def submit_tool_outputs_stream(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: AsyncAssistantEventHandlerT,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
+        """Give a run the outputs of its tools and follow it on; the request is sent when the manager is entered or read.
+
+        Args:
+            event_handler: Whose callbacks are called; it is what ``with`` gives.
+
+        Returns:
+            The manager: ``with`` gives the event handler, a plain loop the events.
+        """
+    @overload
+    def submit_tool_outputs_stream(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        event_handler: None = None,
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
+    @property
+    def with_raw_response(self) -> AsyncRunsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
     @overload
     @deprecated("use responses.create")
     async def create(
@@ -849,3 +1917,529 @@ class AsyncRuns(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run | AsyncStream[beta.AssistantStreamEvent]: ...
+
+class AsyncRunsWithRawResponse(View):
+    @property
+    def steps(self) -> AsyncStepsWithRawResponse: ...
+    @overload
+    @deprecated("use responses.create")
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.create")
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[True],
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncStream[beta.AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("use responses.create")
+    async def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: bool,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run | AsyncStream[beta.AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("use responses.retrieve")
+    async def retrieve(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.retrieve")
+    async def retrieve(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.create, which takes the metadata at once")
+    async def update(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.create, which takes the metadata at once")
+    async def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @deprecated("use conversations.items.list")
+    async def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[Run]]: ...
+    @overload
+    @deprecated("use responses.cancel")
+    async def cancel(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.cancel")
+    async def cancel(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    async def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[False] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    async def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncStream[beta.AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    async def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run | AsyncStream[beta.AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[False] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncStream[beta.AssistantStreamEvent]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    async def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[Run | AsyncStream[beta.AssistantStreamEvent]]: ...
+
+class AsyncRunsWithStreamingResponse(View):
+    @property
+    def steps(self) -> AsyncStepsWithStreamingResponse: ...
+    @overload
+    @deprecated("use responses.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[False] | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: Literal[True],
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[beta.AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("use responses.create")
+    def create(
+        self,
+        thread_id: str,
+        *,
+        assistant_id: str,
+        additional_instructions: str | None | Omit = omit,
+        additional_messages: Iterable[run_create_params.AdditionalMessage] | None | Omit = omit,
+        instructions: str | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_prompt_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        model: str | ChatModel | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: beta.AssistantResponseFormatOptionParam | None | Omit = omit,
+        stream: bool,
+        temperature: float | None | Omit = omit,
+        tool_choice: beta.AssistantToolChoiceOptionParam | None | Omit = omit,
+        tools: Iterable[beta.AssistantToolParam] | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        truncation_strategy: run_create_params.TruncationStrategy | None | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[beta.AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("use responses.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.retrieve")
+    def retrieve(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.create, which takes the metadata at once")
+    def update(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.create, which takes the metadata at once")
+    def update(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        metadata: Metadata | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Run]]]: ...
+    @overload
+    @deprecated("use responses.cancel")
+    def cancel(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.cancel")
+    def cancel(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[False] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[beta.AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[beta.AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[False] | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: Literal[True],
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[beta.AssistantStreamEvent]]]: ...
+    @overload
+    @deprecated("use responses.create, with the outputs in its input")
+    def submit_tool_outputs(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+        stream: bool,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[beta.AssistantStreamEvent]]]: ...

@@ -1,4 +1,4 @@
-from ....._resource import AsyncResource, SyncResource
+from ....._resource import AsyncResource, SyncResource, views
 
 
 class Steps(SyncResource, table="beta.threads.runs.steps"):
@@ -7,3 +7,6 @@ class Steps(SyncResource, table="beta.threads.runs.steps"):
 
 class AsyncSteps(AsyncResource, table="beta.threads.runs.steps"):
     pass
+
+
+__getattr__ = views(__name__, globals())

@@ -6,14 +6,21 @@ from typing import Literal, overload
 from httpx import Timeout
 from typing_extensions import deprecated
 
+from ....._legacy_response import LegacyAPIResponse
 from ....._resource import AsyncResource, SyncResource
+from ....._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ....._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ....._views import View
 from .....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from .....types import beta
 from .....types.beta.threads.runs import RunStep
 
 class Steps(SyncResource):
     """The steps of a run: messages that it wrote and tools that it called."""
+    @property
+    def with_raw_response(self) -> StepsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> StepsWithStreamingResponse: ...
     @overload
     @deprecated("use conversations.items.retrieve")
     def retrieve(
@@ -128,8 +135,140 @@ class Steps(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> SyncCursorPage[RunStep]: ...
 
+class StepsWithRawResponse(View):
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        run_id: str,
+        step_id: str,
+        *,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunStep]: ...
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunStep]: ...
+    @overload
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[RunStep]]: ...
+    @overload
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncCursorPage[RunStep]]: ...
+
+class StepsWithStreamingResponse(View):
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        run_id: str,
+        step_id: str,
+        *,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[RunStep]]: ...
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[RunStep]]: ...
+    @overload
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[RunStep]]]: ...
+    @overload
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncCursorPage[RunStep]]]: ...
+
 class AsyncSteps(AsyncResource):
     """The steps of a run: messages that it wrote and tools that it called."""
+    @property
+    def with_raw_response(self) -> AsyncStepsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncStepsWithStreamingResponse: ...
     @overload
     @deprecated("use conversations.items.retrieve")
     async def retrieve(
@@ -243,3 +382,131 @@ class AsyncSteps(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]: ...
+
+class AsyncStepsWithRawResponse(View):
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    async def retrieve(
+        self,
+        thread_id: str,
+        run_id: str,
+        step_id: str,
+        *,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunStep]: ...
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    async def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[RunStep]: ...
+    @overload
+    @deprecated("use conversations.items.list")
+    async def list(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[RunStep]]: ...
+    @overload
+    @deprecated("use conversations.items.list")
+    async def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncCursorPage[RunStep]]: ...
+
+class AsyncStepsWithStreamingResponse(View):
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        thread_id: str,
+        run_id: str,
+        step_id: str,
+        *,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunStep]]: ...
+    @overload
+    @deprecated("use conversations.items.retrieve")
+    def retrieve(
+        self,
+        step_id: str,
+        *,
+        thread_id: str,
+        run_id: str,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[RunStep]]: ...
+    @overload
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        thread_id: str,
+        run_id: str,
+        *,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunStep]]]: ...
+    @overload
+    @deprecated("use conversations.items.list")
+    def list(
+        self,
+        run_id: str,
+        *,
+        thread_id: str,
+        after: str | Omit = omit,
+        before: str | Omit = omit,
+        include: builtins.list[beta.threads.runs.RunStepInclude] | Omit = omit,
+        limit: int | Omit = omit,
+        order: Literal["asc", "desc"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunStep]]]: ...

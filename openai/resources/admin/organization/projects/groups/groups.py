@@ -1,4 +1,4 @@
-from ......_resource import AsyncResource, Child, SyncResource
+from ......_resource import AsyncResource, Child, SyncResource, views
 
 
 class Groups(SyncResource, table="admin.organization.projects.groups"):
@@ -7,3 +7,6 @@ class Groups(SyncResource, table="admin.organization.projects.groups"):
 
 class AsyncGroups(AsyncResource, table="admin.organization.projects.groups"):
     roles = Child("openai.resources.admin.organization.projects.groups.roles:AsyncRoles")
+
+
+__getattr__ = views(__name__, globals())

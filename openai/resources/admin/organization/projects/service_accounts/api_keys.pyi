@@ -4,12 +4,19 @@ from typing import overload
 
 from httpx import Timeout
 
+from ......_legacy_response import LegacyAPIResponse
 from ......_resource import AsyncResource, SyncResource
+from ......_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ......_types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
+from ......_views import View
 from ......types.admin.organization.projects.service_accounts import APIKeyCreateResponse
 
 class APIKeys(SyncResource):
     """Keys of service accounts."""
+    @property
+    def with_raw_response(self) -> APIKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> APIKeysWithStreamingResponse: ...
     @overload
     def create(
         self,
@@ -58,9 +65,69 @@ class APIKeys(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> APIKeyCreateResponse: ...
+
+class APIKeysWithRawResponse(View):
+    @overload
+    def create(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[APIKeyCreateResponse]: ...
+    @overload
+    def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[APIKeyCreateResponse]: ...
+
+class APIKeysWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[APIKeyCreateResponse]]: ...
+    @overload
+    def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[APIKeyCreateResponse]]: ...
 
 class AsyncAPIKeys(AsyncResource):
     """Keys of service accounts."""
+    @property
+    def with_raw_response(self) -> AsyncAPIKeysWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncAPIKeysWithStreamingResponse: ...
     @overload
     async def create(
         self,
@@ -109,3 +176,59 @@ class AsyncAPIKeys(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> APIKeyCreateResponse: ...
+
+class AsyncAPIKeysWithRawResponse(View):
+    @overload
+    async def create(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[APIKeyCreateResponse]: ...
+    @overload
+    async def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[APIKeyCreateResponse]: ...
+
+class AsyncAPIKeysWithStreamingResponse(View):
+    @overload
+    def create(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[APIKeyCreateResponse]]: ...
+    @overload
+    def create(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        scopes: SequenceNotStr[str] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[APIKeyCreateResponse]]: ...

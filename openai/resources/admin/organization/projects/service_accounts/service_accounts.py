@@ -1,4 +1,4 @@
-from ......_resource import AsyncResource, Child, SyncResource
+from ......_resource import AsyncResource, Child, SyncResource, views
 
 
 class ServiceAccounts(SyncResource, table="admin.organization.projects.service_accounts"):
@@ -7,3 +7,6 @@ class ServiceAccounts(SyncResource, table="admin.organization.projects.service_a
 
 class AsyncServiceAccounts(AsyncResource, table="admin.organization.projects.service_accounts"):
     api_keys = Child("openai.resources.admin.organization.projects.service_accounts.api_keys:AsyncAPIKeys")
+
+
+__getattr__ = views(__name__, globals())

@@ -4,19 +4,33 @@ from typing import Literal, overload
 
 from httpx import Timeout
 
+from ......_legacy_response import LegacyAPIResponse
 from ......_resource import AsyncResource, Child, SyncResource
+from ......_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ......_types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ......_views import View
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ......types.admin.organization.projects import (
     ProjectServiceAccount,
     ServiceAccountCreateResponse,
     ServiceAccountDeleteResponse,
 )
-from .api_keys import APIKeys, AsyncAPIKeys
+from .api_keys import (
+    APIKeys,
+    APIKeysWithRawResponse,
+    APIKeysWithStreamingResponse,
+    AsyncAPIKeys,
+    AsyncAPIKeysWithRawResponse,
+    AsyncAPIKeysWithStreamingResponse,
+)
 
 class ServiceAccounts(SyncResource):
     """Users of a project that are programs, not people."""
     api_keys: Child[APIKeys]
+    @property
+    def with_raw_response(self) -> ServiceAccountsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> ServiceAccountsWithStreamingResponse: ...
     def create(
         self,
         project_id: str,
@@ -214,9 +228,205 @@ class ServiceAccounts(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ServiceAccountDeleteResponse: ...
 
+class ServiceAccountsWithRawResponse(View):
+    @property
+    def api_keys(self) -> APIKeysWithRawResponse: ...
+    def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        create_service_account_only: bool | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ServiceAccountCreateResponse]: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectServiceAccount]: ...
+    @overload
+    def retrieve(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectServiceAccount]: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectServiceAccount]: ...
+    @overload
+    def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectServiceAccount]: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[ProjectServiceAccount]]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ServiceAccountDeleteResponse]: ...
+    @overload
+    def delete(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ServiceAccountDeleteResponse]: ...
+
+class ServiceAccountsWithStreamingResponse(View):
+    @property
+    def api_keys(self) -> APIKeysWithStreamingResponse: ...
+    def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        create_service_account_only: bool | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ServiceAccountCreateResponse]]: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectServiceAccount]]: ...
+    @overload
+    def retrieve(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectServiceAccount]]: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectServiceAccount]]: ...
+    @overload
+    def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectServiceAccount]]: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectServiceAccount]]]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ServiceAccountDeleteResponse]]: ...
+    @overload
+    def delete(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ServiceAccountDeleteResponse]]: ...
+
 class AsyncServiceAccounts(AsyncResource):
     """Users of a project that are programs, not people."""
     api_keys: Child[AsyncAPIKeys]
+    @property
+    def with_raw_response(self) -> AsyncServiceAccountsWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncServiceAccountsWithStreamingResponse: ...
     async def create(
         self,
         project_id: str,
@@ -413,3 +623,195 @@ class AsyncServiceAccounts(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ServiceAccountDeleteResponse: ...
+
+class AsyncServiceAccountsWithRawResponse(View):
+    @property
+    def api_keys(self) -> AsyncAPIKeysWithRawResponse: ...
+    async def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        create_service_account_only: bool | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ServiceAccountCreateResponse]: ...
+    @overload
+    async def retrieve(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectServiceAccount]: ...
+    @overload
+    async def retrieve(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectServiceAccount]: ...
+    @overload
+    async def update(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectServiceAccount]: ...
+    @overload
+    async def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectServiceAccount]: ...
+    async def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ProjectServiceAccount]]: ...
+    @overload
+    async def delete(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ServiceAccountDeleteResponse]: ...
+    @overload
+    async def delete(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ServiceAccountDeleteResponse]: ...
+
+class AsyncServiceAccountsWithStreamingResponse(View):
+    @property
+    def api_keys(self) -> AsyncAPIKeysWithStreamingResponse: ...
+    def create(
+        self,
+        project_id: str,
+        *,
+        name: str,
+        create_service_account_only: bool | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ServiceAccountCreateResponse]]: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectServiceAccount]]: ...
+    @overload
+    def retrieve(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectServiceAccount]]: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectServiceAccount]]: ...
+    @overload
+    def update(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        name: str | Omit = omit,
+        role: Literal["member", "owner"] | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectServiceAccount]]: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectServiceAccount]]]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        service_account_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ServiceAccountDeleteResponse]]: ...
+    @overload
+    def delete(
+        self,
+        service_account_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ServiceAccountDeleteResponse]]: ...

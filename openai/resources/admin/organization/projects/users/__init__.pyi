@@ -1,2 +1,16 @@
-from .roles import AsyncRoles as AsyncRoles, Roles as Roles
-from .users import AsyncUsers as AsyncUsers, Users as Users
+from .roles import (
+    AsyncRoles as AsyncRoles,
+    AsyncRolesWithRawResponse as AsyncRolesWithRawResponse,
+    AsyncRolesWithStreamingResponse as AsyncRolesWithStreamingResponse,
+    Roles as Roles,
+    RolesWithRawResponse as RolesWithRawResponse,
+    RolesWithStreamingResponse as RolesWithStreamingResponse,
+)
+from .users import (
+    AsyncUsers as AsyncUsers,
+    AsyncUsersWithRawResponse as AsyncUsersWithRawResponse,
+    AsyncUsersWithStreamingResponse as AsyncUsersWithStreamingResponse,
+    Users as Users,
+    UsersWithRawResponse as UsersWithRawResponse,
+    UsersWithStreamingResponse as UsersWithStreamingResponse,
+)

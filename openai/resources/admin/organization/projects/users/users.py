@@ -1,4 +1,4 @@
-from ......_resource import AsyncResource, Child, SyncResource
+from ......_resource import AsyncResource, Child, SyncResource, views
 
 
 class Users(SyncResource, table="admin.organization.projects.users"):
@@ -7,3 +7,6 @@ class Users(SyncResource, table="admin.organization.projects.users"):
 
 class AsyncUsers(AsyncResource, table="admin.organization.projects.users"):
     roles = Child("openai.resources.admin.organization.projects.users.roles:AsyncRoles")
+
+
+__getattr__ = views(__name__, globals())

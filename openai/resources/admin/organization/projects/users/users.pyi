@@ -4,15 +4,29 @@ from typing import overload
 
 from httpx import Timeout
 
+from ......_legacy_response import LegacyAPIResponse
 from ......_resource import AsyncResource, Child, SyncResource
+from ......_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ......_types import Body, Headers, NotGiven, Omit, Query, not_given, omit
+from ......_views import View
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ......types.admin.organization.projects import ProjectUser, UserDeleteResponse
-from .roles import AsyncRoles, Roles
+from .roles import (
+    AsyncRoles,
+    AsyncRolesWithRawResponse,
+    AsyncRolesWithStreamingResponse,
+    Roles,
+    RolesWithRawResponse,
+    RolesWithStreamingResponse,
+)
 
 class Users(SyncResource):
     """People in a project."""
     roles: Child[Roles]
+    @property
+    def with_raw_response(self) -> UsersWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> UsersWithStreamingResponse: ...
     def create(
         self,
         project_id: str,
@@ -209,9 +223,203 @@ class Users(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> UserDeleteResponse: ...
 
+class UsersWithRawResponse(View):
+    @property
+    def roles(self) -> RolesWithRawResponse: ...
+    def create(
+        self,
+        project_id: str,
+        *,
+        role: str,
+        email: str | None | Omit = omit,
+        user_id: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectUser]: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectUser]: ...
+    @overload
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectUser]: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        role: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectUser]: ...
+    @overload
+    def update(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectUser]: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[SyncConversationCursorPage[ProjectUser]]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[UserDeleteResponse]: ...
+    @overload
+    def delete(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[UserDeleteResponse]: ...
+
+class UsersWithStreamingResponse(View):
+    @property
+    def roles(self) -> RolesWithStreamingResponse: ...
+    def create(
+        self,
+        project_id: str,
+        *,
+        role: str,
+        email: str | None | Omit = omit,
+        user_id: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectUser]]: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectUser]]: ...
+    @overload
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectUser]]: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        role: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectUser]]: ...
+    @overload
+    def update(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ProjectUser]]: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[ProjectUser]]]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[UserDeleteResponse]]: ...
+    @overload
+    def delete(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[UserDeleteResponse]]: ...
+
 class AsyncUsers(AsyncResource):
     """People in a project."""
     roles: Child[AsyncRoles]
+    @property
+    def with_raw_response(self) -> AsyncUsersWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncUsersWithStreamingResponse: ...
     async def create(
         self,
         project_id: str,
@@ -407,3 +615,193 @@ class AsyncUsers(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> UserDeleteResponse: ...
+
+class AsyncUsersWithRawResponse(View):
+    @property
+    def roles(self) -> AsyncRolesWithRawResponse: ...
+    async def create(
+        self,
+        project_id: str,
+        *,
+        role: str,
+        email: str | None | Omit = omit,
+        user_id: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectUser]: ...
+    @overload
+    async def retrieve(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectUser]: ...
+    @overload
+    async def retrieve(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectUser]: ...
+    @overload
+    async def update(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        role: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectUser]: ...
+    @overload
+    async def update(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ProjectUser]: ...
+    async def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[AsyncConversationCursorPage[ProjectUser]]: ...
+    @overload
+    async def delete(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[UserDeleteResponse]: ...
+    @overload
+    async def delete(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[UserDeleteResponse]: ...
+
+class AsyncUsersWithStreamingResponse(View):
+    @property
+    def roles(self) -> AsyncRolesWithStreamingResponse: ...
+    def create(
+        self,
+        project_id: str,
+        *,
+        role: str,
+        email: str | None | Omit = omit,
+        user_id: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectUser]]: ...
+    @overload
+    def retrieve(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectUser]]: ...
+    @overload
+    def retrieve(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectUser]]: ...
+    @overload
+    def update(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        role: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectUser]]: ...
+    @overload
+    def update(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        role: str | None | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ProjectUser]]: ...
+    def list(
+        self,
+        project_id: str,
+        *,
+        after: str | Omit = omit,
+        limit: int | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[ProjectUser]]]: ...
+    @overload
+    def delete(
+        self,
+        project_id: str,
+        user_id: str,
+        *,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]]: ...
+    @overload
+    def delete(
+        self,
+        user_id: str,
+        *,
+        project_id: str,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[UserDeleteResponse]]: ...

@@ -1,0 +1,9 @@
+"""The clients in other modes, under the names by which others import them."""
+
+from ._client import AsyncOpenAI, OpenAI
+from ._views import view_class
+
+OpenAIWithRawResponse = view_class(OpenAI, "raw")
+OpenAIWithStreamedResponse = view_class(OpenAI, "stream")
+AsyncOpenAIWithRawResponse = view_class(AsyncOpenAI, "raw")
+AsyncOpenAIWithStreamedResponse = view_class(AsyncOpenAI, "stream")

@@ -1,0 +1,36 @@
+from ...._realtime._async import AsyncConnection, AsyncConnectionManager
+from ...._realtime._parts import AsyncPart, Part
+from ...._realtime._sync import Connection, ConnectionManager
+from ...._resource import Child
+
+
+class BaseResponsesConnectionResource(Part):
+    pass
+
+
+class ResponsesResponseResource(BaseResponsesConnectionResource, events="beta.responses: response"):
+    pass
+
+
+class ResponsesConnection(Connection, channel="beta.responses"):
+    response = Child("openai.resources.beta.responses.connection:ResponsesResponseResource")
+
+
+class ResponsesConnectionManager(ConnectionManager[ResponsesConnection]):
+    _connections = ResponsesConnection
+
+
+class BaseAsyncResponsesConnectionResource(AsyncPart):
+    pass
+
+
+class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource, events="beta.responses: response"):
+    pass
+
+
+class AsyncResponsesConnection(AsyncConnection, channel="beta.responses"):
+    response = Child("openai.resources.beta.responses.connection:AsyncResponsesResponseResource")
+
+
+class AsyncResponsesConnectionManager(AsyncConnectionManager[AsyncResponsesConnection]):
+    _connections = AsyncResponsesConnection

@@ -1,0 +1,245 @@
+"""Requests by hand: `client.get`, `post` and the others, and what packages use beneath them."""
+
+from __future__ import annotations
+
+import io
+from typing import Any, Dict, List
+
+import httpx
+import pytest
+
+import openai
+from openai import AsyncStream, Stream
+from openai._models import FinalRequestOptions
+from openai.pagination import AsyncCursorPage, SyncCursorPage
+from openai.types import Model
+
+from .conftest import KEY, MODEL, Mode, Server
+
+
+@pytest.mark.parametrize("verb", ["get", "post", "put", "patch", "delete"])
+def test_method_path_and_key(mode: Mode, server: Server, verb: str) -> None:
+    server.answer(MODEL)
+    answer = mode.run(getattr(mode.client(), verb), "/new/thing", cast_to=Model)
+    assert (server.request.method, str(server.request.url)) == (verb.upper(), "https://api.openai.com/v1/new/thing")
+    assert server.request.headers["authorization"] == f"Bearer {KEY}"
+    assert answer == Model(**MODEL)
+
+
+@pytest.mark.parametrize("path", ["/new", "new"])
+@pytest.mark.parametrize("base", ["https://x.example/v1", "https://x.example/v1/"])
+def test_slashes_do_not_matter(mode: Mode, server: Server, path: str, base: str) -> None:
+    server.answer(MODEL)
+    mode.run(mode.client(base_url=base).get, path, cast_to=object)
+    assert str(server.request.url) == "https://x.example/v1/new"
+
+
+def test_an_absolute_url_stays(mode: Mode, server: Server) -> None:
+    server.answer(MODEL)
+    mode.run(mode.client().get, "https://other.example/z", cast_to=object)
+    assert str(server.request.url) == "https://other.example/z"
+
+
+def test_options_and_body(mode: Mode, server: Server) -> None:
+    server.answer(MODEL)
+    mode.run(
+        mode.client(default_query={"a": "1"}).post,
+        "/new",
+        body={"x": [1, Model(**MODEL)]},
+        cast_to=object,
+        options={
+            "headers": {"X-Own": "yes"},
+            "params": {"b": [1, 2]},
+            "extra_json": {"y": 2},
+            "timeout": 7,
+            "idempotency_key": "only officially unused",
+        },
+    )
+    assert dict(server.request.url.params.multi_items()) == {"a": "1", "b[]": "2"}
+    assert server.request.headers["x-own"] == "yes"
+    assert server.json == {"x": [1, MODEL], "y": 2}
+    assert server.request.extensions["timeout"]["read"] == 7
+
+
+def test_the_contracts_names_of_the_options(mode: Mode, server: Server) -> None:
+    server.answer(MODEL)
+    mode.run(
+        mode.client().post,
+        "/new",
+        body={"x": 1},
+        cast_to=object,
+        options={"extra_headers": {"X-Own": "yes"}, "extra_query": {"q": 1}, "extra_body": {"y": 2}},
+    )
+    assert (server.request.headers["x-own"], server.request.url.params["q"]) == ("yes", "1")
+    assert server.json == {"x": 1, "y": 2}
+
+
+def test_retries_by_the_request(mode: Mode, server: Server) -> None:
+    server.answer({}, 500)
+    server.answer(MODEL)
+    mode.run(mode.client(max_retries=0).get, "/x", cast_to=object, options={"max_retries": 1})
+    assert len(server.requests) == 2
+
+
+def test_redirects_by_the_request(mode: Mode, server: Server) -> None:
+    server.answer(b"", 307, headers={"location": "/elsewhere"})
+    with pytest.raises(openai.APIStatusError):
+        mode.run(mode.client().get, "/x", cast_to=object, options={"follow_redirects": False})
+
+
+@pytest.mark.parametrize(
+    "content", [lambda: b"raw", lambda: bytearray(b"raw"), lambda: io.BytesIO(b"raw"), lambda: iter([b"r", b"aw"])]
+)
+def test_bytes_as_they_are(mode: Mode, server: Server, content: Any) -> None:
+    server.answer(MODEL)
+    mode.run(
+        mode.client().post, "/x", content=content(), cast_to=object, options={"headers": {"Content-Type": "text/x"}}
+    )
+    assert server.bodies == [b"raw"]
+    assert server.request.headers["content-type"] == "text/x"
+
+
+def test_bytes_from_an_asynchronous_iterator(server: Server) -> None:
+    async def pieces() -> Any:
+        yield b"r"
+        yield b"aw"
+
+    mode = Mode(True)
+    server.answer(MODEL)
+    mode.run(mode.client().post, "/x", content=pieces(), cast_to=object)
+    assert server.bodies == [b"raw"]
+    mode.close()
+
+
+def test_bytes_as_body_still_work(mode: Mode, server: Server) -> None:
+    server.answer(MODEL)
+    with pytest.warns(DeprecationWarning, match="content"):
+        mode.run(mode.client().post, "/x", body=b"raw", cast_to=object)
+    assert server.bodies == [b"raw"]
+
+
+@pytest.mark.parametrize(
+    ("kwargs", "message"),
+    [
+        ({"body": {}, "content": b""}, "body.*content"),
+        ({"files": {}, "content": b""}, "files.*content"),
+        ({"content": "text"}, "must be bytes"),
+        ({"body": {"x": object()}}, "object"),
+    ],
+)
+def test_what_cannot_be_sent(mode: Mode, server: Server, kwargs: Any, message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        mode.run(mode.client().post, "/x", cast_to=object, **kwargs)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("files", [{"file": ("a.txt", b"abc")}, [("file", ("a.txt", b"abc"))]])
+def test_files(mode: Mode, server: Server, files: Any) -> None:
+    server.answer(MODEL)
+    mode.run(mode.client().post, "/x", body={"purpose": "p"}, files=files, cast_to=object)
+    assert server.request.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert b'name="purpose"\r\n\r\np\r\n' in server.bodies[0]
+    assert b'name="file"; filename="a.txt"' in server.bodies[0]
+
+
+def test_a_form_without_files(mode: Mode, server: Server) -> None:
+    server.answer(MODEL)
+    options = {"headers": {"Content-Type": "multipart/form-data"}}
+    mode.run(mode.client().post, "/x", body={"purpose": "p"}, cast_to=object, options=options)
+    assert server.request.headers["content-type"].startswith("multipart/form-data; boundary=")
+    assert b'name="purpose"\r\n\r\np\r\n' in server.bodies[0]
+
+
+def test_types_of_answers(mode: Mode, server: Server) -> None:
+    client = mode.client()
+    for cast_to, body, expected in (
+        (Dict[str, object], {"a": 1}, {"a": 1}),
+        (List[int], [1, 2], [1, 2]),
+        (str, "text", '"text"'),
+        (bytes, {"a": 1}, b'{"a":1}'),
+        (int, 12, 12),
+        (float, 1.5, 1.5),
+        (bool, True, True),
+        (type(None), {}, None),
+        (object, {"a": None}, {"a": None}),
+    ):
+        server.answer(body)
+        assert mode.run(client.get, "/x", cast_to=cast_to) == expected
+    server.answer({"a": 1})
+    assert isinstance(mode.run(client.get, "/x", cast_to=httpx.Response), httpx.Response)
+    server.answer(b"no JSON", headers={"content-type": "text/plain"})
+    assert mode.run(client.get, "/x", cast_to=object) == "no JSON"
+
+
+def test_a_class_that_builds_itself(mode: Mode, server: Server) -> None:
+    class Built:
+        def __init__(self, status: int, data: object) -> None:
+            self.seen = (status, data)
+
+        @classmethod
+        def build(cls, *, response: httpx.Response, data: object) -> Built:
+            return cls(response.status_code, data)
+
+    server.answer({"a": 1})
+    assert mode.run(mode.client().get, "/x", cast_to=Built).seen == (200, {"a": 1})
+
+
+def test_a_post_parser(mode: Mode, server: Server) -> None:
+    server.answer(MODEL)
+    options = FinalRequestOptions.construct(method="get", url="/x", post_parser=lambda model: model.id)
+    assert mode.run(mode.client().request, Model, options) == "m"
+
+
+def test_a_stream(mode: Mode, server: Server) -> None:
+    server.answer(b'data: {"a":1}\n\ndata: [DONE]\n\n', headers={"content-type": "text/event-stream"})
+    cls: Any = AsyncStream if mode.is_async else Stream
+    stream = mode.run(mode.client().post, "/x", body={}, cast_to=object, stream=True, stream_cls=cls[Dict[str, object]])
+
+    async def collect() -> list[Any]:
+        return [item async for item in stream]
+
+    assert (mode.run(collect) if mode.is_async else list(stream)) == [{"a": 1}]
+
+
+def test_pages(mode: Mode, server: Server) -> None:
+    server.answer({"data": [{"id": "a"}], "has_more": True})
+    server.answer({"data": [{"id": "b"}], "has_more": False})
+    page: Any = AsyncCursorPage if mode.is_async else SyncCursorPage
+    found = mode.client().get_api_list("/x", page=page, model=Model, options={"params": {"limit": 1}})
+
+    async def collect() -> list[str]:
+        return [item.id async for item in found]
+
+    assert (mode.run(collect) if mode.is_async else [item.id for item in found]) == ["a", "b"]
+    assert dict(server.requests[1].url.params) == {"limit": "1", "after": "a"}
+
+
+def test_errors_name_the_request(mode: Mode, server: Server) -> None:
+    server.answer({"error": {"message": "no"}}, 404)
+    with pytest.raises(openai.NotFoundError, match=r"no") as caught:
+        mode.run(mode.client().get, "/x", cast_to=object)
+    assert caught.value.endpoint == "client.get"
+
+
+def test_a_request_is_built_without_being_sent(mode: Mode, server: Server) -> None:
+    options = FinalRequestOptions.construct(method="post", url="/x", json_data={"a": 1})
+    request = mode.client()._build_request(options)
+    assert (request.method, str(request.url), request.content) == ("POST", "https://api.openai.com/v1/x", b'{"a":1}')
+    assert request.headers["authorization"] == f"Bearer {KEY}"
+    assert server.requests == []
+
+
+def test_resources_of_others_have_the_same_methods(mode: Mode, server: Server) -> None:
+    from openai._resource import AsyncAPIResource, SyncAPIResource
+
+    server.answer(MODEL, times=2)
+    base: Any = AsyncAPIResource if mode.is_async else SyncAPIResource
+    resource = base(mode.client())
+    assert mode.run(resource._get, "/x", cast_to=Model).id == "m"
+    assert mode.run(resource._post, "/x", body={}, cast_to=Model).id == "m"
+
+
+def test_undocumented_fields_are_there(mode: Mode, server: Server) -> None:
+    server.answer({**MODEL, "new": 1})
+    model = mode.run(mode.client().models.retrieve, "m")
+    assert model.model_extra == {"new": 1}

@@ -1,0 +1,96 @@
+"""The examples in `docs/` run, and print what the pages say that they print."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+
+import openai
+from openai import OpenAI, _module_client, endpoints, pagination
+from openai.testing import LocalServer, serve
+
+DOCS = Path(__file__).parent.parent / "docs"
+
+#: Pages with a test of their own: one adds an endpoint to the tables, one has no programs, one needs pydantic, and one
+#: a sound device.
+_ELSEWHERE = {"adding-an-endpoint.md", "design.md", "pydantic.md", "voice.md"}
+
+PAGES = sorted(page.name for page in DOCS.glob("*.md") if page.name not in _ELSEWHERE)
+
+
+def programs(page: str) -> list[tuple[int, str, str]]:
+    """Return line, code and expected output of each example: a block in Python, and the block of text behind it."""
+    text = (DOCS / page).read_text("utf-8")
+    pattern = r"^```python\n(?P<code>.*?)^```\n(?:\n```text\n(?P<output>.*?)^```)?"
+    found = re.finditer(pattern, text, re.MULTILINE | re.DOTALL)
+    return [(text.count("\n", 0, each.start("code")), each["code"], each["output"] or "") for each in found]
+
+
+@pytest.fixture
+def server() -> Iterator[LocalServer]:
+    with serve() as running:
+        yield running
+
+
+@pytest.fixture
+def settings_of_module(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Let a page set what it likes in the module itself; afterwards it is as before."""
+    for name in (*_module_client._COMMON, *_module_client._OF_AZURE, "api_type"):
+        monkeypatch.setattr(openai, name, getattr(openai, name))
+    yield
+    openai._reset_client()
+
+
+#: What a page takes for granted.
+_SET_UP: dict[str, Callable[[LocalServer], object]] = {"pagination.md": lambda server: server.fill("files.list", 7)}
+
+
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
+@pytest.mark.parametrize("page", PAGES)
+def test_the_examples_of_a_page_run(
+    page: str,
+    server: LocalServer,
+    settings_of_module: None,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
+    monkeypatch.chdir(tmp_path)
+    _SET_UP.get(page, lambda server: None)(server)
+    with OpenAI() as client:
+        names: dict[str, Any] = {"__name__": "__main__", "client": client, "server": server}
+        for line, code, expected in programs(page):
+            # Lines are counted as in the page.
+            exec(compile("\n" * line + code, f"docs/{page}", "exec", dont_inherit=True), names)
+            assert capsys.readouterr().out == expected, f"docs/{page}:{line}"
+        for own in [value for value in names.values() if isinstance(value, OpenAI)]:
+            own.close()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_has_examples(page: str) -> None:
+    assert programs(page)
+
+
+@pytest.mark.parametrize("page", sorted(page.name for page in DOCS.glob("*.md")))
+def test_links_lead_somewhere(page: str) -> None:
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)[^)]*\)", (DOCS / page).read_text("utf-8")):
+        assert (DOCS / target).exists(), target
+
+
+def test_the_table_of_page_classes_has_all() -> None:
+    told = set(re.findall(r"`((?:Sync|Async)\w*Page)`", (DOCS / "pagination.md").read_text("utf-8")))
+    assert told == {page.__name__ for pages in pagination.STYLES.values() for page in pages}
+
+
+def test_every_resource_that_is_waited_for_is_told_of() -> None:
+    waited_for = {row.resource for row in endpoints.all() if row.waiter is not None}
+    text = (DOCS / "files.md").read_text("utf-8")
+    assert waited_for == {name for name in waited_for if f"`{name}." in text}
+    assert len(waited_for) == 5
