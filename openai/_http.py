@@ -1,100 +1,40 @@
-"""The one seam to httpx: building requests, default clients, and the two drivers that carry out a flow."""
+"""The seam to httpx: building requests, and the two drivers that carry out a flow.
+
+A client of a library with the interface of httpx, such as httpx2, will do as well: its requests are made of that
+library's classes.
+"""
 
 from __future__ import annotations
 
-import os
-import ssl
-import threading
+import re
+import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Generator, Iterator, KeysView, Mapping
-from typing import Any, Optional, TypeVar, Union, cast
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Iterator, KeysView, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import copy_context
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, TypeVar, Union, cast
 
 import httpx
 from httpx import URL as URL, AsyncClient as AsyncClient, Client as Client, Timeout as Timeout
 
-from ._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS, MAX_KEEPALIVE_CONNECTIONS, READ_TIMEOUT
-from ._exceptions import APIConnectionError, APITimeoutError
-from ._flow.actions import Action, Close, Failed, Prepared, Read, Resolve, Send, Sleep
+from ._exceptions import APIConnectionError, APITimeoutError, OpenAIError
+from ._flow.actions import Close, Failed, Flow, Prepared, Read, Resolve, Send, Sleep, Together
+from ._flow.files import Multipart, Part
+from ._http_clients import (
+    DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+    DefaultHttpxClient as DefaultHttpxClient,
+    default_limits as default_limits,
+    default_timeout as default_timeout,
+)
+
+if TYPE_CHECKING:
+    from typing_extensions import Literal
 
 _R = TypeVar("_R")
 
 #: What an httpx client waits where nobody has said how long, in seconds.
 HTTPX_DEFAULT_TIMEOUT = Timeout(5.0)
-
-Flow = Generator[Action, Any, _R]
-
-
-def default_timeout() -> Timeout:
-    """Return the time-outs of a client that was given none."""
-    return Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
-
-
-def default_limits() -> httpx.Limits:
-    """Return the size of the connection pool of a client that was given none."""
-    return httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_KEEPALIVE_CONNECTIONS)
-
-
-class _SharedTrust(ssl.SSLContext):
-    """An SSL context that reads the certificate authorities at the first handshake of the process.
-
-    Reading them takes some 20 ms: once is enough for all clients, and for a server that speaks plain HTTP never is.
-    """
-
-    _lock = threading.Lock()
-    _loaded = False
-
-    def _load(self) -> None:
-        with self._lock:
-            if not self._loaded:
-                import certifi
-
-                cafile, capath = os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR")
-                self.load_verify_locations(cafile or (None if capath else certifi.where()), capath)
-                self._loaded = True
-
-    def wrap_socket(self, *args: Any, **kwargs: Any) -> ssl.SSLSocket:
-        self._load()
-        return super().wrap_socket(*args, **kwargs)
-
-    def wrap_bio(self, *args: Any, **kwargs: Any) -> ssl.SSLObject:
-        self._load()
-        return super().wrap_bio(*args, **kwargs)
-
-
-_trust: Optional[_SharedTrust] = None
-
-
-def _shared_trust() -> ssl.SSLContext:
-    global _trust
-    if _trust is None:
-        made = _SharedTrust(ssl.PROTOCOL_TLS_CLIENT)
-        # What ssl.create_default_context() sets since Python 3.13: no certificate that RFC 5280 forbids.
-        made.verify_flags |= ssl.VERIFY_X509_STRICT | getattr(ssl, "VERIFY_X509_PARTIAL_CHAIN", 0)
-        _trust = made
-    return _trust
-
-
-def _with_defaults(options: dict[str, Any]) -> dict[str, Any]:
-    options.setdefault("timeout", default_timeout())
-    options.setdefault("limits", default_limits())
-    options.setdefault("follow_redirects", True)
-    if options.get("verify", True) is True and options.get("trust_env", True) and "cert" not in options:
-        options["verify"] = _shared_trust()
-    return options
-
-
-class DefaultHttpxClient(Client):
-    """An ``httpx.Client`` with this library's own time-outs, limits and redirects where nothing else is said."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**_with_defaults(options))
-
-
-class DefaultAsyncHttpxClient(AsyncClient):
-    """An ``httpx.AsyncClient`` with this library's own time-outs, limits and redirects where nothing else is said."""
-
-    def __init__(self, **options: Any) -> None:
-        super().__init__(**_with_defaults(options))
 
 
 class Requests:
@@ -106,30 +46,28 @@ class Requests:
 
     def __init__(self, http: Union[Client, AsyncClient]) -> None:
         self._http = http
+        self._library = _library_of(http)
         self._headers: dict[tuple[Any, ...], _RequestHeaders] = {}
         self._urls: dict[str, tuple[URL, bytes]] = {}
 
     def build(self, prepared: Prepared) -> httpx.Request:
         """Build the request."""
+        library = self._library
         url, host = self._url(prepared.url)
-        if prepared.files:
-            return self._http.build_request(
-                prepared.method,
-                url,
-                headers=prepared.headers,
-                data=prepared.form,
-                files=prepared.files,
-                extensions={"timeout": prepared.timeout},
-            )
         content = prepared.content
         headers = self._merged(prepared.headers, host)
-        if content is not None or prepared.method in ("POST", "PUT", "PATCH"):
-            headers.set_length(len(content or b""))
-        stream = httpx.ByteStream(content or b"")
-        request = httpx.Request(prepared.method, url, stream=stream, extensions={"timeout": prepared.timeout})
+        stream: Union[_FormStream, httpx.ByteStream]
+        if prepared.form is not None:
+            stream = library.FormStream(_form(prepared.form, headers))
+        else:
+            stream = library.ByteStream(content or b"")
+            if content is not None or prepared.method in ("POST", "PUT", "PATCH"):
+                headers.set_length(len(content or b""))
+        request = library.Request(prepared.method, url, stream=stream, extensions={"timeout": prepared.timeout})
         request.headers = headers
-        # Makes `request.content` readable, as it is on requests that httpx has built.
-        request.read()
+        if prepared.form is None:
+            # Makes `request.content` readable, as it is on requests that httpx has built.
+            request.read()
         if self._http.cookies.jar:
             self._http.cookies.set_cookie_header(request)
         return request
@@ -137,11 +75,11 @@ class Requests:
     def _url(self, text: str) -> tuple[URL, bytes]:
         if self._http.params:
             # These are the user's, who may change them at any time.
-            url = URL(text).copy_merge_params(self._http.params)
+            url = self._library.URL(text).copy_merge_params(self._http.params)
             return url, url.netloc
         found = self._urls.get(text)
         if found is None:
-            url = URL(text)
+            url = self._library.URL(text)
             found = url, url.netloc
             # Paths with ids in them come and go; the few that every program calls again come back at once.
             if len(self._urls) >= 256:
@@ -155,22 +93,50 @@ class Requests:
         key = (host, *of_client.raw, *own.items())
         found = self._headers.get(key)
         if found is None:
-            merged = httpx.Headers([(b"Host", host)])
+            merged = self._library.Headers([(b"Host", host)])
             merged.update(of_client)
+            for name, value in own.items():
+                if not value.isascii():
+                    raise _unsendable(name)
             merged.update(own)
-            found = _RequestHeaders(merged)
+            for raw_name, raw_value in merged.raw:
+                if not _HEADER_VALUE.fullmatch(raw_value):
+                    raise _unsendable(raw_name.decode("ascii", "replace"))
+            found = self._library.RequestHeaders(merged)
             if len(self._headers) >= 64:
                 self._headers.clear()
             self._headers[key] = found
         return found.copy()
 
 
-class _RequestHeaders(httpx.Headers):
+#: The value of a header (RFC 9110, section 5.5).
+_HEADER_VALUE = re.compile(rb"([!-~\x80-\xff]([\t -~\x80-\xff]*[!-~\x80-\xff])?)?")
+
+
+def _unsendable(name: str) -> OpenAIError:
+    # Said here without the value, which may be a secret: what httpx says shows it.
+    return OpenAIError(
+        f"The header {name!r} holds what no header may hold, such as a line end, a space at its end or a character "
+        "beyond ASCII; look how its value was read"
+    )
+
+
+if TYPE_CHECKING:
+    _Headers = httpx.Headers
+else:
+    # Whichever library's it is, stands behind this class among the bases.
+    _Headers = object
+
+
+class _RequestHeaders(_Headers):
     """The headers of a request, which answer by dict until they are changed.
 
     For every response, the cookie jar of httpx reads all headers of the request by name, and a plain ``Headers``
     searches a list for each: that alone would be a fifth of the time of a call.
     """
+
+    #: The library's own class.
+    _plain: ClassVar[type[httpx.Headers]]
 
     def __init__(self, headers: httpx.Headers, known: Optional[dict[str, str]] = None) -> None:
         super().__init__(headers, encoding=headers.encoding)
@@ -184,7 +150,11 @@ class _RequestHeaders(httpx.Headers):
 
     def copy(self) -> _RequestHeaders:
         """Return a copy that can be changed by itself."""
-        return _RequestHeaders(self, self._known)
+        return type(self)(self, self._known)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # As plain headers: this class is made anew for each library in each process.
+        return self._plain, (list(self.raw),)
 
     def keys(self) -> KeysView[str]:
         """Return the names."""
@@ -203,11 +173,120 @@ class _RequestHeaders(httpx.Headers):
         super().__delitem__(name)
 
 
+def own_timeout(timeout: Any) -> Any:
+    """Return a time-out as an httpx one where it is that of another library; anything else as it is."""
+    return Timeout(**timeout.as_dict()) if hasattr(timeout, "as_dict") else timeout
+
+
 def timeouts(timeout: Union[float, Timeout, None]) -> dict[str, Optional[float]]:
     """Return a time-out as httpx passes it on: seconds to connect, read, write, and wait for the pool."""
     if isinstance(timeout, Timeout):
         return timeout.as_dict()
+    if hasattr(timeout, "as_dict"):
+        # One of another library.
+        return cast(Timeout, timeout).as_dict()
     return {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
+
+
+def _form(parts: list[Part], headers: _RequestHeaders) -> Multipart:
+    """Return a multipart body, and say in the headers what it is."""
+    # Only somebody who knows the boundary can have set this header to any purpose.
+    given = re.search(r'(?i)^multipart/form-data;.*\bboundary="?([^";]+)', headers.get("content-type", ""))
+    form = Multipart(parts, given[1] if given else None)
+    if given is None:
+        headers["content-type"] = form.media_type
+    length = form.length
+    if length is None:
+        headers["transfer-encoding"] = "chunked"
+    else:
+        headers["content-length"] = str(length)
+    return form
+
+
+class _FormStream:
+    """A multipart body on its way; on an event loop, files are read in a thread."""
+
+    def __init__(self, form: Multipart) -> None:
+        self.form = form
+
+    def __iter__(self) -> Iterator[bytes]:
+        blocks = self.form.blocks()
+        outcome: Optional[bytes] = None
+        while True:
+            try:
+                block = blocks.send(outcome)
+                outcome = None if isinstance(block, bytes) else block()
+            except StopIteration:
+                return
+            except Exception as problem:
+                self.form.problem = problem
+                raise
+            if isinstance(block, bytes):
+                yield block
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        blocks = self.form.blocks()
+        outcome: Optional[bytes] = None
+        while True:
+            try:
+                block = blocks.send(outcome)
+                outcome = None if isinstance(block, bytes) else await _in_thread(block)
+            except StopIteration:
+                return
+            except Exception as problem:
+                self.form.problem = problem
+                raise
+            if isinstance(block, bytes):
+                yield block
+
+
+class _Library:
+    """What requests are built from: the classes of httpx, or of a library with its interface."""
+
+    def __init__(self, library: Any) -> None:
+        self.URL: type[httpx.URL] = library.URL
+        self.Request: type[httpx.Request] = library.Request
+        self.ByteStream: type[httpx.ByteStream] = library.ByteStream
+        self.Headers: type[httpx.Headers] = library.Headers
+        self.RequestError: type[httpx.RequestError] = library.RequestError
+        self.TimeoutException: type[httpx.TimeoutException] = library.TimeoutException
+        self.StreamConsumed: type[httpx.StreamConsumed] = library.StreamConsumed
+        self.RequestHeaders: type[_RequestHeaders] = type(
+            "RequestHeaders", (_RequestHeaders, library.Headers), {"_plain": library.Headers}
+        )
+        streams = (_FormStream, library.SyncByteStream, library.AsyncByteStream)
+        self.FormStream: Callable[[Multipart], httpx.ByteStream] = type("FormStream", streams, {})
+
+
+_libraries = {"httpx": _Library(httpx)}
+
+
+def _library_of(http: Any) -> _Library:
+    """Return the library that a client is of; one that is of none, such as a test's stand-in, is taken for httpx's."""
+    if not isinstance(http, (Client, AsyncClient)):
+        for cls in type(http).__mro__:
+            if cls.__name__ in ("Client", "AsyncClient") and hasattr(cls, "build_request"):
+                # Where the function is from: the classes of httpx say something else of themselves.
+                return _library_named(cls.build_request.__module__)
+    return _libraries["httpx"]
+
+
+def _library_named(module: str) -> _Library:
+    name = module.partition(".")[0]
+    if name not in _libraries:
+        _libraries[name] = _Library(sys.modules[name])
+    return _libraries[name]
+
+
+def _errors(kind: Literal["RequestError", "TimeoutException", "StreamConsumed"]) -> tuple[type[Exception], ...]:
+    """Return the class of errors of every library in use; a transport may be of another one than its client."""
+    return tuple(getattr(library, kind) for library in _libraries.values())
+
+
+async def _in_thread(function: Callable[[], _R]) -> _R:
+    import anyio.to_thread
+
+    return await anyio.to_thread.run_sync(function)
 
 
 class SyncDriver:
@@ -219,25 +298,55 @@ class SyncDriver:
 
     def run(self, flow: Flow[_R]) -> _R:
         """Run a flow to its end and return what it returns."""
+        step: Any = flow.send
         outcome: Any = None
         try:
             while True:
-                action = flow.send(outcome)
+                action = step(outcome)
+                step = flow.send
                 kind = type(action)
-                if kind is Send:
-                    outcome = self._send(cast(Send, action))
-                elif kind is Read:
-                    outcome = self._read(cast(Read, action).response)
-                elif kind is Close:
-                    cast(Close, action).response.close()
-                    outcome = None
-                elif kind is Sleep:
-                    time.sleep(cast(Sleep, action).seconds)
-                    outcome = None
-                else:
-                    outcome = cast(Resolve, action).call()
+                try:
+                    if kind is Send:
+                        outcome = self._send(cast(Send, action))
+                    elif kind is Read:
+                        outcome = self._read(cast(Read, action).response)
+                    elif kind is Close:
+                        cast(Close, action).response.close()
+                        outcome = None
+                    elif kind is Sleep:
+                        time.sleep(cast(Sleep, action).seconds)
+                        outcome = None
+                    elif kind is Together:
+                        outcome = self._together(cast(Together, action))
+                    else:
+                        outcome = cast(Resolve, action).call()
+                except BaseException as error:
+                    # The flow learns of it, to put things in order or to go another way.
+                    step, outcome = flow.throw, error
         except StopIteration as stop:
             return cast(_R, stop.value)
+        finally:
+            # An error that refers to this frame, and the frame to it, would outlive its handling.
+            outcome = None
+
+    def _together(self, action: Together) -> list[Any]:
+        from concurrent.futures import ThreadPoolExecutor
+
+        work = _Work(action.flows)
+
+        def run() -> None:
+            for position, flow in work:
+                with work.watched():
+                    work.results[position] = self.run(flow)
+
+        workers = min(action.limit, len(action.flows))
+        if workers > 1:
+            with ThreadPoolExecutor(workers, "openai") as pool, work.watched():
+                for done in [pool.submit(copy_context().run, run) for _ in range(workers)]:
+                    done.result()
+        else:
+            run()
+        return work.done()
 
     def _send(self, action: Send) -> Union[httpx.Response, Failed]:
         what = action.what
@@ -263,27 +372,54 @@ class AsyncDriver:
 
     async def run(self, flow: Flow[_R]) -> _R:
         """Run a flow to its end and return what it returns."""
+        step: Any = flow.send
         outcome: Any = None
         try:
             while True:
-                action = flow.send(outcome)
+                action = step(outcome)
+                step = flow.send
                 kind = type(action)
-                if kind is Send:
-                    outcome = await self._send(cast(Send, action))
-                elif kind is Read:
-                    outcome = await self._read(cast(Read, action).response)
-                elif kind is Close:
-                    await cast(Close, action).response.aclose()
-                    outcome = None
-                elif kind is Sleep:
-                    await _sleep(cast(Sleep, action).seconds)
-                    outcome = None
-                else:
-                    outcome = cast(Resolve, action).call()
-                    if isinstance(outcome, Awaitable):
-                        outcome = await outcome
+                try:
+                    if kind is Send:
+                        outcome = await self._send(cast(Send, action))
+                    elif kind is Read:
+                        outcome = await self._read(cast(Read, action).response)
+                    elif kind is Close:
+                        await cast(Close, action).response.aclose()
+                        outcome = None
+                    elif kind is Sleep:
+                        await _sleep(cast(Sleep, action).seconds)
+                        outcome = None
+                    elif kind is Together:
+                        outcome = await self._together(cast(Together, action))
+                    else:
+                        outcome = cast(Resolve, action).call()
+                        if isinstance(outcome, Awaitable):
+                            outcome = await outcome
+                except BaseException as error:
+                    # The flow learns of it, to put things in order or to go another way.
+                    step, outcome = flow.throw, error
         except StopIteration as stop:
             return cast(_R, stop.value)
+        finally:
+            # An error that refers to this frame, and the frame to it, would outlive its handling.
+            outcome = None
+
+    async def _together(self, action: Together) -> list[Any]:
+        # Imported here because few calls need it; it knows which event loop is running.
+        import anyio
+
+        work = _Work(action.flows)
+
+        async def run() -> None:
+            for position, flow in work:
+                with work.watched():
+                    work.results[position] = await self.run(flow)
+
+        async with anyio.create_task_group() as group:
+            for _ in range(min(action.limit, len(action.flows))):
+                group.start_soon(run)
+        return work.done()
 
     async def _send(self, action: Send) -> Union[httpx.Response, Failed]:
         what = action.what
@@ -300,10 +436,46 @@ class AsyncDriver:
             return _failed(error, response.request, self.http)
 
 
+class _Work:
+    """Flows that several workers take one by one; after the first error there are no more to take."""
+
+    def __init__(self, flows: Sequence[Flow[Any]]) -> None:
+        self.results: list[Any] = [None] * len(flows)
+        self._waiting = deque(enumerate(flows))
+        self._failure: Optional[BaseException] = None
+
+    def __iter__(self) -> Iterator[tuple[int, Flow[Any]]]:
+        while self._failure is None:
+            try:
+                # Threads may do this at the same time.
+                yield self._waiting.popleft()
+            except IndexError:
+                return
+
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """Keep the first error; what wants the program to end goes on its way as well."""
+        try:
+            yield
+        except BaseException as error:
+            self._failure = self._failure or error
+            if not isinstance(error, Exception):
+                raise
+
+    def done(self) -> list[Any]:
+        """Return the results, or raise the first error."""
+        if self._failure is not None:
+            raise self._failure
+        return self.results
+
+
 def _failed(error: Exception, request: httpx.Request, http: Union[Client, AsyncClient]) -> Failed:
     """Return the outcome of a failed exchange; an error that is the program's own, of a hook say, goes on its way."""
-    if isinstance(error, (httpx.RequestError, OSError)):
-        return Failed(error, request, timed_out=isinstance(error, (httpx.TimeoutException, TimeoutError)))
+    if isinstance(request.stream, _FormStream) and request.stream.form.problem is not None:
+        # What is wrong with a file is not put right by sending it again.
+        raise request.stream.form.problem
+    if isinstance(error, (*_errors("RequestError"), OSError)):
+        return Failed(error, request, timed_out=isinstance(error, (*_errors("TimeoutException"), TimeoutError)))
     if http.is_closed:
         return Failed(error, request, may_pass=False)
     raise error
@@ -320,7 +492,7 @@ def iter_bytes(response: httpx.Response) -> Iterator[bytes]:
     """Yield a body's bytes as they arrive; what breaks it off is an error of this library."""
     try:
         yield from response.iter_raw() if _is_plain(response) else response.iter_bytes()
-    except httpx.RequestError as error:
+    except _errors("RequestError") as error:
         raise broken(error, response) from error
 
 
@@ -329,7 +501,7 @@ async def aiter_bytes(response: httpx.Response) -> AsyncIterator[bytes]:
     try:
         async for chunk in response.aiter_raw() if _is_plain(response) else response.aiter_bytes():
             yield chunk
-    except httpx.RequestError as error:
+    except _errors("RequestError") as error:
         raise broken(error, response) from error
 
 
@@ -338,8 +510,36 @@ def _is_plain(response: httpx.Response) -> bool:
     return "content-encoding" not in response.headers and not response.is_stream_consumed
 
 
-def broken(error: httpx.RequestError, response: httpx.Response) -> APIConnectionError:
+def broken(error: Exception, response: httpx.Response) -> APIConnectionError:
     """Return the error for a body that broke off."""
-    if isinstance(error, httpx.TimeoutException):
+    if isinstance(error, _errors("TimeoutException")):
         return APITimeoutError(request=response.request)
     return APIConnectionError(request=response.request)
+
+
+@contextmanager
+def reading(response: httpx.Response, consumed: type[Exception]) -> Iterator[None]:
+    """Raise errors of this library where reading a body fails.
+
+    Args:
+        response: whose body it is.
+        consumed: raised where the body has been read in pieces before; it is made without arguments.
+    """
+    try:
+        yield
+    except _errors("StreamConsumed"):
+        raise consumed() from None
+    except _errors("RequestError") as error:
+        raise broken(error, response) from error
+
+
+def seen(url: str, headers: Mapping[str, str]) -> httpx.Request:
+    """Return a GET request that somebody else has sent, for an error to show."""
+    return httpx.Request("GET", url, headers=dict(headers))
+
+
+def refused(request: httpx.Request, status: int, headers: list[tuple[str, str]], content: bytes) -> httpx.Response:
+    """Return the answer to a request that somebody else has sent, decoded as it is."""
+    coded = ("content-encoding", "content-length", "transfer-encoding")
+    kept = [(name, value) for name, value in headers if name.lower() not in coded]
+    return httpx.Response(status, headers=kept, content=content, request=request)

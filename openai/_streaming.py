@@ -72,9 +72,10 @@ class Stream(Generic[_T]):
             for chunk in iter_bytes(self.response):
                 yield from events.feed(chunk)
             yield from events.finish()
-        except APIConnectionError:
+        except APIConnectionError as error:
             # Whoever closes the stream while it is read wants it to end.
             if not self._closed:
+                events.broken(error)
                 raise
         finally:
             self.response.close()
@@ -130,6 +131,11 @@ class AsyncStream(Generic[_T]):
         """Whether the end marker has come; a stream can also just stop."""
         return self._events.completed
 
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> Any:
+            raise TypeError("AsyncStream is asynchronous: go through it with 'async for', not 'for'")
+
     async def __anext__(self) -> _T:
         return await self._iterator.__anext__()
 
@@ -146,9 +152,10 @@ class AsyncStream(Generic[_T]):
                     yield cast(_T, item)
             for item in events.finish():
                 yield cast(_T, item)
-        except APIConnectionError:
+        except APIConnectionError as error:
             # Whoever closes the stream while it is read wants it to end.
             if not self._closed:
+                events.broken(error)
                 raise
         finally:
             await self.response.aclose()

@@ -1,0 +1,99 @@
+"""Clients of httpx2, the fork of httpx, and what other packages ask about it; httpx2 is loaded for a client alone."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Any, Union
+
+import httpx
+
+from ._http_clients import with_defaults
+
+
+def DefaultHttpx2Client(**options: Any) -> httpx.Client:
+    """Return an ``httpx2.Client`` with this library's own time-outs, limits and redirects where nothing else is said.
+
+    Raises:
+        RuntimeError: httpx2 is not installed.
+    """
+    library = _httpx2()
+    made: httpx.Client = library.Client(**with_defaults(options, library))
+    return made
+
+
+def DefaultAsyncHttpx2Client(**options: Any) -> httpx.AsyncClient:
+    """Return an ``httpx2.AsyncClient`` in the same way.
+
+    Raises:
+        RuntimeError: httpx2 is not installed.
+    """
+    library = _httpx2()
+    made: httpx.AsyncClient = library.AsyncClient(**with_defaults(options, library))
+    return made
+
+
+def _httpx2() -> Any:
+    try:
+        return import_module("httpx2")
+    except ImportError as error:
+        raise RuntimeError("To use HTTPX2, install the httpx2 extra: pip install 'openai[httpx2]'") from error
+
+
+# For packages that have to do with objects of both libraries.
+
+
+def _both(name: str) -> tuple[Any, ...]:
+    """Return httpx's class of this name, and httpx2's where a program has loaded that."""
+    loaded = sys.modules.get("httpx2")
+    return (getattr(httpx, name), *([getattr(loaded, name)] if loaded else []))
+
+
+def is_httpx2_sync_client(value: object) -> bool:
+    """Say whether this is a blocking client of httpx2."""
+    return isinstance(value, _both("Client")[1:])
+
+
+def is_httpx2_async_client(value: object) -> bool:
+    """Say whether this is an asynchronous client of httpx2."""
+    return isinstance(value, _both("AsyncClient")[1:])
+
+
+def normalize_httpx_url(value: Union[str, httpx.URL]) -> httpx.URL:
+    """Return a URL as httpx's, whichever library's it is."""
+    return value if isinstance(value, httpx.URL) else httpx.URL(str(value))
+
+
+def normalize_httpx_timeout(value: Any) -> Union[float, httpx.Timeout, None]:
+    """Return a time-out of httpx2 as httpx's, and anything else as it is."""
+    return httpx.Timeout(**value.as_dict()) if isinstance(value, _both("Timeout")[1:]) else value
+
+
+def normalize_httpx2_timeout(value: Any) -> Any:
+    """Return a time-out of httpx as httpx2's, and anything else as it is."""
+    return _httpx2().Timeout(**value.as_dict()) if isinstance(value, httpx.Timeout) else value
+
+
+def http_response_types() -> tuple[type[httpx.Response], ...]:
+    """Return the classes of responses."""
+    return _both("Response")
+
+
+def timeout_exceptions() -> tuple[type[httpx.TimeoutException], ...]:
+    """Return the errors of time-outs."""
+    return _both("TimeoutException")
+
+
+def status_exceptions() -> tuple[type[httpx.HTTPStatusError], ...]:
+    """Return the errors of ``raise_for_status``."""
+    return _both("HTTPStatusError")
+
+
+def stream_consumed_exceptions() -> tuple[type[httpx.StreamConsumed], ...]:
+    """Return the errors of bodies that are read twice."""
+    return _both("StreamConsumed")
+
+
+def request_not_read_exceptions() -> tuple[type[httpx.RequestNotRead], ...]:
+    """Return the errors of requests whose body is asked for before it was read."""
+    return _both("RequestNotRead")
