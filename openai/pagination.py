@@ -10,8 +10,8 @@ import copy
 from collections.abc import AsyncIterator, Coroutine, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, List, Optional, Protocol, TypeVar, cast
 
-from ._flow.paging import PageInfo as PageInfo, cursor_of, named_cursor, next_call
-from ._models import BaseModel
+from ._flow.paging import PageInfo as PageInfo, after_last_item, after_named_id, after_token, next_call, stuck
+from ._model import BaseModel
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -48,7 +48,7 @@ class BasePage(BaseModel, Generic[_T]):
     def __copy__(self) -> Self:
         return self._twin(self.__dict__)
 
-    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+    def __deepcopy__(self, memo: Optional[dict[int, Any]] = None) -> Self:
         # The copy asks the same client for its next page.
         return self._twin({**self.__dict__, **copy.deepcopy(self.__getstate__(), memo)})
 
@@ -71,11 +71,11 @@ class BasePage(BaseModel, Generic[_T]):
         return items if isinstance(items, list) else []
 
     def has_next_page(self) -> bool:
-        """Say whether there is a page after this one."""
+        """Say whether there is a page after this one, empty or not."""
         return self.next_page_info() is not None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return the query params that lead to the next page; ``None`` on the last one."""
+        """Return what leads to the next page; ``None`` on the last one."""
         return None
 
     def _next_call(self) -> Bound:
@@ -86,7 +86,26 @@ class BasePage(BaseModel, Generic[_T]):
             )
         if "_client" not in self.__dict__:
             raise RuntimeError("This page has no client to ask for the next one: it was constructed or unpickled.")
-        return next_call(self.__dict__["_call"], info)
+        return next_call(self.__dict__["_call"], info, self.__dict__["_client"]._base_text)
+
+    def _not_again(self, passed: set[str]) -> None:
+        """Remember what leads to the next page.
+
+        Raises:
+            PaginationError: it has led to one before, so that this would never end.
+        """
+        info = self.next_page_info()
+        if info is None:
+            # A page class of somebody else's has its own way on.
+            return
+        if repr(info) in passed:
+            raise stuck(self.__dict__.get("_call"), info)
+        passed.add(repr(info))
+
+    @property
+    def _options(self) -> Optional[Bound]:
+        # What page classes of other packages look into to say what comes next.
+        return self.__dict__.get("_call")
 
 
 class BaseSyncPage(BasePage[_T], Generic[_T]):
@@ -105,12 +124,17 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
         return cast(_T, next(self.__dict__["_items"]))
 
     def iter_pages(self) -> Iterator[Self]:
-        """Yield this page and all that follow; each is requested when it is reached."""
-        page = self
+        """Yield this page and all that follow; each is requested when it is reached.
+
+        Raises:
+            PaginationError: the cursor of a page leads nowhere, or back; all items that came have been given by then.
+        """
+        page, passed = self, set[str]()
         while True:
             yield page
             if not page.has_next_page():
                 return
+            page._not_again(passed)
             page = page.get_next_page()
 
     def get_next_page(self) -> Self:
@@ -118,6 +142,7 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
 
         Raises:
             RuntimeError: there is none.
+            PaginationError: the server says that there is one, but its cursor leads nowhere, or back to this page.
         """
         call = self._next_call()
         return cast("Self", self._client._request(call))
@@ -128,6 +153,13 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
 
     if TYPE_CHECKING:
         _client: Caller
+
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> Any:
+            raise TypeError(
+                f"a {type(self).__name__} is asynchronous: go through its items with 'async for', not 'for'"
+            )
 
     async def __aiter__(self) -> AsyncIterator[_T]:
         async for page in self.iter_pages():
@@ -140,12 +172,17 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
         return cast(_T, await self.__dict__["_items"].__anext__())
 
     async def iter_pages(self) -> AsyncIterator[Self]:
-        """Yield this page and all that follow; each is requested when it is reached."""
-        page = self
+        """Yield this page and all that follow; each is requested when it is reached.
+
+        Raises:
+            PaginationError: the cursor of a page leads nowhere, or back; all items that came have been given by then.
+        """
+        page, passed = self, set[str]()
         while True:
             yield page
             if not page.has_next_page():
                 return
+            page._not_again(passed)
             page = await page.get_next_page()
 
     async def get_next_page(self) -> Self:
@@ -153,6 +190,7 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
 
         Raises:
             RuntimeError: there is none.
+            PaginationError: the server says that there is one, but its cursor leads nowhere, or back to this page.
         """
         call = self._next_call()
         return cast("Self", await self._client._request(call))
@@ -178,8 +216,8 @@ class SyncCursorPage(SyncPage[_T], Generic[_T]):
     has_more: Optional[bool] = None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return the query params that lead to the next page; ``None`` on the last one."""
-        return cursor_of(self, self._get_page_items())
+        """Return what leads to the next page; ``None`` on the last one."""
+        return after_last_item(self, self._get_page_items())
 
 
 class AsyncCursorPage(AsyncPage[_T], Generic[_T]):
@@ -188,8 +226,8 @@ class AsyncCursorPage(AsyncPage[_T], Generic[_T]):
     has_more: Optional[bool] = None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return the query params that lead to the next page; ``None`` on the last one."""
-        return cursor_of(self, self._get_page_items())
+        """Return what leads to the next page; ``None`` on the last one."""
+        return after_last_item(self, self._get_page_items())
 
 
 class SyncConversationCursorPage(SyncCursorPage[_T], Generic[_T]):
@@ -198,8 +236,8 @@ class SyncConversationCursorPage(SyncCursorPage[_T], Generic[_T]):
     last_id: Optional[str] = None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return the query params that lead to the next page; ``None`` on the last one."""
-        return named_cursor(self, self.last_id)
+        """Return what leads to the next page; ``None`` on the last one."""
+        return after_named_id(self, self._get_page_items())
 
 
 class AsyncConversationCursorPage(AsyncCursorPage[_T], Generic[_T]):
@@ -208,8 +246,8 @@ class AsyncConversationCursorPage(AsyncCursorPage[_T], Generic[_T]):
     last_id: Optional[str] = None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return the query params that lead to the next page; ``None`` on the last one."""
-        return named_cursor(self, self.last_id)
+        """Return what leads to the next page; ``None`` on the last one."""
+        return after_named_id(self, self._get_page_items())
 
 
 class SyncNextCursorPage(SyncCursorPage[_T], Generic[_T]):
@@ -218,8 +256,8 @@ class SyncNextCursorPage(SyncCursorPage[_T], Generic[_T]):
     next: Optional[str] = None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return the query params that lead to the next page; ``None`` on the last one."""
-        return named_cursor(self, self.next)
+        """Return what leads to the next page; ``None`` on the last one."""
+        return after_token(self)
 
 
 class AsyncNextCursorPage(AsyncCursorPage[_T], Generic[_T]):
@@ -228,8 +266,8 @@ class AsyncNextCursorPage(AsyncCursorPage[_T], Generic[_T]):
     next: Optional[str] = None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return the query params that lead to the next page; ``None`` on the last one."""
-        return named_cursor(self, self.next)
+        """Return what leads to the next page; ``None`` on the last one."""
+        return after_token(self)
 
 
 _made: dict[tuple[type, Any], type] = {}
@@ -275,6 +313,24 @@ class AsyncPaginator(Generic[_T, AsyncPageT]):
         page = await self
         async for item in page:
             yield item
+
+    async def iter_pages(self) -> AsyncIterator[AsyncPageT]:
+        """Yield all pages; each is requested when it is reached."""
+        async for page in (await self).iter_pages():
+            yield page
+
+    if not TYPE_CHECKING:
+
+        def __iter__(self) -> Any:
+            raise TypeError(
+                f"{self._call.endpoint.id}() is asynchronous: go through its items with 'async for', not 'for'"
+            )
+
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(
+                f"{type(self).__name__!r} object has no attribute {name!r}: await the call for a page, "
+                "or go through all items with 'async for'"
+            )
 
 
 #: Page classes by the style that rows name, for synchronous and asynchronous clients.

@@ -7,7 +7,8 @@
     ...     client.models.list()
 
 `serve` runs it in a thread, `run` in the foreground, and `app` is the ASGI application on its own; these need the
-extra ``server``. `RawServer` plays bytes of your choice and needs nothing but the standard library.
+extra ``server``. `RawServer` plays bytes of your choice and needs nothing but the standard library. `sign_webhook`
+signs webhook requests as the API does.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import Any
 
 from .._lazy import lazy
 
-__all__ = ["LocalServer", "RawServer", "Recorded", "Reply", "app", "reply", "run", "serve"]
+__all__ = ["LocalServer", "RawServer", "Recorded", "Reply", "app", "reply", "run", "serve", "sign_webhook"]
 
 _load, __dir__ = lazy(
     __name__,
@@ -29,6 +30,7 @@ _load, __dir__ = lazy(
         "reply": "._raw",
         "run": "._server",
         "serve": "._server",
+        "sign_webhook": "._webhooks",
     },
 )
 

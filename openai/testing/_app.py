@@ -18,8 +18,11 @@ from starlette.routing import Mount, Route, Router
 
 from .. import endpoints
 from ..endpoints import Endpoint
+from . import _azure
 from ._call import ApiError, Call, Content, Events, Json, Result, Upload, nest
+from ._door import Door
 from ._faults import HEADER, Answer, Channel, Fault, Script, make, play
+from ._paging import listed
 from ._state import State
 from .handlers import HANDLERS
 
@@ -30,8 +33,6 @@ Send = Callable[[Message], Awaitable[None]]
 #: The endpoints of one path by method; where several share both, the query decides.
 Rows = Mapping[str, Sequence[Endpoint]]
 
-#: The key that the server does not know; every other one will do.
-WRONG_KEY = "sk-wrong"
 #: ASGI extension through which `LocalServer` lets faults close the connection: a function of one bool, "reset it",
 #: that says whether it could.
 CLOSE = "openai.testing.close"
@@ -63,7 +64,7 @@ class Recorded:
     #: ID of the endpoint, such as ``chat.completions.create``; empty where no endpoint has this method and path.
     endpoint: str
     method: str
-    #: The path as it was sent, percent-encoded and with the ``/v1`` before it.
+    #: The path as it was sent, percent-encoded and with the ``/v1`` or ``/openai`` before it.
     path: str
     #: Names and values in the order in which they were sent.
     query: tuple[tuple[str, str], ...]
@@ -88,6 +89,8 @@ class Recorded:
 def app(*, record: Optional[Callable[[Recorded], None]] = None) -> App:
     """Return a new fake of the API as an ASGI application, with its routes under ``/v1``.
 
+    Those of Azure are under ``/openai``.
+
     Args:
         record: is called with every request, before it is answered.
     """
@@ -100,13 +103,17 @@ class App:
     def __init__(self, record: Optional[Callable[[Recorded], None]] = None) -> None:
         self.state = State()
         self.script = Script()
-        self._record = record
+        self.record = record
         self._requests = 0
         self._rows = _rows_by_path()
-        unknown = _Endpoint(self, {})
-        routes = [Route(path, _Endpoint(self, rows)) for path, rows in self._rows.items()]
+        own, azure = Door(), _azure.AzureV1()
+        unknown = _Endpoint(self, {}, own)
+        routes = [Route(path, _Endpoint(self, rows, own)) for path, rows in self._rows.items()]
         version = Router(routes, redirect_slashes=False, default=unknown)
-        self._router = Router([Mount("/v1", app=version)], redirect_slashes=False, default=unknown)
+        of_azure = _azure.routes(self._rows, lambda rows, door: _Endpoint(self, rows, door))
+        resource = Router(of_azure, redirect_slashes=False, default=_Endpoint(self, {}, azure))
+        mounts = [Mount("/v1", app=version), Mount("/openai", app=resource)]
+        self._router = Router(mounts, redirect_slashes=False, default=unknown)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
@@ -119,26 +126,30 @@ class App:
         raw = scope.get("raw_path") or scope["path"].encode()
         await self._router({**scope, "path": raw.partition(b"?")[0].decode("ascii", "replace")}, receive, send)
 
-    async def handle(self, rows: Rows, request: Request, send: Send) -> None:
+    def next_request_id(self) -> str:
+        """Return the ``x-request-id`` of the next answer."""
+        self._requests += 1
+        return f"req_{self._requests:032x}"
+
+    async def handle(self, rows: Rows, door: Door, request: Request, send: Send) -> None:
         """Answer one request to a path, whose endpoints are in ``rows`` by method."""
         row = _choose(rows.get(request.method, ()), _query(request))
         started = time.monotonic()
-        self._requests += 1
-        request_id = f"req_{self._requests:032x}"
+        request_id = self.next_request_id()
         try:
             body = await request.body()
         except ClientDisconnect:
             return
-        if self._record is not None:
-            self._record(_recorded(row, request, body))
+        if self.record is not None:
+            self.record(_recorded(row, request, body))
         fault: Optional[Fault] = None
         try:
             fault = self._fault(row, request)
             answer = fault.instead() if fault else None
             if answer is None:
-                answer = _answer(await self._result(row, rows, request))
+                answer = _answer(await self._result(row, rows, door, request))
         except ApiError as refused:
-            answer = _error(refused)
+            answer = _error(door.refusal(refused))
         except Exception:
             _log.exception("the handler of %s failed", row.id if row else request.scope["path"])
             answer = _error(ApiError(500, "The local server has a fault; its log says more."))
@@ -162,17 +173,22 @@ class App:
         except ValueError as unknown:
             raise ApiError(400, f"{HEADER}: {unknown}", code="unknown_test_fault") from None
 
-    async def _result(self, row: Optional[Endpoint], rows: Rows, request: Request) -> Result:
+    async def _result(self, row: Optional[Endpoint], rows: Rows, door: Door, request: Request) -> Result:
         if row is None:
             message = f"There is no endpoint {request.method} {request.scope['path']}."
             raise ApiError(405 if rows else 404, message, code="unknown_url")
-        _check_key(request)
+        door.check(request)
         body, files = await _body(row, request)
         path = {name: unquote(value) for name, value in request.path_params.items()}
-        return self._handle(Call(row, self.state, path, nest(_query(request)), body, files, self._dispatch))
+        call = Call(row, self.state, path, nest(_query(request)), body, files, self._dispatch)
+        door.arrange(call)
+        return self._handle(call)
 
     def _handle(self, call: Call) -> Result:
         handler = HANDLERS.get(call.row.id)
+        page = listed(call, or_empty=handler is None)
+        if page is not None:
+            return page
         if handler is None:
             raise ApiError(
                 501,
@@ -202,11 +218,11 @@ class App:
 class _Endpoint:
     """What a route calls; a class, because starlette takes functions for something else than ASGI applications."""
 
-    def __init__(self, app: App, rows: Rows) -> None:
-        self._app, self._rows = app, rows
+    def __init__(self, app: App, rows: Rows, door: Door) -> None:
+        self._app, self._rows, self._door = app, rows, door
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self._app.handle(self._rows, Request(scope, receive), send)
+        await self._app.handle(self._rows, self._door, Request(scope, receive), send)
 
 
 def _rows_by_path() -> dict[str, dict[str, list[Endpoint]]]:
@@ -227,14 +243,6 @@ def _rows_by_path() -> dict[str, dict[str, list[Endpoint]]]:
 def _choose(rows: Sequence[Endpoint], query: Sequence[tuple[str, str]]) -> Optional[Endpoint]:
     """Return the first row whose fixed query is among that of the request."""
     return next((row for row in rows if set(parse_qsl(row.path.partition("?")[2])) <= set(query)), None)
-
-
-def _check_key(request: Request) -> None:
-    scheme, _, key = request.headers.get("authorization", "").partition(" ")
-    if scheme.lower() != "bearer" or not key.strip():
-        raise ApiError(401, "No API key came with the request; send it in the header 'Authorization: Bearer KEY'.")
-    if key.strip() == WRONG_KEY:
-        raise ApiError(401, "The API key is not valid.", code="invalid_api_key", type="invalid_request_error")
 
 
 def _check_required(call: Call) -> None:

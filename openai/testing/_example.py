@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, get_args, get_origin
 
-from .._models import BaseModel, fields_of
+from .._model import BaseModel, fields_of
 from .._resolve import resolve
 from .._strict import problems
 from .._typing import DICTS, LISTS, is_literal, is_union, members, unwrap

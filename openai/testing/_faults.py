@@ -15,7 +15,12 @@ the same notation: a kind, and behind a colon the one setting that matters most 
 ``hang``            no answer at all, or none after as many events as given; the connection stays open
 ``reset``           the connection is reset (RST), at once or after as many events as given
 ``slow``            0.1 seconds (``slow:2``: two) before every piece of the answer
+``close``           a websocket that the server closes: ``close:1008`` with that code; ``after`` so many events
+``large``           a websocket event with so many bytes of audio in it: ``large:2000000``
 =================== =================================================================================
+
+Of these, a websocket knows statuses, which refuse it, ``cut`` (half a frame), ``drop``, ``reset``, ``garbage`` and
+``hang``, ``after`` so many events of the server.
 """
 
 from __future__ import annotations
@@ -45,9 +50,15 @@ _SETTINGS: Mapping[str, tuple[str, ...]] = {
     "hang": ("after",),
     "reset": ("after",),
     "slow": ("seconds",),
+    "close": ("code", "after"),
+    "large": ("size", "after"),
 }
 _STATUS = {"status": 500, "redirect": 307}
 _AFTER = {"cut": 2, "drop": 2}
+#: What a close code says by default: that the server has failed (RFC 6455, section 7.4.1).
+_CODE = 1011
+#: Bytes just beyond what websockets takes by default.
+_SIZE = 1 << 20
 _PAGE = b"<!DOCTYPE html><html><body><h1>Please sign in to the network</h1></body></html>"
 _GARBAGE = b'{"id": nope'
 
@@ -73,6 +84,8 @@ class Fault:
     url: str = ""
     after: int = 0
     seconds: float = 0.1
+    code: int = 0
+    size: int = 0
 
     def instead(self) -> Optional[Answer]:
         """Return the answer that takes the place of the real one, for the faults that do not need that."""
@@ -118,6 +131,7 @@ def make(what: Union[str, int], settings: Mapping[str, Any]) -> Fault:
     if kind == "redirect" and not given.get("url"):
         raise ValueError("the fault 'redirect' needs a URL: 'redirect:https://...'")
     numbers = {"status": _STATUS.get(kind, 200), "after": _AFTER.get(kind, 0), "seconds": 0.1}
+    numbers.update({"code": _CODE, "size": _SIZE})
     for name, default in numbers.items():
         try:
             given[name] = type(default)(given.get(name, default))

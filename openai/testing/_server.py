@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Optional, Union
@@ -14,8 +14,10 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from ._app import CLOSE, App, Receive, Recorded, Scope, Send, app
 from ._faults import make
+from ._paging import fill
 from ._sockets import listen, reset_on_close, settle
 from ._thread import ThreadedServer
+from ._websocket import Sessions, protocol
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -25,7 +27,7 @@ class LocalServer(ThreadedServer):
     """The fake of the API in a daemon thread, on a free port of 127.0.0.1; made by `serve`.
 
     Any API key will do except an empty one and ``sk-wrong``. Models may have any name; those that begin with
-    ``missing-`` do not exist.
+    ``missing-`` do not exist. The same server is a resource of Azure OpenAI, too, at its `azure_endpoint`.
 
     Args:
         port: the port to listen on; 0 takes a free one.
@@ -38,7 +40,40 @@ class LocalServer(ThreadedServer):
         #: The requests that came so far, as `Recorded`.
         self.requests: list[Recorded] = []
         self._app = app(record=self.requests.append)
+        self._sessions = Sessions(self._app)
         super().__init__(port)
+
+    @property
+    def events(self) -> list[dict[str, Any]]:
+        """The events that came over websockets so far, in the order in which they came."""
+        return self._sessions.events
+
+    def wait_for_events(self, count: int, timeout: float = 10.0) -> bool:
+        """Wait until ``count`` events have come over websockets since the last `clear`; say whether they have.
+
+        Args:
+            count: how many.
+            timeout: seconds to wait at the most.
+        """
+        return self._sessions.wait(count, timeout)
+
+    def push(self, event: Mapping[str, Any]) -> None:
+        """Send an event of your choice over all open websockets."""
+        self._sessions.each(lambda session: session.say([dict(event)]))
+
+    def disconnect(self, code: Optional[int] = 1011, reason: str = "") -> None:
+        """Close all open websockets.
+
+        Args:
+            code: the close code; ``None`` breaks the connections off without one.
+            reason: at most 123 bytes of text for the clients.
+        """
+        self._sessions.each(lambda session: session.drop() if code is None else session.close(code, reason))
+
+    @property
+    def azure_endpoint(self) -> str:
+        """The URL for ``azure_endpoint`` of an Azure client, such as ``http://127.0.0.1:8000``."""
+        return f"http://127.0.0.1:{self.port}"
 
     def fault(
         self,
@@ -52,9 +87,10 @@ class LocalServer(ThreadedServer):
 
         Args:
             what: a status such as ``429``; ``"status"``, ``"redirect"``, ``"html"``, ``"empty"``, ``"garbage"``,
-                ``"cut"``, ``"drop"``, ``"sse-error"``, ``"hang"``, ``"reset"`` or ``"slow"``; or one of these with
-                its main setting, such as ``"cut:3"`` and ``"redirect:https://..."``. The same notation may stand in
-                the header ``x-openai-test-fault`` of a request.
+                ``"cut"``, ``"drop"``, ``"sse-error"``, ``"hang"``, ``"reset"`` or ``"slow"``, for websockets also
+                ``"close"`` and ``"large"``; or one of these with its main setting, such as ``"cut:3"`` and
+                ``"redirect:https://..."``. The same notation may stand in the header ``x-openai-test-fault`` of a
+                request.
             times: how many requests go wrong.
             endpoint: only requests to this endpoint do, such as ``"chat.completions.create"``.
             **settings: ``status``, ``headers`` and ``body`` (JSON, text or bytes) of a status; ``url`` of a redirect;
@@ -67,9 +103,26 @@ class LocalServer(ThreadedServer):
             raise ValueError(f"times must be at least 1, not {times}")
         self._app.script.add(make(what, settings), endpoint, times)
 
+    def fill(self, endpoint: str, items: Union[int, Sequence[Mapping[str, Any]]]) -> list[dict[str, Any]]:
+        """Let a list hold certain items, page by page, whatever else the server keeps.
+
+        Args:
+            endpoint: the list, such as ``"files.list"``; whatever ids its path has, these are its items.
+            items: the items in the order in which they are listed, unless ``order="desc"`` asks for the other one; each
+                says what is not as in a small example with an id of its own. A number makes so many examples.
+
+        Returns:
+            the items, as they are listed.
+
+        Raises:
+            ValueError: there is no such endpoint, or it does not give pages.
+        """
+        return fill(self._app.state, endpoint, items)
+
     def clear(self) -> None:
-        """Forget all requests, faults and stored objects, so that the next test begins with a fresh server."""
+        """Forget requests, faults, filled lists and stored objects, so that the next test has a fresh server."""
         self.requests.clear()
+        self._sessions.events.clear()
         self._app.script.clear()
         self._app.state.clear()
 
@@ -83,7 +136,8 @@ class LocalServer(ThreadedServer):
 
     async def _serve(self, listening: socket.socket, stop: asyncio.Event) -> None:
         connections = _Connections()
-        server = _Uvicorn(_config(_closable(self._app, connections), connections), self._ready.set, stop)
+        config = _config(_closable(self._app, connections), connections, self._sessions)
+        server = _Uvicorn(config, self._ready.set, stop)
         server.on_stop = connections.abort
         await server.serve(sockets=[listening])
 
@@ -119,8 +173,9 @@ def run(host: str = "127.0.0.1", port: int = 8000, *, ready: Optional[Callable[[
             if ready is not None:
                 ready(url)
 
-        connections = _Connections()
-        server = _Uvicorn(_config(_closable(app(), connections), connections), announce)
+        connections, application = _Connections(), app()
+        config = _config(_closable(application, connections), connections, Sessions(application))
+        server = _Uvicorn(config, announce)
         server.on_stop = connections.abort
         with suppress(KeyboardInterrupt):
             server.run(sockets=[listening])
@@ -176,11 +231,11 @@ def _closable(application: App, connections: _Connections) -> Callable[[Scope, R
     return closable
 
 
-def _config(application: Callable[..., Any], connections: _Connections) -> uvicorn.Config:
+def _config(application: Callable[..., Any], connections: _Connections, sessions: Sessions) -> uvicorn.Config:
     return _Config(
         application,
         http=connections.protocol(),
-        ws="none",
+        ws=protocol(sessions),
         lifespan="off",
         access_log=False,
         server_header=False,

@@ -22,6 +22,8 @@ class State:
         """Forget everything, as if the server had just been started; only request ids go on."""
         #: What is kept, by kind and then by id, oldest first.
         self.kept: dict[str, dict[str, Any]] = defaultdict(dict)
+        #: The lists that a test has filled, by method and path.
+        self.filled: dict[str, list[dict[str, Any]]] = {}
         self._last: dict[str, int] = defaultdict(int)
         self._ticks = 0
 

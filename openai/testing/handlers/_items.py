@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, get_args, get_origin
 
-from ..._models import fields_of
+from ..._model import fields_of
 from ..._strict import problems
 from ..._typing import is_union, members, unwrap
 from .._call import ApiError, Json
