@@ -5,15 +5,14 @@ A row names its recipe; a recipe is a pair of plain functions on data.
 
 from __future__ import annotations
 
-import base64
-import sys
-from array import array
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, Callable, NamedTuple
 
 from .._flow.binding import Bound
 from .._json import dumps
+from .._model import BaseModel
 from .._types import omit
+from .vectors import Unread
 
 
 class Recipe(NamedTuple):
@@ -39,13 +38,10 @@ def _floats_from_base64(call: Bound, data: dict[str, Any]) -> None:
         # A server that knows no base64 sends floats all the same.
         if isinstance(vector, str):
             try:
-                numbers = array("f", base64.b64decode(vector))
+                item["embedding"] = Unread(vector)
             except ValueError:
                 # Text that is no vector is the server's fault: it is seen as it came, and refused in strict mode.
                 continue
-            if sys.byteorder == "big":
-                numbers.byteswap()
-            item["embedding"] = numbers.tolist()
 
 
 def _fold_effort(call: Bound) -> None:
@@ -59,6 +55,58 @@ def _fold_effort(call: Bound) -> None:
     call.body["reasoning"] = {**reasoning, "effort": effort}
 
 
+def _messages(call: Bound) -> None:
+    """Let messages of earlier answers stand in the conversation as they came."""
+    body = call.body = call.body or {}
+    if isinstance(body.get("response_format"), type):
+        raise TypeError(
+            f"You tried to pass a `BaseModel` class to `{call.endpoint.id}()`; "
+            "You must use `chat.completions.parse()` instead, which takes any type"
+        )
+    messages = _listed(body.get("messages"))
+    if messages is not None and any(isinstance(message, BaseModel) for message in messages):
+        from .as_input import message_as_input
+
+        messages = [message_as_input(each) if isinstance(each, BaseModel) else each for each in messages]
+    if messages is not None:
+        body["messages"] = messages
+
+
+def _items(call: Bound) -> None:
+    """Let items of earlier answers stand in the input as they came, and tools of chats among the tools."""
+    body = call.body = call.body or {}
+    name = "items" if "items" in body else "input"
+    items = _listed(body.get(name))
+    if items is not None:
+        if any(isinstance(item, BaseModel) for item in items):
+            from .as_input import beta_item_as_input, item_as_input
+
+            as_input = beta_item_as_input if call.endpoint.id.startswith("beta.") else item_as_input
+            items = [as_input(each) if isinstance(each, BaseModel) else each for each in items]
+        body[name] = items
+    tools = _listed(body.get("tools"))
+    if tools is not None:
+        if any(isinstance(tool, Mapping) and "function" in tool for tool in tools):
+            from ._tools import for_responses
+
+            tools = [for_responses(tool) for tool in tools]
+        body["tools"] = tools
+
+
+def _listed(given: Any) -> Any:
+    """Return an iterable, which may be one that can be read only once, as a list; ``None`` for anything else."""
+    if isinstance(given, list):
+        return given
+    if isinstance(given, (str, bytes, Mapping, BaseModel)) or not isinstance(given, Iterable):
+        return None
+    return list(given)
+
+
+def _response_input(call: Bound) -> None:
+    _fold_effort(call)
+    _items(call)
+
+
 def _one_item_as_list(call: Bound) -> None:
     """Make ``type``, ``content`` and ``metadata`` the one item of ``items``."""
     body = call.body = call.body or {}
@@ -70,6 +118,7 @@ def _one_item_as_list(call: Bound) -> None:
         role = {"role": "user"} if item["type"] == "message" else {}
         body["items"] = [{**role, **item}]
         call.options["one_item"] = True
+    _items(call)
 
 
 def _first_item(call: Bound, data: dict[str, Any]) -> None:
@@ -135,7 +184,8 @@ def _nothing(call: Bound, data: Any = None) -> None:
 
 RECIPES = {
     "embeddings": Recipe(_ask_for_base64, _floats_from_base64),
-    "reasoning_effort": Recipe(_fold_effort, _nothing),
+    "messages": Recipe(_messages, _nothing),
+    "response_input": Recipe(_response_input, _nothing),
     "conversation_item": Recipe(_one_item_as_list, _first_item),
     "realtime_call": Recipe(_choose_call, _nothing),
     "json_without_files": Recipe(_as_json_without_files, _nothing),

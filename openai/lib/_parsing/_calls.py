@@ -1,0 +1,156 @@
+"""The methods ``parse`` of chat completions and of responses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union
+
+from typing_extensions import Literal
+
+from ..._flow.actions import Flow, Resolve
+from ..._resource import bound
+from ..._types import Omit, omit
+from .._structured import Format
+from .._tools import all_for_responses
+from ._completions import parse_chat_completion, type_to_response_format_param, validate_input_tools, wanted
+from ._responses import parse_response, type_to_text_format_param
+
+if TYPE_CHECKING:
+    from ...types.chat import ChatCompletionToolUnionParam, ParsedChatCompletion, completion_create_params
+    from ...types.responses import ParsedResponse, ResponseFormatTextConfigParam, ResponseTextConfigParam, ToolParam
+
+ResponseFormatT = TypeVar("ResponseFormatT")
+TextFormatT = TypeVar("TextFormatT")
+
+
+def parse_completion(
+    self: Any,
+    *,
+    response_format: Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+    tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
+    **params: Any,
+) -> Flow[ParsedChatCompletion[ResponseFormatT]]:
+    """Let a model write the next message of a conversation, and read it into a type of yours.
+
+    Args:
+        response_format: The type: a pydantic model, an attrs class, a dataclass, a TypedDict, a msgspec Struct,
+            `Literal`, an enumeration, `list[X]`, a union of such; or a JSON schema.
+        tools: Functions that the model may call, all of them strict, such as `openai.function_tool` makes.
+
+    Returns:
+        The completion: `choices[0].message.parsed` is the instance, `None` after a refusal, and
+        `tool_calls[0].function.parsed_arguments` are the arguments of a call.
+
+    Raises:
+        TypeError: There is no strict schema for the type; the text says where and why.
+        ValueError: A tool is not strict.
+        LengthFinishReasonError: The answer was cut off at a limit of tokens; it is the error's `completion`.
+        ContentFilterFinishReasonError: The content filter held the answer back.
+        OutputParseError: The answer does not fit the type. A pydantic type raises pydantic's error.
+    """
+    without_stream(params, "chat.completions.parse", "chat.completions.stream(response_format=...)")
+    asked = type_to_response_format_param(checked(response_format))
+    given: Any = validate_input_tools(tools)
+    params["extra_headers"] = {
+        "X-Stainless-Helper-Method": "chat.completions.parse",
+        **(params.get("extra_headers") or {}),
+    }
+    call = bound(self, "create", response_format=asked, tools=given, **params)
+    call.post_parser = lambda answer: parse_chat_completion(
+        response_format=response_format, input_tools=given, chat_completion=answer
+    )
+    answer: ParsedChatCompletion[ResponseFormatT] = yield Resolve(lambda: self._client._request(call))
+    return answer
+
+
+def parse_a_response(
+    self: Any,
+    *,
+    text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
+    response_format: Union[type[TextFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+    text: Union[ResponseTextConfigParam, Omit] = omit,
+    tools: Union[Iterable[ToolParam], Omit] = omit,
+    stream: Union[Literal[False], None, Omit] = omit,
+    verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    **params: Any,
+) -> Flow[ParsedResponse[TextFormatT]]:
+    """Let a model answer an input, and read what it writes into a type of yours.
+
+    Args:
+        text_format: The type: a pydantic model, an attrs class, a dataclass, a TypedDict, a msgspec Struct,
+            `Literal`, an enumeration, `list[X]`, a union of such; or a JSON schema.
+        response_format: Another name of `text_format`; give one of the two.
+        text: How wordy the text is; its `format` comes from the type.
+        tools: Tools that the model may call; the arguments for the strict functions are read.
+        stream: Not here: `responses.stream` reads streams.
+        verbosity: Another name of `text={'verbosity': ...}`.
+
+    Returns:
+        The response: `output_parsed` is the instance, `None` after a refusal.
+
+    Raises:
+        TypeError: There is no strict schema for the type; the text says where and why.
+        LengthFinishReasonError: The response reached its limit of tokens, and half of it cannot be read; it is the
+            error's `completion`.
+        ContentFilterFinishReasonError: The content filter stopped the response.
+        OutputParseError: The answer does not fit the type. A pydantic type raises pydantic's error.
+    """
+    without_stream({"stream": stream}, "responses.parse", "responses.stream(text_format=...)")
+    wanted_format: Any = one_format(text_format, response_format)
+    given: Any = all_for_responses(tools)
+    config = text_config(wanted_format, text)
+    if not isinstance(verbosity, Omit):
+        config = {**({} if isinstance(config, Omit) else config), "verbosity": verbosity}
+    call = bound(self, "create", text=config, tools=given, **params)
+    call.post_parser = lambda answer: parse_response(text_format=wanted_format, input_tools=given, response=answer)
+    answer: ParsedResponse[TextFormatT] = yield Resolve(lambda: self._client._request(call))
+    return answer
+
+
+def without_stream(params: Mapping[str, Any], name: str, instead: str) -> None:
+    """Refuse to stream, where a method reads whole answers.
+
+    Raises:
+        TypeError: ``stream`` is among the params; the text says what to use instead.
+    """
+    if params.get("stream"):
+        raise TypeError(f"{name}() takes no `stream`; use {instead}")
+
+
+def one_format(text_format: Any, response_format: Any) -> Any:
+    """Return the format that was given under one of its two names.
+
+    Raises:
+        TypeError: it was given under both.
+    """
+    if isinstance(response_format, Omit):
+        return text_format
+    if isinstance(text_format, Omit):
+        return response_format
+    raise TypeError("`response_format` is another name of `text_format`; give one of them")
+
+
+def text_config(format_: Any, text: Any) -> Any:
+    """Return the param ``text`` of a request with the schema of a type in it.
+
+    Raises:
+        TypeError: there is no strict schema for the type, or ``text`` has a format already.
+    """
+    if isinstance(format_, Omit) or format_ is None:
+        return text
+    said: Optional[Mapping[str, Any]] = None if isinstance(text, Omit) else text
+    if said and "format" in said:
+        raise TypeError("Cannot mix and match text.format with text_format")
+    return {**(said or {}), "format": type_to_text_format_param(checked(format_))}
+
+
+def checked(format_: Any) -> Any:
+    """Return a format, if the API can take its schema.
+
+    Raises:
+        TypeError: it cannot; the text says where and why.
+    """
+    made = wanted(format_)
+    if isinstance(made, Format):
+        made.check()
+    return format_

@@ -1,0 +1,241 @@
+"""Structured output of chat completions: what to ask for, and reading the answer."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union, cast
+
+from typing_extensions import TypeGuard
+
+from ..._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
+from ..._model import BaseModel
+from ..._types import Omit, is_given as is_given, omit
+from .._pydantic import (
+    is_basemodel_type as is_basemodel_type,
+    is_dataclass_like_type as is_dataclass_like_type,
+    to_strict_json_schema as to_strict_json_schema,
+)
+from .._structured import Format, JsonFormat, format_of, is_schema
+from .._tools import PydanticFunctionTool as PydanticFunctionTool
+
+if TYPE_CHECKING:
+    from ...types.chat import (
+        ChatCompletion,
+        ChatCompletionFunctionToolParam,
+        ChatCompletionMessage,
+        ChatCompletionToolUnionParam,
+        ParsedChatCompletion,
+        ParsedChatCompletionMessage,
+        ParsedFunction,
+    )
+    from ...types.chat.chat_completion_message_function_tool_call import Function
+    from ...types.chat.completion_create_params import ResponseFormat as ResponseFormatParam
+
+ResponseFormatT = TypeVar("ResponseFormatT")
+_M = TypeVar("_M", bound=BaseModel)
+
+_default_response_format: None = None
+
+log = logging.getLogger("openai.lib.parsing")
+
+
+def is_strict_chat_completion_tool_param(
+    tool: ChatCompletionToolUnionParam,
+) -> TypeGuard[ChatCompletionFunctionToolParam]:
+    """Say whether a tool is a function with a strict schema, whose arguments can be read."""
+    return tool["type"] == "function" and tool["function"].get("strict") is True
+
+
+def select_strict_chat_completion_tools(
+    tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
+) -> Union[Iterable[ChatCompletionFunctionToolParam], Omit]:
+    """Return the tools whose arguments can be read."""
+    if isinstance(tools, Omit):
+        return omit
+    return [tool for tool in tools if is_strict_chat_completion_tool_param(tool)]
+
+
+def validate_input_tools(
+    tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
+) -> Union[Iterable[ChatCompletionFunctionToolParam], Omit]:
+    """Check that the arguments of all tools can be read.
+
+    Raises:
+        ValueError: one is no function, or not strict.
+    """
+    if isinstance(tools, Omit):
+        return omit
+    tools = [*tools]
+    for tool in tools:
+        if tool["type"] != "function":
+            raise ValueError(
+                f"Currently only `function` tool types support auto-parsing; Received `{tool['type']}`; "
+                "use `create` for the others"
+            )
+        if tool["function"].get("strict") is not True:
+            raise ValueError(
+                f"`{tool['function']['name']}` is not strict. Only `strict` function tools can be auto-parsed; "
+                "make it with `openai.function_tool`, or use `create`"
+            )
+    return cast("Iterable[ChatCompletionFunctionToolParam]", tools)
+
+
+def parse_chat_completion(
+    *,
+    response_format: Any,
+    input_tools: Union[Iterable[ChatCompletionToolUnionParam], Omit],
+    chat_completion: Union[ChatCompletion, ParsedChatCompletion[Any]],
+) -> ParsedChatCompletion[Any]:
+    """Return a chat completion with its text and the arguments of its calls read into the types asked for.
+
+    Args:
+        response_format: a type, or what the API takes.
+        input_tools: the tools of the request.
+        chat_completion: the answer; it stays as it is.
+
+    Raises:
+        LengthFinishReasonError: the answer was cut off.
+        ContentFilterFinishReasonError: the content filter held it back.
+        OutputParseError: it does not fit the type. A pydantic type raises pydantic's error.
+    """
+    from ...types.chat.parsed_chat_completion import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
+
+    tools = [] if isinstance(input_tools, Omit) or input_tools is None else [*input_tools]
+    choices = []
+    for choice in chat_completion.choices or ():
+        if choice.finish_reason == "length":
+            raise LengthFinishReasonError(completion=chat_completion)
+        if choice.finish_reason == "content_filter":
+            raise ContentFilterFinishReasonError(completion=chat_completion)
+        message = choice.message
+        calls = [_parsed_call(call, tools) for call in message.tool_calls or ()]
+        parsed = maybe_parse_content(response_format=response_format, message=message)
+        said = retyped(ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls or None)
+        choices.append(retyped(ParsedChoice, choice, message=said))
+    return retyped(ParsedChatCompletion, chat_completion, choices=choices)
+
+
+def _parsed_call(call: Any, tools: list[Any]) -> Any:
+    from ...types.chat.parsed_function_tool_call import ParsedFunction, ParsedFunctionToolCall
+
+    if call.type != "function":
+        # Without it the conversation could not go on, so it stays as it is.
+        return call
+    arguments = parse_function_tool_arguments(input_tools=tools, function=call.function)
+    return retyped(
+        ParsedFunctionToolCall, call, function=retyped(ParsedFunction, call.function, parsed_arguments=arguments)
+    )
+
+
+def retyped(cls: type[_M], model: BaseModel, **changes: Any) -> _M:
+    """Return a model as one of another class, with some fields changed; what is inside is shared."""
+    made = cls.__new__(cls)
+    made.__dict__ = {**model.__dict__, **changes}
+    return made
+
+
+def get_input_tool_by_name(
+    *, input_tools: Iterable[ChatCompletionToolUnionParam], name: str
+) -> Optional[ChatCompletionFunctionToolParam]:
+    """Return the function among the tools that has the name."""
+    for tool in input_tools:
+        if tool["type"] == "function" and tool["function"].get("name") == name:
+            return tool
+    return None
+
+
+def parse_function_tool_arguments(
+    *, input_tools: Iterable[ChatCompletionToolUnionParam], function: Union[Function, ParsedFunction]
+) -> Optional[object]:
+    """Return the arguments of a call, read into the tool's own type; ``None`` where the tool is unknown or not strict.
+
+    Raises:
+        OutputParseError: they do not fit. A pydantic type raises pydantic's error.
+    """
+    tool = get_input_tool_by_name(input_tools=input_tools, name=function.name)
+    return read_arguments(tool["function"], function.arguments) if tool else None
+
+
+def read_arguments(definition: Mapping[str, Any], arguments: str) -> Any:
+    """Return the arguments of a call by the definition of its function."""
+    if isinstance(definition, PydanticFunctionTool):
+        return definition.parse(arguments)
+    if not definition.get("strict"):
+        return None
+    return JsonFormat({"title": definition.get("name")}).read(arguments)
+
+
+def maybe_parse_content(
+    *, response_format: Any, message: Union[ChatCompletionMessage, ParsedChatCompletionMessage[Any]]
+) -> Optional[Any]:
+    """Return the message's text, read into the type; ``None`` for a refusal, for no text, and where no type is asked.
+
+    Raises:
+        OutputParseError: it does not fit. A pydantic type raises pydantic's error.
+    """
+    format_ = wanted(response_format)
+    if format_ is None or not message.content or message.refusal:
+        return None
+    return format_.read(message.content)
+
+
+def has_parseable_input(
+    *,
+    response_format: Any,
+    input_tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
+) -> bool:
+    """Say whether anything in the answer can be read: its text, or the arguments of a tool."""
+    if has_rich_response_format(response_format):
+        return True
+    return not isinstance(input_tools, Omit) and any(map(is_parseable_tool, input_tools or ()))
+
+
+def has_rich_response_format(response_format: Any) -> TypeGuard[type[Any]]:
+    """Say whether the answer's text shall be read: the format is a type, or a plain JSON schema."""
+    return wanted(response_format) is not None
+
+
+def is_response_format_param(response_format: object) -> TypeGuard[ResponseFormatParam]:
+    """Say whether this is what the API takes, and no type."""
+    return isinstance(response_format, Mapping) and not is_schema(response_format)
+
+
+def is_parseable_tool(input_tool: ChatCompletionToolUnionParam) -> bool:
+    """Say whether the arguments of a tool can be read."""
+    if input_tool["type"] != "function":
+        return False
+    definition: Any = input_tool["function"]
+    return isinstance(definition, PydanticFunctionTool) or bool(definition.get("strict"))
+
+
+def _parse_content(response_format: Any, content: str) -> Any:
+    return format_of(response_format).read(content)
+
+
+def wanted(response_format: Any) -> Optional[Union[Format, JsonFormat]]:
+    """Return what reads the answer; ``None`` where its text is left as it is."""
+    if response_format is None or isinstance(response_format, Omit):
+        return None
+    if isinstance(response_format, Mapping):
+        return JsonFormat(response_format) if is_schema(response_format) else None
+    return format_of(response_format)
+
+
+def type_to_response_format_param(response_format: Any) -> Union[ResponseFormatParam, Omit]:
+    """Return what the API takes for a type; `omit`, and what it takes already, as they are.
+
+    Args:
+        response_format: a type, a JSON schema of an object, or a param of the API.
+
+    Raises:
+        TypeError: there is no JSON schema for the type; the text says where and why.
+    """
+    format_ = wanted(response_format)
+    if format_ is None:
+        return cast("Union[ResponseFormatParam, Omit]", response_format)
+    strict = format_.strict if isinstance(format_, JsonFormat) else True
+    return {
+        "type": "json_schema",
+        "json_schema": {"schema": format_.schema, "name": format_.name, "strict": strict},
+    }

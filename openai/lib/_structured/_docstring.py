@@ -1,0 +1,104 @@
+"""What a docstring says of a function or a class, and of each parameter or attribute: Google, NumPy or Sphinx style."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from typing import NamedTuple, Optional
+
+_PARAMS = ("args", "arguments", "parameters", "params", "other parameters", "keyword args", "attributes", "fields")
+_OTHERS = (
+    *("returns", "return", "yields", "yield", "raises", "warns", "example", "examples", "note", "notes", "see also"),
+    *("references", "todo", "warning", "warnings"),
+)
+_GOOGLE_SECTION = re.compile(rf"^({'|'.join((*_PARAMS, *_OTHERS))}):\s*$", re.IGNORECASE)
+_GOOGLE_ENTRY = re.compile(r"^\*{0,2}(\w+)\s*(?:\([^)]*\))?\s*:\s*(.*)$")
+_NUMPY_ENTRY = re.compile(r"^\*{0,2}(\w+(?:\s*,\s*\*{0,2}\w+)*)\s*(?::.*)?$")
+_SPHINX_ENTRY = re.compile(
+    r"^:(?:param|parameter|arg|argument|key|keyword|var|ivar|attribute)\s+(?:[^:]*\s)?\*{0,2}(\w+)\s*:\s*(.*)$"
+)
+
+
+class Described(NamedTuple):
+    """A docstring in parts."""
+
+    text: str
+    """What stands before the sections, paragraphs apart; it is empty where there is nothing."""
+    params: dict[str, str]
+    """What is said of each parameter or attribute, on one line."""
+
+
+def described(doc: Optional[str]) -> Described:
+    """Read a docstring; a style that it does not follow is just text."""
+    text: list[str] = []
+    params: dict[str, list[str]] = {}
+    section = ""
+    lines = inspect.cleandoc(doc or "").splitlines()
+    index = 0
+    into: Optional[list[str]] = text
+    while index < len(lines):
+        line = lines[index]
+        google = _GOOGLE_SECTION.match(line)
+        following = lines[index + 1].strip() if index + 1 < len(lines) else ""
+        if google:
+            section, into = google[1].lower(), None
+        elif set(following) == {"-"} and line.strip().lower() in (*_PARAMS, *_OTHERS):
+            section, into = f"numpy {line.strip().lower()}", None
+            index += 1
+        elif line.startswith(":") and re.match(r"^:\w+[^:]*:", line):
+            entry = _SPHINX_ENTRY.match(line)
+            section = "sphinx"
+            into = params.setdefault(entry[1], []) if entry else []
+            if entry and into is not None:
+                into.append(entry[2])
+        elif section and line and not line[0].isspace() and not section.startswith("numpy"):
+            # Back at the margin: the section is over, and the text goes on.
+            section, into = "", text
+            text.append(line)
+        elif section in _PARAMS or section[len("numpy ") :] in _PARAMS:
+            into = _entry(line, section, params, into)
+        elif into is not None:
+            into.append(line)
+        index += 1
+    return Described(
+        "\n".join(text).strip(), {name: " ".join(" ".join(said).split()) for name, said in params.items() if any(said)}
+    )
+
+
+def _entry(line: str, section: str, params: dict[str, list[str]], into: Optional[list[str]]) -> Optional[list[str]]:
+    """Take one line of a section on parameters; return the list that its continuation goes to."""
+    if section.startswith("numpy"):
+        entry = _NUMPY_ENTRY.match(line)
+        if entry:
+            said: list[str] = []
+            for name in entry[1].split(","):
+                params[name.strip().lstrip("*")] = said
+            return said
+    elif into is None or _indent(line) <= _section_indent(params):
+        entry = _GOOGLE_ENTRY.match(line.strip())
+        if entry and line[:1].isspace():
+            said = params.setdefault(entry[1], _Said(_indent(line)))
+            said.append(entry[2])
+            return said
+    if into is not None:
+        into.append(line.strip())
+    return into
+
+
+class _Said(list[str]):
+    """What is said of a parameter, and how far its entry is indented."""
+
+    def __init__(self, indent: int) -> None:
+        super().__init__()
+        self.indent = indent
+
+
+def _section_indent(params: dict[str, list[str]]) -> int:
+    """Return how far the entries of the current section are indented, by the latest one."""
+    latest = next(reversed(params.values()), None)
+    return latest.indent if isinstance(latest, _Said) else 0
+
+
+def _indent(line: str) -> int:
+    # An empty line belongs to the entry before it.
+    return len(line) - len(line.lstrip()) if line.strip() else 1_000

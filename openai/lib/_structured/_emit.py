@@ -1,0 +1,331 @@
+"""Strict JSON schemas of the user's own types."""
+
+from __future__ import annotations
+
+import copy
+import re
+import sys
+from collections import deque
+from collections.abc import Collection, Sequence, Set as AbstractSet
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Optional, TypeVar, get_args, get_origin
+from uuid import UUID
+
+from ..._typing import DICTS, LISTS, is_literal, is_union, members
+from ._kinds import Record, alias_value, allows_none, bare, display, is_alias, is_enum, is_pydantic, record_of
+from ._strict import Schema, cannot_express, make_strict
+
+_SCALARS: dict[Any, Schema] = {
+    str: {"type": "string"},
+    int: {"type": "integer"},
+    float: {"type": "number"},
+    Decimal: {"type": "number"},
+    bool: {"type": "boolean"},
+    type(None): {"type": "null"},
+    None: {"type": "null"},
+    datetime: {"type": "string", "format": "date-time"},
+    date: {"type": "string", "format": "date"},
+    time: {"type": "string", "format": "time"},
+    UUID: {"type": "string", "format": "uuid"},
+}
+ARRAYS: tuple[Any, ...] = (*LISTS, set, frozenset, deque, AbstractSet, Collection)
+#: Notes in ``Annotated`` that strict mode knows, by the attribute that holds them: annotated_types' and msgspec's.
+_BOUNDS = {
+    "ge": "minimum",
+    "gt": "exclusiveMinimum",
+    "le": "maximum",
+    "lt": "exclusiveMaximum",
+    "multiple_of": "multipleOf",
+    "pattern": "pattern",
+}
+_LENGTHS = {"min_length": "minItems", "max_length": "maxItems"}
+
+#: What references to definitions begin with.
+_DEFINITION = "#/$defs/"
+#: Characters that names of schemas and tools may not have, and how long they may be.
+_NOT_IN_NAMES = re.compile(r"[^a-zA-Z0-9_-]+")
+MAX_NAME = 64
+
+
+def schema_of(type_: Any, strict: bool = True) -> Schema:
+    """Return the schema of a type, whatever kind of value its root is.
+
+    Args:
+        type_: any type that JSON has values of.
+        strict: follow the rules of strict mode; else objects may have any keys, and fields with defaults may lack.
+
+    Raises:
+        TypeError: the schema cannot express the type; the text names every place.
+    """
+    return _Emitter(strict).whole(lambda emitter: emitter.of(type_, display(type_)))
+
+
+def schema_of_record(record: Record, strict: bool = True) -> Schema:
+    """Return the schema of a record that is no type, as the parameters of a function are.
+
+    Raises:
+        TypeError: as `schema_of`.
+    """
+    return _Emitter(strict).whole(lambda emitter: emitter.object(record, record.name))
+
+
+def schema_name(type_: Any) -> str:
+    """Return a name for the schema of a type that the API accepts."""
+    return (_NOT_IN_NAMES.sub("_", display(type_)).strip("_") or "schema")[:MAX_NAME]
+
+
+class _Emitter:
+    """Writes one schema; the records in it stand under ``$defs`` and are referred to."""
+
+    def __init__(self, strict: bool) -> None:
+        self._strict = strict
+        self._definitions: dict[str, Schema] = {}
+        self._names: dict[Any, str] = {}
+        self._faults: list[str] = []
+
+    def whole(self, write: Any) -> Schema:
+        """Return a finished schema, whose root is no reference."""
+        root = write(self)
+        if self._faults:
+            raise TypeError(cannot_express(self._faults))
+        named = str(root.get("$ref", ""))[len(_DEFINITION) :]
+        if named:
+            root = {**copy.deepcopy(self._definitions[named]), **{key: root[key] for key in root if key != "$ref"}}
+        schema = {**root, "$defs": self._definitions} if self._definitions else root
+        return _without_unused(make_strict(schema) if self._strict else schema)
+
+    def of(self, type_: Any, path: str) -> Schema:
+        """Return the schema of a type; what cannot be expressed is kept as a fault under its path."""
+        notes = getattr(type_, "__metadata__", ())
+        if notes:
+            return _noted(self.of(get_args(type_)[0], path), notes)
+        type_ = bare(type_)
+        if is_alias(type_):
+            return self._alias(type_, path)
+        if hasattr(type_, "__supertype__"):
+            return self.of(type_.__supertype__, path)
+        if is_union(type_):
+            return {"anyOf": [self.of(member, path) for member in members(type_)]}
+        if is_literal(type_):
+            return self._values(get_args(type_), path)
+        if is_enum(type_):
+            return self._values([member.value for member in type_], path)
+        if is_pydantic(type_):
+            return self._by_pydantic(type_)
+        if type_ in _SCALARS:
+            return dict(_SCALARS[type_])
+        return self._composite(type_, path)
+
+    def _composite(self, type_: Any, path: str) -> Schema:
+        origin = get_origin(type_) or type_
+        if not self._strict and (origin in DICTS or type_ in (Any, object, *ARRAYS, tuple)):
+            return self._open(type_, origin, path)
+        if origin is tuple:
+            return self._tuple(get_args(type_), path)
+        if origin in ARRAYS:
+            if not get_args(type_):
+                return self._fault(path, f"{display(type_)} does not say what its items are")
+            return {"type": "array", "items": self.of(get_args(type_)[0], f"{path}[]")}
+        if origin in DICTS:
+            return self._fault(
+                path,
+                f"{display(type_)} has keys that are not known beforehand; "
+                "use a list of records with a key and a value, or a record with these fields",
+            )
+        try:
+            record = record_of(type_)
+        except TypeError as error:
+            return self._fault(path, str(error))
+        return self._fault(path, _about(type_)) if record is None else self._record(record, path)
+
+    def _open(self, type_: Any, origin: Any, path: str) -> Schema:
+        """Return the schema of a type that only an open schema can express."""
+        if origin in DICTS:
+            arguments = get_args(type_)
+            return {"type": "object", "additionalProperties": self.of(arguments[1], f"{path}[]") if arguments else True}
+        return {} if type_ in (Any, object) else {"type": "array"}
+
+    def _record(self, record: Record, path: str) -> Schema:
+        name = self._names.get(record.type)
+        if name is None:
+            name = self._free_name(schema_name(record.type))
+            self._names[record.type] = name
+            # A record that holds itself refers to what stands here in the end.
+            self._definitions[name] = {}
+            self._definitions[name] = self.object(record, path)
+        return {"$ref": _DEFINITION + name}
+
+    def object(self, record: Record, path: str) -> Schema:
+        """Return the schema of a record, as it stands under ``$defs``."""
+        properties: dict[str, Schema] = {}
+        if record.tag is not None:
+            properties[record.tag[0]] = self._values([record.tag[1]], path)
+        for member in record.members:
+            schema = self.of(member.annotation, f"{path}.{member.wire}")
+            if self._strict and member.null_is_lack and not allows_none(member.annotation):
+                described = {"description": schema.pop("description")} if "description" in schema else {}
+                schema = {"anyOf": [*schema["anyOf"]] if [*schema] == ["anyOf"] else [schema], **described}
+                schema["anyOf"].append({"type": "null"})
+            if member.description and "description" not in schema:
+                schema["description"] = member.description
+            properties[member.wire] = schema
+        may_lack = () if self._strict else {member.wire for member in record.members if member.may_lack}
+        return {
+            "type": "object",
+            **({"description": record.description} if record.description else {}),
+            "properties": properties,
+            "required": [name for name in properties if name not in may_lack],
+            **({"additionalProperties": False} if self._strict else {}),
+        }
+
+    def _free_name(self, name: str) -> str:
+        number, free = 1, name
+        while free in self._definitions:
+            number += 1
+            free = f"{name}_{number}"
+        return free
+
+    def _alias(self, type_: Any, path: str) -> Schema:
+        # An alias may hold itself, so it is treated as a record is.
+        name = self._names.get(type_)
+        if name is None:
+            try:
+                value = alias_value(type_)
+            except TypeError as error:
+                return self._fault(path, str(error))
+            name = self._names[type_] = self._free_name(schema_name(type_))
+            self._definitions[name] = {}
+            self._definitions[name] = self.of(value, path)
+        return {"$ref": _DEFINITION + name}
+
+    def _values(self, values: Sequence[Any], path: str) -> Schema:
+        plain = [value.value if isinstance(value, Enum) else value for value in values]
+        strange = [value for value in plain if value is not None and type(value) not in (str, int, float, bool)]
+        if strange:
+            return self._fault(path, f"{strange[0]!r} is a value that JSON does not have")
+        kinds = [*dict.fromkeys(str(_SCALARS[type(value)]["type"]) for value in plain)]
+        return {"type": kinds[0] if len(kinds) == 1 else kinds, "enum": [*dict.fromkeys(plain)]}
+
+    def _tuple(self, items: tuple[Any, ...], path: str) -> Schema:
+        if len(items) == 2 and items[1] is ...:
+            return {"type": "array", "items": self.of(items[0], f"{path}[]")}
+        if not self._strict and items:
+            return {"type": "array", "prefixItems": [self.of(item, f"{path}[{n}]") for n, item in enumerate(items)]}
+        if not items or any(item != items[0] for item in items):
+            return self._fault(path, "its items differ in type; use a record with a field for each")
+        length = len(items)
+        return {"type": "array", "items": self.of(items[0], f"{path}[]"), "minItems": length, "maxItems": length}
+
+    def _by_pydantic(self, type_: Any) -> Schema:
+        """Take in the schema that pydantic makes, with its definitions."""
+        made = pydantic_schema(type_)
+        schema: Schema = make_strict(made) if self._strict else made
+        definitions = schema.pop("$defs", {})
+        new_names = {
+            name: name if self._definitions.get(name, inner) == inner else self._free_name(name)
+            for name, inner in definitions.items()
+        }
+        for name, inner in definitions.items():
+            self._definitions[new_names[name]] = _with_refs(inner, new_names)
+        cls_name = self._names.get(type_)
+        if cls_name is None:
+            # A model that holds itself is among its own definitions.
+            known = schema_name(type_)
+            cls_name = new_names[known] if known in new_names else self._free_name(known)
+            self._names[type_] = cls_name
+            self._definitions[cls_name] = _with_refs(schema, new_names)
+        return {"$ref": _DEFINITION + cls_name}
+
+    def _fault(self, path: str, problem: str) -> Schema:
+        self._faults.append(f"{path}: {problem}")
+        return {}
+
+
+def pydantic_schema(type_: Any) -> Schema:
+    """Return pydantic's own schema of a type, as pydantic writes it."""
+    pydantic: Any = sys.modules["pydantic"]
+    if not hasattr(pydantic, "TypeAdapter"):
+        made: Schema = type_.schema()
+    elif isinstance(type_, pydantic.TypeAdapter):
+        made = type_.json_schema()
+    elif hasattr(type_, "model_json_schema"):
+        made = type_.model_json_schema()
+    else:
+        made = pydantic.TypeAdapter(type_).json_schema()
+    return made
+
+
+def _without_unused(schema: Schema) -> Schema:
+    """Take away the definitions that nothing refers to; some were written out in place of their references."""
+    definitions = schema.pop("$defs", {})
+    used: set[str] = set()
+    new = _refs(schema)
+    while new:
+        used |= new
+        new = {ref for name in new for ref in _refs(definitions[name])} - used
+    kept = {name: inner for name, inner in definitions.items() if name in used}
+    return {**schema, "$defs": kept} if kept else schema
+
+
+def _refs(node: Any) -> set[str]:
+    if isinstance(node, list):
+        return {ref for item in node for ref in _refs(item)}
+    if not isinstance(node, dict):
+        return set()
+    ref = node.get("$ref")
+    own = {ref[len(_DEFINITION) :]} if isinstance(ref, str) else set()
+    return own.union(*map(_refs, node.values()))
+
+
+def _with_refs(node: Any, names: dict[str, str]) -> Any:
+    """Return a schema whose references go to the new names of its definitions."""
+    if isinstance(node, list):
+        return [_with_refs(item, names) for item in node]
+    if not isinstance(node, dict):
+        return node
+    ref = node.get("$ref")
+    if isinstance(ref, str):
+        name = ref[len(_DEFINITION) :]
+        return {**node, "$ref": _DEFINITION + names.get(name, name)}
+    return {key: _with_refs(value, names) for key, value in node.items()}
+
+
+def _noted(schema: Schema, notes: Sequence[Any]) -> Schema:
+    """Add what ``Annotated`` says beside a type: a description, and bounds."""
+    lengths = _LENGTHS if schema.get("type") == "array" else {}
+    for note in notes:
+        said = note if isinstance(note, str) else _description_of(note)
+        if said:
+            schema["description"] = said
+        for attribute, keyword in {**_BOUNDS, **lengths}.items():
+            value = getattr(note, attribute, None)
+            if isinstance(value, (int, float, str)) and not isinstance(value, bool) and schema.get("type"):
+                schema[keyword] = value
+    return schema
+
+
+def _description_of(note: Any) -> Optional[str]:
+    # `description` is pydantic's and msgspec's word, `documentation` that of PEP 727.
+    for attribute in ("description", "documentation"):
+        said = getattr(note, attribute, None)
+        if isinstance(said, str):
+            return said
+    return None
+
+
+def _about(type_: Any) -> str:
+    """Say what to do about a type that no schema can be made of."""
+    name = display(type_)
+    if isinstance(type_, TypeVar):
+        return f"the type variable {name} stands for nothing here; write the class with its arguments"
+    if type_ is Any or type_ is object:
+        return f"{name} allows any value; say which type it has"
+    if isinstance(type_, str) or hasattr(type_, "__forward_arg__"):
+        return f"the annotation {name} is not resolved"
+    if isinstance(type_, type) and issubclass(type_, tuple):
+        return f"{name} is a named tuple; use a dataclass or a TypedDict"
+    if isinstance(type_, type):
+        return f"{name} is neither a record (attrs class, dataclass, TypedDict, msgspec Struct, model) nor a JSON type"
+    return f"{name} has no JSON schema"

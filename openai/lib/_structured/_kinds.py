@@ -1,0 +1,263 @@
+"""The user's record types, told alike: attrs classes, dataclasses, TypedDicts, msgspec Structs, models of this library.
+
+Libraries that the program has not imported are not looked for: a class can only be theirs if they are loaded.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import Any, Callable, Optional, get_args, get_origin
+
+import typing_extensions
+from typing_extensions import NotRequired, ReadOnly, Required
+
+from ..._model import BaseModel, fields_of
+from ..._typing import is_literal, is_union, members
+from ._docstring import described
+
+_QUALIFIERS = {NotRequired, Required, ReadOnly}
+if sys.version_info >= (3, 11):
+    import typing
+
+    _QUALIFIERS |= {typing.NotRequired, typing.Required}
+if sys.version_info >= (3, 13):
+    _QUALIFIERS |= {typing.ReadOnly}
+_NOT_REQUIRED = {each for each in _QUALIFIERS if str(each).endswith("NotRequired")}
+_REQUIRED = {each for each in _QUALIFIERS if str(each).endswith(".Required")}
+
+
+@dataclasses.dataclass(frozen=True)
+class Member:
+    """A field of a record, or a parameter of a function."""
+
+    name: str
+    """What the constructor calls it."""
+    wire: str
+    """What it is called in JSON."""
+    annotation: Any
+    description: str = ""
+    may_lack: bool = False
+    """Whether a value can be made without it, as with a default."""
+    null_is_lack: bool = False
+    """Whether leaving it out means something of its own: strict mode has everything there, so it is null then."""
+
+
+@dataclasses.dataclass(frozen=True)
+class Record:
+    """A type whose values are JSON objects."""
+
+    type: Any
+    name: str
+    description: str
+    members: tuple[Member, ...]
+    make: Callable[[dict[str, Any]], Any]
+    """Makes an instance of the values of its members."""
+    tag: Optional[tuple[str, Any]] = None
+    """A property, and the value of it that marks this type."""
+
+
+def record_of(type_: Any) -> Optional[Record]:
+    """Return what a type says of its fields; ``None`` for one that is no record.
+
+    Raises:
+        TypeError: an annotation cannot be resolved.
+    """
+    cls = get_origin(type_) or type_
+    if not isinstance(cls, type) and not typing_extensions.is_typeddict(cls):
+        return None
+    for applies, members_of, make in _KINDS:
+        if applies(cls):
+            about = described(_own_doc(cls))
+            variables = dict(zip(getattr(cls, "__parameters__", ()), get_args(type_)))
+            said = [
+                dataclasses.replace(
+                    member,
+                    annotation=_substituted(member.annotation, variables),
+                    description=member.description or about.params.get(member.name, ""),
+                )
+                for member in members_of(cls)
+            ]
+            return Record(type_, display(type_), about.text, tuple(said), make(cls), _tag(cls))
+    return None
+
+
+def is_pydantic(type_: Any) -> bool:
+    """Say whether pydantic makes the values of a type: its models and its dataclasses."""
+    pydantic: Any = sys.modules.get("pydantic")
+    cls = get_origin(type_) or type_
+    if pydantic is None or not isinstance(cls, type):
+        return False
+    # A model of ours may carry what pydantic asks its own for.
+    if issubclass(cls, pydantic.BaseModel):
+        return True
+    return not issubclass(cls, BaseModel) and dataclasses.is_dataclass(cls) and hasattr(cls, "__pydantic_validator__")
+
+
+def is_struct(type_: Any) -> bool:
+    """Say whether a type is a msgspec Struct."""
+    msgspec: Any = sys.modules.get("msgspec")
+    cls = get_origin(type_) or type_
+    return msgspec is not None and isinstance(cls, type) and issubclass(cls, msgspec.Struct)
+
+
+def display(type_: Any) -> str:
+    """Return a type as its author would write it, without the names of modules."""
+    origin, arguments = get_origin(type_), get_args(type_)
+    if type_ is None or type_ is type(None):
+        return "None"
+    if hasattr(type_, "__metadata__"):
+        return display(arguments[0])
+    if is_union(type_):
+        return " | ".join(map(display, arguments))
+    name = str(getattr(type_, "__name__", None) or getattr(type_, "_name", None) or type_)
+    if origin is None:
+        return name
+    literal = is_literal(type_)
+    inside = ", ".join(repr(each) if literal else "..." if each is ... else display(each) for each in arguments)
+    return f"{'Literal' if literal else getattr(origin, '__name__', name)}[{inside}]"
+
+
+def allows_none(annotation: Any) -> bool:
+    """Say whether ``None`` is a value of the type."""
+    annotation = bare(annotation)
+    options = members(annotation) if is_union(annotation) else [annotation]
+    return any(option is None or option is type(None) for option in options)
+
+
+def bare(annotation: Any) -> Any:
+    """Return an annotation without ``Annotated`` and the qualifiers of TypedDict keys."""
+    while hasattr(annotation, "__metadata__") or get_origin(annotation) in _QUALIFIERS:
+        annotation = get_args(annotation)[0]
+    return annotation
+
+
+def hints(of: Any) -> dict[str, Any]:
+    """Return the annotations of a class or function, resolved.
+
+    Raises:
+        TypeError: one names what is not there.
+    """
+    name = getattr(of, "__name__", "")
+    try:
+        # A class inside a function is not among the globals that its own annotations are looked up in.
+        return typing_extensions.get_type_hints(of, localns={name: of}, include_extras=True)
+    except NameError as error:
+        raise TypeError(
+            f"{name}: an annotation cannot be resolved: {error}; define it at the top of a module"
+        ) from None
+    except TypeError as error:
+        raise TypeError(f"{name}: an annotation cannot be resolved on this version of Python: {error}") from None
+
+
+def is_alias(type_: Any) -> bool:
+    """Say whether this is a named alias of a type, as the ``type`` statement makes it."""
+    # There are two kinds of them: that of the standard library, and that which stands in for it on older Pythons.
+    return type(get_origin(type_) or type_).__name__ == "TypeAliasType"
+
+
+def alias_value(alias: Any) -> Any:
+    """Return the type that an alias stands for, its arguments put in.
+
+    Raises:
+        TypeError: it names what is not there.
+    """
+    named = get_origin(alias) or alias
+    value = named.__value__[get_args(alias)] if get_args(alias) else named.__value__
+    # Its name is none that an annotation could mean.
+    holder = type(
+        f"the alias {named.__name__}", (), {"__annotations__": {"value": value}, "__module__": named.__module__}
+    )
+    return hints(holder)["value"]
+
+
+def _own_doc(cls: Any) -> Optional[str]:
+    doc: Optional[str] = cls.__dict__.get("__doc__")
+    # A dataclass without a docstring gets its signature for one.
+    made_up = doc is not None and doc.startswith(f"{cls.__name__}(") and dataclasses.is_dataclass(cls)
+    return None if made_up or doc == dict.__doc__ else doc
+
+
+def _substituted(annotation: Any, variables: Mapping[Any, Any]) -> Any:
+    """Return an annotation of a generic class with what stands for its type variables."""
+    if annotation in variables:
+        return variables[annotation]
+    parameters = getattr(annotation, "__parameters__", ())
+    if not variables or not parameters or isinstance(annotation, type):
+        return annotation
+    return annotation[tuple(variables.get(parameter, parameter) for parameter in parameters)]
+
+
+# The kinds
+
+
+def _of_typed_dict(cls: Any) -> Iterator[Member]:
+    for name, annotation in hints(cls).items():
+        required = name in cls.__required_keys__
+        qualified = annotation
+        # A string annotation hides its qualifier from the class, and not from whoever resolves it.
+        while hasattr(qualified, "__metadata__") or get_origin(qualified) in _QUALIFIERS:
+            required = (required or get_origin(qualified) in _REQUIRED) and get_origin(qualified) not in _NOT_REQUIRED
+            qualified = get_args(qualified)[0]
+        yield Member(name, name, annotation, may_lack=not required, null_is_lack=not required)
+
+
+def _of_dataclass(cls: Any) -> Iterator[Member]:
+    resolved = hints(cls)
+    for field in dataclasses.fields(cls):
+        if field.init:
+            has_default = field.default is not dataclasses.MISSING or field.default_factory is not dataclasses.MISSING
+            said = str(field.metadata.get("description", ""))
+            yield Member(field.name, field.name, resolved[field.name], said, has_default)
+
+
+def _of_attrs(cls: Any) -> Iterator[Member]:
+    import attrs
+
+    resolved = hints(cls)
+    for field in attrs.fields(cls):
+        if field.init:
+            said = str(field.metadata.get("description", ""))
+            alias = getattr(field, "alias", None) or field.name.lstrip("_")
+            yield Member(alias, alias, resolved.get(field.name, Any), said, field.default is not attrs.NOTHING)
+
+
+def _of_struct(cls: Any) -> Iterator[Member]:
+    msgspec: Any = sys.modules["msgspec"]
+    if cls.__struct_config__.array_like:
+        raise TypeError(
+            f"{cls.__name__}: a Struct that is written as an array has no strict schema; use array_like=False"
+        )
+    resolved = hints(cls)
+    for field in msgspec.structs.fields(cls):
+        yield Member(field.name, field.encode_name, resolved[field.name], may_lack=not field.required)
+
+
+def _of_model(cls: Any) -> Iterator[Member]:
+    for field in fields_of(cls).values():
+        yield Member(field.name, field.wire, field.annotation, may_lack=not field.is_required())
+
+
+def _tag(cls: Any) -> Optional[tuple[str, Any]]:
+    config = getattr(cls, "__struct_config__", None)
+    return (config.tag_field, config.tag) if config is not None and config.tag is not None else None
+
+
+def _by_keyword(cls: Any) -> Callable[[dict[str, Any]], Any]:
+    return lambda values: cls(**values)
+
+
+_KINDS: tuple[tuple[Callable[[Any], bool], Callable[[Any], Iterator[Member]], Callable[[Any], Any]], ...] = (
+    (typing_extensions.is_typeddict, _of_typed_dict, lambda cls: dict),
+    (lambda cls: issubclass(cls, BaseModel), _of_model, lambda cls: lambda values: cls.construct(**values)),
+    (is_struct, _of_struct, _by_keyword),
+    (lambda cls: hasattr(cls, "__attrs_attrs__"), _of_attrs, _by_keyword),
+    (dataclasses.is_dataclass, _of_dataclass, _by_keyword),
+)
+
+
+def is_enum(type_: Any) -> bool:
+    """Say whether a type is an enumeration."""
+    return isinstance(type_, type) and issubclass(type_, Enum)

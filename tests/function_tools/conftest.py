@@ -1,0 +1,102 @@
+"""A client of either kind whose answers a test writes down beforehand."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from pytest_httpx import HTTPXMock
+
+import openai
+
+
+class Api:
+    """The client, the answers that it will get, and the bodies that it sent."""
+
+    def __init__(self, mock: HTTPXMock, is_async: bool) -> None:
+        self.is_async = is_async
+        self._mock = mock
+        self._loop = asyncio.new_event_loop()
+        made: Any = openai.AsyncOpenAI if is_async else openai.OpenAI
+        self.client: Any = made(api_key="sk-test", base_url="http://127.0.0.1/v1", max_retries=0)
+
+    def get(self, outcome: Any) -> Any:
+        """Return what a call gives, awaited if need be."""
+        return self._loop.run_until_complete(outcome) if inspect.isawaitable(outcome) else outcome
+
+    @property
+    def sent(self) -> list[Any]:
+        """The bodies of all requests."""
+        return [json.loads(request.content) for request in self._mock.get_requests()]
+
+    @property
+    def last(self) -> Any:
+        """The body of the last request."""
+        return json.loads(self._mock.get_requests()[-1].content)
+
+    @property
+    def headers(self) -> Any:
+        """The headers of the last request."""
+        return self._mock.get_requests()[-1].headers
+
+    def says(self, content: Any = None, *calls: tuple[str, str], reason: str = "", **message: Any) -> None:
+        """Answer the next request for a chat completion with a message; calls are pairs of name and arguments."""
+        tool_calls = [
+            {"id": f"call_{number}", "type": "function", "function": {"name": name, "arguments": arguments}}
+            for number, (name, arguments) in enumerate(calls, start=1)
+        ]
+        said = {"role": "assistant", "content": content, **({"tool_calls": tool_calls} if calls else {}), **message}
+        finish = reason or ("tool_calls" if calls else "stop")
+        self.answers({**COMPLETION, "choices": [{"index": 0, "finish_reason": finish, "message": said}]})
+
+    def responds(self, *output: Any, **fields: Any) -> None:
+        """Answer the next request for a response with items; a text is a message, a pair is a call."""
+        items = [item(each, number) for number, each in enumerate(output, start=1)]
+        self.answers({**RESPONSE, "output": items, **fields})
+
+    def answers(self, body: Any) -> None:
+        """Answer the next request."""
+        self._mock.add_response(json=body, headers={"x-request-id": "req_1"})
+
+    def close(self) -> None:
+        self.get(self.client.close())
+        self._loop.close()
+
+
+COMPLETION = {"id": "c", "object": "chat.completion", "created": 1, "model": "m"}
+RESPONSE = {
+    "id": "r",
+    "object": "response",
+    "created_at": 1,
+    "model": "m",
+    "status": "completed",
+    "parallel_tool_calls": True,
+    "tool_choice": "auto",
+    "tools": [],
+}
+
+
+def item(of: Any, number: int) -> Any:
+    if isinstance(of, str):
+        part = {"type": "output_text", "text": of, "annotations": []}
+        return {"id": f"m{number}", "type": "message", "role": "assistant", "status": "completed", "content": [part]}
+    if isinstance(of, tuple):
+        return {
+            "id": f"f{number}",
+            "type": "function_call",
+            "call_id": f"call_{number}",
+            "name": of[0],
+            "arguments": of[1],
+        }
+    return of
+
+
+@pytest.fixture(params=["sync", "async"])
+def api(request: pytest.FixtureRequest, httpx_mock: HTTPXMock) -> Iterator[Api]:
+    made = Api(httpx_mock, request.param == "async")
+    yield made
+    made.close()

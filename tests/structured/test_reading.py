@@ -1,0 +1,185 @@
+"""The model's text into instances of the user's own types; what does not fit is an error that says where."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import enum
+import pickle
+import uuid
+from datetime import date, datetime, timezone
+from decimal import Decimal
+from typing import Any, Generic, List, Optional, Set, Tuple, TypeVar, Union
+
+import attrs
+import pytest
+from typing_extensions import Literal, NotRequired, TypedDict
+
+import openai
+from openai.lib._parsing._responses import parse_text
+
+T = TypeVar("T")
+
+
+class Color(str, enum.Enum):
+    RED = "red"
+
+
+class Level(enum.IntEnum):
+    LOW = 1
+
+
+@dataclasses.dataclass
+class Point:
+    x: int
+    y: int = 7
+
+
+@dataclasses.dataclass
+class Point3(Point):
+    z: int = 0
+
+
+@attrs.define
+class Shape:
+    name: str = attrs.field(validator=attrs.validators.max_len(5))
+    _weight: float
+    corners: List[Point]
+    kind: Literal["round", "square"] = "round"
+
+
+class Note(TypedDict):
+    text: str
+    by: NotRequired[str]
+    at: NotRequired[Optional[int]]
+
+
+@dataclasses.dataclass
+class Tree:
+    children: List[Tree]
+
+
+@dataclasses.dataclass
+class Box(Generic[T]):
+    item: T
+
+
+def read(type_: Any, text: str) -> Any:
+    return parse_text(text, type_)
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "value"),
+    [
+        (Point, '{"x": 1, "y": 2}', Point(1, 2)),
+        # Servers without strict mode leave out what has a default.
+        (Point, '{"x": 1}', Point(1, 7)),
+        (Point, '{"x": 1, "y": 2, "more": []}', Point(1, 2)),
+        (
+            Shape,
+            '{"name": "a", "weight": 1, "corners": [{"x": 1, "y": 2}], "kind": "square"}',
+            Shape("a", 1.0, [Point(1, 2)], "square"),
+        ),
+        (Note, '{"text": "a", "by": null, "at": null}', {"text": "a", "at": None}),
+        (Note, '{"text": "a", "by": "me"}', {"text": "a", "by": "me"}),
+        (Tree, '{"children": [{"children": []}]}', Tree([Tree([])])),
+        (Box[Point], '{"item": {"x": 1, "y": 2}}', Box(Point(1, 2))),
+        (List[Point], '{"value": [{"x": 1, "y": 2}]}', [Point(1, 2)]),
+        (Color, '{"value": "red"}', Color.RED),
+        (Level, '{"value": 1}', Level.LOW),
+        (Literal["a", 1], '{"value": 1}', 1),
+        (Set[int], '{"value": [1, 1, 2]}', {1, 2}),
+        (Tuple[int, ...], '{"value": [1, 1]}', (1, 1)),
+        (float, '{"value": 3}', 3.0),
+        (Optional[int], '{"value": null}', None),
+        (Union[float, int], '{"value": 3}', 3),
+        (Decimal, '{"value": 1.1}', Decimal("1.1")),
+        (date, '{"value": "2026-01-02"}', date(2026, 1, 2)),
+        (datetime, '{"value": "2026-01-02T03:04:05Z"}', datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc)),
+        (
+            uuid.UUID,
+            '{"value": "12345678-1234-5678-1234-567812345678"}',
+            uuid.UUID("12345678-1234-5678-1234-567812345678"),
+        ),
+        # The members are told apart by the properties that they have.
+        (Union[Point, Point3], '{"value": {"x": 1, "y": 2, "z": 3}}', Point3(1, 2, 3)),
+        (Union[Point3, Point], '{"value": {"x": 1, "y": 2}}', Point(1, 2)),
+        ({"type": "object", "properties": {}}, '{"a": [1]}', {"a": [1]}),
+    ],
+)
+def test_what_fits(type_: Any, text: str, value: Any) -> None:
+    made = read(type_, text)
+    assert made == value
+    assert type(made) is type(value)
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "problem"),
+    [
+        (Point, '{"x": "1"}', "x must be an integer, not a string ('1')"),
+        (Point, '{"x": true}', "x must be an integer, not a boolean (True)"),
+        (Point, '{"x": 1.5}', "x must be an integer, not a number (1.5)"),
+        (Point, '{"y": 1}', "x is missing"),
+        (Point, "[]", r"must be an object (Point), not an array"),
+        (Point, '{"x": ', "is not JSON"),
+        (Point, "", "is not JSON"),
+        (Shape, '{"name": 1, "corners": [{"x": 1}, {"x": null}]}', "corners[1].x must be an integer, not null"),
+        (Shape, '{"name": "too long", "weight": 1, "corners": []}', "is no Shape: "),
+        (Color, '{"value": "green"}', "must be 'red', not a string ('green')"),
+        (Level, '{"value": "1"}', "must be 1, not a string ('1')"),
+        (Level, '{"value": true}', "must be 1, not a boolean (True)"),
+        (Literal["a"], '{"value": "b"}', "must be 'a'"),
+        (List[int], '{"value": 1}', "must be an array"),
+        (List[int], "[1]", "must be an object with 'value'"),
+        (Tuple[int, int], '{"value": [1]}', "must have 2 items, not 1"),
+        (date, '{"value": "yesterday"}', "must be a date, not a string ('yesterday')"),
+        (Optional[Point], '{"value": {"x": "a"}}', "x must be an integer"),
+        (Union[int, List[Point]], '{"value": [{"x": "a"}]}', "[0].x must be an integer"),
+        (str, '{"value": null}', "must be a string, not null"),
+    ],
+)
+def test_what_does_not_fit(type_: Any, text: str, problem: str) -> None:
+    with pytest.raises(openai.OutputParseError) as caught:
+        read(type_, text)
+    assert problem in str(caught.value)
+    assert caught.value.text == text
+    assert isinstance(caught.value, ValueError) and isinstance(caught.value, openai.OpenAIError)
+
+
+def test_all_faults_are_told_at_once() -> None:
+    with pytest.raises(openai.OutputParseError, match=r"name must be .*; weight is missing; corners is missing"):
+        read(Shape, '{"name": 1}')
+
+
+def test_the_error_pickles_and_copies() -> None:
+    with pytest.raises(openai.OutputParseError) as caught:
+        read(Point, "no")
+    for twin in (pickle.loads(pickle.dumps(caught.value)), copy.copy(caught.value)):
+        assert str(twin) == str(caught.value) and twin.text == "no"
+
+
+def test_what_a_class_raises_of_itself_gets_through() -> None:
+    @dataclasses.dataclass
+    class Odd:
+        x: int
+
+        def __post_init__(self) -> None:
+            raise KeyError("mine")
+
+    with pytest.raises(KeyError, match="mine"):
+        read(Odd, '{"x": 1}')
+
+
+def test_types_made_on_the_way_do_not_stay() -> None:
+    import gc
+    import weakref
+
+    def make() -> Any:
+        made = dataclasses.make_dataclass("Passing", [("x", int)])
+        assert read(made, '{"x": 1}') == made(1)
+        return weakref.ref(made)
+
+    made = [make() for _ in range(600)]
+    gc.collect()
+    # Some are kept, so that types that are used again need not be looked at again.
+    assert sum(each() is not None for each in made) <= 300
