@@ -286,3 +286,22 @@ def test_memory_of_a_large_event(end: bytes, line: int) -> None:
 def test_many_events_in_one_piece() -> None:
     assert len(read([b"data: x\n\n" * 100_000])) == 100_000
     assert len(read([b"data: x\r\n\r\n" * 100_000])) == 100_000
+
+
+def test_a_huge_event_takes_linear_time() -> None:
+    import time
+
+    def seconds(size: int) -> float:
+        piece = b"x" * 1000
+        decoder = SSEDecoder()
+        started = time.perf_counter()
+        decoder.feed(b": hello\n\ndata: ")
+        for _ in range(size // len(piece)):
+            assert not decoder.feed(piece)
+        (event,) = decoder.feed(b"\n\n")
+        assert len(event.data) == size
+        return time.perf_counter() - started
+
+    # Ten times the size would take a hundred times as long if each piece were joined to what came before it.
+    small = min(seconds(5_000_000) for _ in range(3))
+    assert seconds(50_000_000) < 40 * small

@@ -445,3 +445,32 @@ def test_events_as_they_came(mode: Any) -> None:
             events = [*stream._iter_events()]
     assert [(each.event, each.data, each.id) for each in events] == [("e", '{"a": 1}', "1"), (None, "[DONE]", "1")]
     assert events[0].json() == {"a": 1}
+
+
+# What had arrived
+
+
+@pytest.mark.parametrize(
+    ("rest", "partial"),
+    [
+        (b"", ""),
+        (b'data: {"id":"x', '{"id":"x'),
+        (b"event: e\ndata: {\ndata: 1", "{\n1"),
+        ("data: é".encode()[:-1], "\ufffd"),
+    ],
+)
+def test_a_broken_connection_carries_the_unfinished_event(mode: Any, rest: bytes, partial: str) -> None:
+    with RawServer(reply(event(chunk("a")), rest, end="reset", complete=False)) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert texts([mode.take(stream)]) == ["a"]
+        with pytest.raises(APIConnectionError) as caught:
+            mode.rest(stream)
+    assert caught.value.partial == partial
+    assert caught.value.endpoint == "chat.completions.create"
+
+
+def test_a_stream_that_ends_inside_a_character(mode: Any) -> None:
+    with RawServer(reply(event(chunk("a")), "data: é".encode()[:-1])) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert texts(mode.rest(stream)) == ["a"]
+    assert not stream.completed

@@ -1,0 +1,14 @@
+"""Helpers for answers that arrive in pieces: events with snapshots, for chat, responses and assistants."""
+
+from ..._lazy import lazy
+
+_NAMES = (
+    "AssistantEventHandler",
+    "AssistantEventHandlerT",
+    "AssistantStreamManager",
+    "AsyncAssistantEventHandler",
+    "AsyncAssistantEventHandlerT",
+    "AsyncAssistantStreamManager",
+)
+
+__getattr__, __dir__ = lazy(__name__, dict.fromkeys(_NAMES, "._assistants"), modules=("chat", "responses"))

@@ -1,0 +1,359 @@
+"""Runs of assistants as they happen: event handlers, whose callbacks tell what is going on."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Iterator
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union
+
+from ..._exceptions import APIError, APITimeoutError
+from ..._streaming import AsyncStream, Stream
+from ...types.beta import AssistantStreamEvent
+from ._deltas import accumulate_delta as accumulate_delta
+from ._run import RunState, accumulate_event as accumulate_event, accumulate_run_step as accumulate_run_step
+from ._stream import AsyncStreamManager, StreamManager
+
+if TYPE_CHECKING:
+    from ...types.beta.threads import ImageFile, Message, MessageDelta, Run, Text, TextDelta
+    from ...types.beta.threads.runs import RunStep, RunStepDelta, ToolCall, ToolCallDelta
+
+_ONCE = "A handler belongs to one stream; make another one for the next"
+
+
+class _Handler(RunState):
+    """What the handlers of both colours know of their run."""
+
+    _stream: Any = None
+
+    @property
+    def current_event(self) -> Optional[AssistantStreamEvent]:
+        """The event that is being handled."""
+        return self._event
+
+    @property
+    def current_run(self) -> Optional[Run]:
+        """The run, as it was told last."""
+        return self._run
+
+    @property
+    def current_run_step_snapshot(self) -> Optional[RunStep]:
+        """The step that the run is at, as far as it has come."""
+        return self._steps.get(self._step_id or "")
+
+    @property
+    def current_message_snapshot(self) -> Optional[Message]:
+        """The message that is being written, or was written last."""
+        return self._message
+
+    def _final_run(self) -> Run:
+        if self._run is None:
+            raise RuntimeError("No final run object found")
+        return self._run
+
+    def _final_steps(self) -> list[RunStep]:
+        if not self._steps:
+            raise RuntimeError("No run steps found")
+        return list(self._steps.values())
+
+    def _final_messages(self) -> list[Message]:
+        if not self._messages:
+            raise RuntimeError("No messages found")
+        return list(self._messages.values())
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, APIError) and self._message is not None:
+            error.partial = self._message
+
+
+class AssistantEventHandler(_Handler):
+    """Override the callbacks that you want, and give an instance to ``runs.stream(event_handler=...)``.
+
+    An error in a callback ends the stream: ``on_exception`` and ``on_end`` are called, then it is raised.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._iterator = self.__stream__()
+        self.text_deltas = self.__text_deltas__()
+
+    def _init(self, stream: Stream[AssistantStreamEvent]) -> None:
+        if self._stream is not None:
+            raise RuntimeError(_ONCE)
+        self._stream = stream
+
+    def __next__(self) -> AssistantStreamEvent:
+        return self._iterator.__next__()
+
+    def __iter__(self) -> Iterator[AssistantStreamEvent]:
+        return self._iterator
+
+    def __stream__(self) -> Iterator[AssistantStreamEvent]:
+        if self._stream is None:
+            raise RuntimeError("The handler has no stream yet; give it to a method that opens one")
+        try:
+            for event in self._stream:
+                for callback, arguments in self.callbacks(event):
+                    getattr(self, callback)(*arguments)
+                yield event
+                self._event = None
+        except Exception as error:
+            self._failed(error)
+            if isinstance(error, (APITimeoutError, TimeoutError)):
+                self.on_timeout()
+            self.on_exception(error)
+            raise
+        finally:
+            self.close()
+            self.on_end()
+
+    def __text_deltas__(self) -> Iterator[str]:
+        for event in self:
+            yield from _texts(event)
+
+    def close(self) -> None:
+        """Stop listening and close the response; closing twice does nothing."""
+        if self._stream is not None:
+            self._stream.close()
+
+    def until_done(self) -> None:
+        """Read to the end."""
+        for _ in self._iterator:
+            pass
+
+    def get_final_run(self) -> Run:
+        """Read to the end and return the run; a ``RuntimeError`` where none came."""
+        self.until_done()
+        return self._final_run()
+
+    def get_final_run_steps(self) -> list[RunStep]:
+        """Read to the end and return the steps of the run; a ``RuntimeError`` where none came."""
+        self.until_done()
+        return self._final_steps()
+
+    def get_final_messages(self) -> list[Message]:
+        """Read to the end and return the messages that were written; a ``RuntimeError`` where none was."""
+        self.until_done()
+        return self._final_messages()
+
+    def on_end(self) -> None:
+        """Handle the end of the stream, whatever the reason."""
+
+    def on_event(self, event: AssistantStreamEvent) -> None:
+        """Handle any event, before the callbacks for what is in it."""
+
+    def on_run_step_created(self, run_step: RunStep) -> None:
+        """Handle a step that begins."""
+
+    def on_run_step_delta(self, delta: RunStepDelta, snapshot: RunStep) -> None:
+        """Handle a step that goes on."""
+
+    def on_run_step_done(self, run_step: RunStep) -> None:
+        """Handle a step that is over: completed, failed, cancelled or expired."""
+
+    def on_tool_call_created(self, tool_call: ToolCall) -> None:
+        """Handle a tool call that begins."""
+
+    def on_tool_call_delta(self, delta: ToolCallDelta, snapshot: ToolCall) -> None:
+        """Handle a tool call that goes on."""
+
+    def on_tool_call_done(self, tool_call: ToolCall) -> None:
+        """Handle a tool call that is complete."""
+
+    def on_exception(self, exception: Exception) -> None:
+        """Handle an error, before it is raised."""
+
+    def on_timeout(self) -> None:
+        """Handle a server that stays silent too long, before ``on_exception``."""
+
+    def on_message_created(self, message: Message) -> None:
+        """Handle a message that begins."""
+
+    def on_message_delta(self, delta: MessageDelta, snapshot: Message) -> None:
+        """Handle a message that goes on."""
+
+    def on_message_done(self, message: Message) -> None:
+        """Handle a message that is over: complete, or cut off."""
+
+    def on_text_created(self, text: Text) -> None:
+        """Handle a text of a message that begins."""
+
+    def on_text_delta(self, delta: TextDelta, snapshot: Text) -> None:
+        """Handle a text of a message that goes on."""
+
+    def on_text_done(self, text: Text) -> None:
+        """Handle a text of a message that is complete."""
+
+    def on_image_file_done(self, image_file: ImageFile) -> None:
+        """Handle an image of a message that is complete."""
+
+
+class AsyncAssistantEventHandler(_Handler):
+    """Override the callbacks that you want, and give an instance to ``runs.stream(event_handler=...)``.
+
+    An error in a callback ends the stream: ``on_exception`` and ``on_end`` are called, then it is raised.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._iterator = self.__stream__()
+        self.text_deltas = self.__text_deltas__()
+
+    def _init(self, stream: AsyncStream[AssistantStreamEvent]) -> None:
+        if self._stream is not None:
+            raise RuntimeError(_ONCE)
+        self._stream = stream
+
+    async def __anext__(self) -> AssistantStreamEvent:
+        return await self._iterator.__anext__()
+
+    def __aiter__(self) -> AsyncIterator[AssistantStreamEvent]:
+        return self._iterator
+
+    async def __stream__(self) -> AsyncIterator[AssistantStreamEvent]:
+        if self._stream is None:
+            raise RuntimeError("The handler has no stream yet; give it to a method that opens one")
+        try:
+            async for event in self._stream:
+                for callback, arguments in self.callbacks(event):
+                    await getattr(self, callback)(*arguments)
+                yield event
+                self._event = None
+        except Exception as error:
+            self._failed(error)
+            if isinstance(error, (APITimeoutError, TimeoutError)):
+                await self.on_timeout()
+            await self.on_exception(error)
+            raise
+        finally:
+            await self.close()
+            await self.on_end()
+
+    async def __text_deltas__(self) -> AsyncIterator[str]:
+        async for event in self:
+            for text in _texts(event):
+                yield text
+
+    async def close(self) -> None:
+        """Stop listening and close the response; closing twice does nothing."""
+        if self._stream is not None:
+            await self._stream.close()
+
+    aclose = close
+
+    async def until_done(self) -> None:
+        """Read to the end."""
+        async for _ in self._iterator:
+            pass
+
+    async def get_final_run(self) -> Run:
+        """Read to the end and return the run; a ``RuntimeError`` where none came."""
+        await self.until_done()
+        return self._final_run()
+
+    async def get_final_run_steps(self) -> list[RunStep]:
+        """Read to the end and return the steps of the run; a ``RuntimeError`` where none came."""
+        await self.until_done()
+        return self._final_steps()
+
+    async def get_final_messages(self) -> list[Message]:
+        """Read to the end and return the messages that were written; a ``RuntimeError`` where none was."""
+        await self.until_done()
+        return self._final_messages()
+
+    async def on_end(self) -> None:
+        """Handle the end of the stream, whatever the reason."""
+
+    async def on_event(self, event: AssistantStreamEvent) -> None:
+        """Handle any event, before the callbacks for what is in it."""
+
+    async def on_run_step_created(self, run_step: RunStep) -> None:
+        """Handle a step that begins."""
+
+    async def on_run_step_delta(self, delta: RunStepDelta, snapshot: RunStep) -> None:
+        """Handle a step that goes on."""
+
+    async def on_run_step_done(self, run_step: RunStep) -> None:
+        """Handle a step that is over: completed, failed, cancelled or expired."""
+
+    async def on_tool_call_created(self, tool_call: ToolCall) -> None:
+        """Handle a tool call that begins."""
+
+    async def on_tool_call_delta(self, delta: ToolCallDelta, snapshot: ToolCall) -> None:
+        """Handle a tool call that goes on."""
+
+    async def on_tool_call_done(self, tool_call: ToolCall) -> None:
+        """Handle a tool call that is complete."""
+
+    async def on_exception(self, exception: Exception) -> None:
+        """Handle an error, before it is raised."""
+
+    async def on_timeout(self) -> None:
+        """Handle a server that stays silent too long, before ``on_exception``."""
+
+    async def on_message_created(self, message: Message) -> None:
+        """Handle a message that begins."""
+
+    async def on_message_delta(self, delta: MessageDelta, snapshot: Message) -> None:
+        """Handle a message that goes on."""
+
+    async def on_message_done(self, message: Message) -> None:
+        """Handle a message that is over: complete, or cut off."""
+
+    async def on_text_created(self, text: Text) -> None:
+        """Handle a text of a message that begins."""
+
+    async def on_text_delta(self, delta: TextDelta, snapshot: Text) -> None:
+        """Handle a text of a message that goes on."""
+
+    async def on_text_done(self, text: Text) -> None:
+        """Handle a text of a message that is complete."""
+
+    async def on_image_file_done(self, image_file: ImageFile) -> None:
+        """Handle an image of a message that is complete."""
+
+
+def _texts(event: AssistantStreamEvent) -> Iterator[str]:
+    if event.event == "thread.message.delta":
+        for block in event.data.delta.content or ():
+            if block.type == "text" and block.text and block.text.value:
+                yield block.text.value
+
+
+AssistantEventHandlerT = TypeVar("AssistantEventHandlerT", bound=AssistantEventHandler)
+AsyncAssistantEventHandlerT = TypeVar("AsyncAssistantEventHandlerT", bound=AsyncAssistantEventHandler)
+
+
+class AssistantStreamManager(
+    StreamManager[AssistantEventHandlerT, AssistantStreamEvent], Generic[AssistantEventHandlerT]
+):
+    """Opens a run's stream: ``with`` gives the event handler, and a plain loop the events."""
+
+    def __init__(
+        self, api_request: Callable[[], Stream[AssistantStreamEvent]], *, event_handler: AssistantEventHandlerT
+    ) -> None:
+        super().__init__(api_request)
+        self._handler = event_handler
+
+    def _helper(self, raw_stream: Stream[Any]) -> AssistantEventHandlerT:
+        self._handler._init(raw_stream)
+        return self._handler
+
+
+class AsyncAssistantStreamManager(
+    AsyncStreamManager[AsyncAssistantEventHandlerT, AssistantStreamEvent], Generic[AsyncAssistantEventHandlerT]
+):
+    """Opens a run's stream: ``async with`` gives the event handler, and a plain ``async for`` the events."""
+
+    def __init__(
+        self,
+        api_request: Union[
+            Awaitable[AsyncStream[AssistantStreamEvent]], Callable[[], Awaitable[AsyncStream[AssistantStreamEvent]]]
+        ],
+        *,
+        event_handler: AsyncAssistantEventHandlerT,
+    ) -> None:
+        super().__init__(api_request)
+        self._handler = event_handler
+
+    def _helper(self, raw_stream: AsyncStream[Any]) -> AsyncAssistantEventHandlerT:
+        self._handler._init(raw_stream)
+        return self._handler

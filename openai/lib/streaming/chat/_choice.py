@@ -1,0 +1,325 @@
+"""One answer of a chat stream: its deltas put together, and the events that they make."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Callable, Optional, cast
+
+from ...._convert import copied, structure
+from ...._fields import fields_of
+from ...._model import BaseModel
+from ...._types import Omit
+from ....types.chat.parsed_chat_completion import ParsedChatCompletionMessage, ParsedChoice
+from ....types.chat.parsed_function_tool_call import ParsedFunction, ParsedFunctionToolCall
+from .._deltas import accumulate_delta
+from .._partial_json import PartialJson
+from .._stream import made
+from ._events import (
+    ContentDeltaEvent,
+    ContentDoneEvent,
+    FunctionToolCallArgumentsDeltaEvent,
+    FunctionToolCallArgumentsDoneEvent,
+    LogprobsContentDeltaEvent,
+    LogprobsContentDoneEvent,
+    LogprobsRefusalDeltaEvent,
+    LogprobsRefusalDoneEvent,
+    RefusalDeltaEvent,
+    RefusalDoneEvent,
+)
+from ._types import ParsedChoiceSnapshot
+
+_TEXTS = ("content", "refusal")
+_LOGPROBS = {
+    "content": (LogprobsContentDeltaEvent, LogprobsContentDoneEvent),
+    "refusal": (LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent),
+}
+
+
+class Parsing:
+    """What the request says of parsing: a type for the text, and tools for the arguments."""
+
+    def __init__(self, response_format: Any, input_tools: Sequence[Any]) -> None:
+        self.response_format = response_format
+        self.input_tools = input_tools
+        self.text = self.any = False
+        if input_tools or not (response_format is None or isinstance(response_format, Omit)):
+            from ..._parsing import _completions as parsing
+
+            self.text = parsing.has_rich_response_format(response_format)
+            self.any = parsing.has_parseable_input(response_format=response_format, input_tools=input_tools)
+
+    def parses_arguments(self, name: Optional[str]) -> bool:
+        """Say whether the tool of that name is one whose arguments are parsed."""
+        if not self.input_tools or not name:
+            return False
+        from ..._parsing import _completions as parsing
+
+        tool = parsing.get_input_tool_by_name(input_tools=cast(Any, self.input_tools), name=name)
+        return tool is not None and parsing.is_parseable_tool(tool)
+
+    def content(self, message: ParsedChatCompletionMessage[Any]) -> Any:
+        """Return the text of a message as the type that the request names; ``None`` where it names none."""
+        if not self.text:
+            return None
+        from ..._parsing import _completions as parsing
+
+        return parsing.maybe_parse_content(response_format=self.response_format, message=message)
+
+    def arguments(self, function: ParsedFunction) -> Any:
+        """Return the arguments of a call as its tool says; ``None`` where it says nothing."""
+        if not self.parses_arguments(function.name):
+            return None
+        from ..._parsing import _completions as parsing
+
+        return parsing.parse_function_tool_arguments(input_tools=cast(Any, self.input_tools), function=function)
+
+
+class _Call:
+    """One tool call that is being written."""
+
+    def __init__(self, index: int) -> None:
+        self.index = index
+        self.fields: dict[str, Any] = {"index": index}
+        self.function: dict[str, Any] = {}
+        self.snapshot = made(ParsedFunctionToolCall, self.fields)
+        self.done = False
+        self.json: Optional[PartialJson] = None
+
+    def add(self, delta: BaseModel) -> None:
+        for name, value in delta.__dict__.items():
+            if name == "index" or (value is None and name in self.fields):
+                continue
+            if name == "function" and isinstance(value, BaseModel):
+                self._add_function(value.__dict__)
+            elif name in ("id", "type") and value is not None:
+                # Some servers repeat these in every delta.
+                self.fields[name] = value
+            else:
+                accumulate_delta(self.fields, {name: copied(value)})
+
+    def _add_function(self, delta: Mapping[str, Any]) -> None:
+        mine = self.function
+        if "function" not in self.fields:
+            self.fields["function"] = made(ParsedFunction, mine)
+        for name, value in delta.items():
+            if value is None:
+                mine.setdefault(name, None)
+            elif name == "arguments":
+                mine[name] = (mine.get(name) or "") + value
+            elif mine.get(name) != value:
+                accumulate_delta(mine, {name: copied(value)})
+
+    @property
+    def complete(self) -> bool:
+        """Whether the arguments are a whole JSON document."""
+        reader = PartialJson()
+        reader.feed((self.function.get("arguments") or "") + " ")
+        return reader.complete
+
+
+class ChoiceEventState:
+    """Puts together one answer, and says which events each of its deltas makes."""
+
+    def __init__(self, *, input_tools: Sequence[Any] = (), index: int = 0, parsing: Optional[Parsing] = None) -> None:
+        self.index = index
+        self._parsing = parsing or Parsing(None, input_tools)
+        self._message: dict[str, Any] = {}
+        self._choice: dict[str, Any] = {"index": index, "message": made(ParsedChatCompletionMessage, self._message)}
+        self.snapshot: ParsedChoiceSnapshot = made(ParsedChoice, self._choice)
+        # Fields that grow as plain data, of which the snapshot's are made anew.
+        self._plain: dict[str, dict[str, Any]] = {}
+        self._calls: list[_Call] = []
+        self._call: Optional[_Call] = None
+        self._json: Optional[PartialJson] = None
+        self._done: set[str] = set()
+
+    # Putting together
+
+    def accumulate(self, choice: BaseModel) -> list[_Call]:
+        """Add what a chunk holds of this answer, and return the tool calls that it touches."""
+        calls: list[_Call] = []
+        for name, value in choice.__dict__.items():
+            if name == "delta":
+                if value is not None:
+                    calls = self._add_delta(value.__dict__)
+            elif value is None:
+                self._choice.setdefault(name, None)
+            elif name == "logprobs":
+                self._add_logprobs(value)
+            elif name != "index":
+                self._choice[name] = value
+        return calls
+
+    def _add_delta(self, delta: Mapping[str, Any]) -> list[_Call]:
+        message = self._message
+        calls: list[_Call] = []
+        for name, value in delta.items():
+            if value is None:
+                message.setdefault(name, None)
+            elif name == "tool_calls":
+                calls = [self._add_call(each) for each in value if isinstance(each, BaseModel)]
+            elif name == "role":
+                message[name] = value
+            elif type(value) is str:
+                message[name] = (message.get(name) or "") + value
+            else:
+                self._add_plain(name, value)
+        if self._parsing.text and delta.get("content"):
+            self._json = self._json or PartialJson()
+            parsed = self._json.feed(delta["content"])
+            if not message.get("refusal"):
+                message["parsed"] = parsed
+        return calls
+
+    def _add_plain(self, name: str, value: Any) -> None:
+        plain = value.to_dict() if isinstance(value, BaseModel) else copied(value)
+        grown = accumulate_delta(self._plain.setdefault(name, {}), {name: plain})
+        field = fields_of(ParsedChatCompletionMessage).get(name)
+        self._message[name] = structure(copied(grown[name]), field.annotation if field else Any)
+
+    def _add_logprobs(self, value: Any) -> None:
+        if not isinstance(value, BaseModel):
+            return
+        known = self._choice.get("logprobs")
+        if known is None:
+            field = fields_of(ParsedChoice)["logprobs"].annotation
+            known = self._choice["logprobs"] = structure({}, field)
+        for name, tokens in value.__dict__.items():
+            if not isinstance(tokens, list):
+                known.__dict__.setdefault(name, tokens)
+            else:
+                known.__dict__[name] = [*(known.__dict__.get(name) or ()), *tokens]
+
+    def _add_call(self, delta: BaseModel) -> _Call:
+        call = self._call_of(delta)
+        call.add(delta)
+        arguments = delta.function.arguments if isinstance(getattr(delta, "function", None), BaseModel) else None
+        if arguments and (call.json or self._parsing.parses_arguments(call.function.get("name"))):
+            reader = call.json
+            if reader is None:
+                reader = call.json = PartialJson()
+                arguments = call.function["arguments"]
+            call.function["parsed_arguments"] = reader.feed(arguments)
+        return call
+
+    def _call_of(self, delta: BaseModel) -> _Call:
+        """Find the call that a delta belongs to, also where the server leaves out the index or reuses it."""
+        index, id = delta.__dict__.get("index"), delta.__dict__.get("id")
+        mine = [call for call in self._calls if index is None or call.index == index]
+        if id:
+            mine = [call for call in mine if call.fields.get("id") in (id, None)]
+        if mine:
+            return mine[-1]
+        if not id and self._call is not None and index is None:
+            return self._call
+        again = [call for call in self._calls if id and call.fields.get("id") == id]
+        if again:
+            return again[-1]
+        taken = {call.index for call in self._calls}
+        if not isinstance(index, int) or index in taken:
+            index = max(taken, default=-1) + 1
+        call = _Call(index)
+        self._calls.append(call)
+        self._calls.sort(key=lambda each: each.index)
+        self._message["tool_calls"] = [each.snapshot for each in self._calls]
+        return call
+
+    # Events
+
+    def events(self, choice: BaseModel, calls: Sequence[_Call]) -> list[Any]:
+        """Return the events of what a chunk holds of this answer."""
+        made_: list[Any] = []
+        delta = choice.__dict__.get("delta")
+        if delta is not None:
+            fields, message = delta.__dict__, self._message
+            text = fields.get("content")
+            if text is not None:
+                event = {"type": "content.delta", "delta": text, "snapshot": message["content"]}
+                event["parsed"] = message.get("parsed")
+                made_.append(made(ContentDeltaEvent, event))
+            text = fields.get("refusal")
+            if text is not None:
+                event = {"type": "refusal.delta", "delta": text, "snapshot": message["refusal"]}
+                made_.append(made(RefusalDeltaEvent, event))
+            if calls:
+                made_.extend(self._call_events(fields["tool_calls"], calls))
+        if choice.__dict__.get("logprobs") is not None:
+            made_.extend(self._logprobs_events(choice.__dict__["logprobs"]))
+        return made_
+
+    def _call_events(self, deltas: Sequence[Any], calls: Sequence[_Call]) -> list[Any]:
+        found: list[Any] = []
+        for delta, call in zip((each for each in deltas if isinstance(each, BaseModel)), calls):
+            function = getattr(delta, "function", None)
+            if isinstance(function, BaseModel):
+                event = {
+                    "type": "tool_calls.function.arguments.delta",
+                    "name": call.function.get("name"),
+                    "index": call.index,
+                    "arguments": call.function.get("arguments"),
+                    "parsed_arguments": call.function.get("parsed_arguments"),
+                    "arguments_delta": function.__dict__.get("arguments") or "",
+                }
+                found.append(made(FunctionToolCallArgumentsDeltaEvent, event))
+        return found
+
+    def _logprobs_events(self, delta: BaseModel) -> list[Any]:
+        known = self._choice["logprobs"].__dict__
+        return [
+            made(event, {"type": f"logprobs.{name}.delta", name: delta.__dict__[name], "snapshot": known[name]})
+            for name, (event, _) in _LOGPROBS.items()
+            if delta.__dict__.get(name)
+        ]
+
+    def done_events(self, choice: BaseModel, calls: Sequence[_Call]) -> list[Any]:
+        """Return the events of what is complete now: all of it at the end, and before that what others follow."""
+        over = bool(choice.__dict__.get("finish_reason"))
+        if not over and not calls:
+            return []
+        found: list[Any] = []
+        if over:
+            found += self._once("text", self._text_done)
+            for call in self._calls:
+                found += self._call_done(call)
+            return found
+        for call in calls:
+            if call is not self._call:
+                found += self._once("text", self._text_done)
+                if self._call is not None and self._call.complete:
+                    found += self._call_done(self._call)
+                self._call = call
+        return found
+
+    def _once(self, what: str, events: Callable[[], list[Any]]) -> list[Any]:
+        if what in self._done:
+            return []
+        self._done.add(what)
+        return events()
+
+    def _text_done(self) -> list[Any]:
+        found: list[Any] = []
+        message, logprobs = self._message, self._choice.get("logprobs")
+        if message.get("content"):
+            parsed = self._parsing.content(self._choice["message"])
+            event = {"type": "content.done", "content": message["content"], "parsed": parsed}
+            found.append(made(ContentDoneEvent, event))
+        if message.get("refusal"):
+            found.append(made(RefusalDoneEvent, {"type": "refusal.done", "refusal": message["refusal"]}))
+        for name, (_, event_class) in _LOGPROBS.items():
+            tokens = logprobs.__dict__.get(name) if logprobs is not None else None
+            if tokens:
+                found.append(made(event_class, {"type": f"logprobs.{name}.done", name: tokens}))
+        return found
+
+    def _call_done(self, call: _Call) -> list[Any]:
+        if call.done or "function" not in call.fields:
+            return []
+        call.done = True
+        event = {
+            "type": "tool_calls.function.arguments.done",
+            "name": call.function.get("name"),
+            "index": call.index,
+            "arguments": call.function.get("arguments"),
+            "parsed_arguments": self._parsing.arguments(call.fields["function"]),
+        }
+        return [made(FunctionToolCallArgumentsDoneEvent, event)]

@@ -1,0 +1,251 @@
+"""Chat answers as they are written: the state that puts them together, and the streams that read them."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Iterable, Mapping
+from typing import Any, Callable, Generic, Optional, Union, cast
+
+from ...._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
+from ...._model import BaseModel
+from ...._streaming import AsyncStream, Stream
+from ...._types import Omit, omit
+from ....types.chat import completion_create_params
+from ....types.chat.chat_completion_chunk import ChatCompletionChunk
+from ....types.chat.chat_completion_tool_union_param import ChatCompletionToolUnionParam
+from ....types.chat.parsed_chat_completion import ParsedChatCompletion
+from .._stream import AsyncHelperStream, AsyncStreamManager, HelperStream, StreamManager, made
+from ._choice import ChoiceEventState as ChoiceEventState, Parsing
+from ._events import ChatCompletionStreamEvent, ChunkEvent
+from ._types import ParsedChatCompletionSnapshot, ResponseFormatT
+
+ResponseFormat = Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit]
+Tools = Union[Iterable[ChatCompletionToolUnionParam], Omit, None]
+Event = ChatCompletionStreamEvent[ResponseFormatT]
+
+#: Fields of a chunk that are not those of the completion, or that the answers are put together from.
+_OWN = frozenset({"choices", "object"})
+
+
+class ChatCompletionStreamState(Generic[ResponseFormatT]):
+    """Puts the chunks of a chat completion together, without a connection.
+
+    Args:
+        input_tools: the tools of the request, so that arguments of calls are parsed.
+        response_format: the type that the request names, so that the text is parsed.
+    """
+
+    def __init__(self, *, input_tools: Tools = omit, response_format: ResponseFormat[ResponseFormatT] = omit) -> None:
+        self._tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = (
+            omit if input_tools is None or isinstance(input_tools, Omit) else [*input_tools]
+        )
+        self._response_format = response_format
+        self._parsing = Parsing(response_format, cast(Any, self._tools or ()))
+        self._choices: dict[int, ChoiceEventState] = {}
+        self._fields: dict[str, Any] = {}
+        self._snapshot: Optional[ParsedChatCompletionSnapshot] = None
+
+    @property
+    def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
+        """All that has come so far; the object goes on growing.
+
+        Raises:
+            RuntimeError: no chunk has come yet.
+        """
+        if self._snapshot is None:
+            raise RuntimeError("no chunk of the stream has come yet")
+        return self._snapshot
+
+    def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
+        """Return the completion as it is now, parsed.
+
+        Raises:
+            LengthFinishReasonError: the answer was cut off at a limit of tokens.
+            ContentFilterFinishReasonError: the content filter withheld it.
+            RuntimeError: no chunk has come.
+        """
+        from ..._parsing import parse_chat_completion
+
+        return parse_chat_completion(
+            response_format=cast(Any, self._response_format),
+            chat_completion=self.current_completion_snapshot,
+            input_tools=self._tools,
+        )
+
+    def handle_chunk(self, chunk: ChatCompletionChunk) -> Iterable[Event[ResponseFormatT]]:
+        """Add a chunk and return the events that it makes.
+
+        Raises:
+            LengthFinishReasonError: an answer that is to be parsed was cut off at a limit of tokens.
+            ContentFilterFinishReasonError: the content filter withheld such an answer.
+        """
+        fields = chunk.__dict__
+        snapshot = self._snapshot or self._begin(fields)
+        known = self._fields
+        for name, value in fields.items():
+            if name not in _OWN and (value is not None or name not in known):
+                if name in known and name not in ("usage", "system_fingerprint", "service_tier"):
+                    continue
+                known[name] = value
+        touched = [(self._choice(choice), choice) for choice in fields.get("choices") or () if _is_model(choice)]
+        calls = [state.accumulate(choice) for state, choice in touched]
+        if self._parsing.any:
+            for _, choice in touched:
+                self._refuse_cut_off(choice.finish_reason)
+        events: list[Any] = [made(ChunkEvent, {"type": "chunk", "chunk": chunk, "snapshot": snapshot})]
+        for (state, choice), those in zip(touched, calls):
+            events += state.events(choice, those)
+            events += state.done_events(choice, those)
+        return events
+
+    def _begin(self, chunk: Mapping[str, Any]) -> ParsedChatCompletionSnapshot:
+        self._fields = {**chunk, "choices": [], "object": "chat.completion"}
+        self._snapshot = cast(ParsedChatCompletionSnapshot, made(ParsedChatCompletion, self._fields))
+        return self._snapshot
+
+    def _choice(self, choice: BaseModel) -> ChoiceEventState:
+        index = choice.__dict__.get("index") or 0
+        state = self._choices.get(index)
+        if state is None:
+            state = self._choices[index] = ChoiceEventState(index=index, parsing=self._parsing)
+            self._fields["choices"] = [self._choices[at].snapshot for at in sorted(self._choices)]
+        return state
+
+    def _refuse_cut_off(self, finish_reason: Optional[str]) -> None:
+        if finish_reason == "length":
+            raise LengthFinishReasonError(completion=self.current_completion_snapshot)
+        if finish_reason == "content_filter":
+            raise ContentFilterFinishReasonError(completion=self.current_completion_snapshot)
+
+
+def _is_model(value: object) -> bool:
+    return isinstance(value, BaseModel)
+
+
+class ChatCompletionStream(HelperStream[Event[ResponseFormatT]], Generic[ResponseFormatT]):
+    """The events of a chat completion as it is written.
+
+    Args:
+        raw_stream: the chunks.
+        response_format: the type that the request names, so that the text is parsed.
+        input_tools: the tools of the request, so that arguments of calls are parsed.
+    """
+
+    def __init__(
+        self,
+        *,
+        raw_stream: Stream[ChatCompletionChunk],
+        response_format: ResponseFormat[ResponseFormatT],
+        input_tools: Tools,
+    ) -> None:
+        self._state = ChatCompletionStreamState(response_format=response_format, input_tools=input_tools)
+        super().__init__(raw_stream)
+
+    @property
+    def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
+        """All that has come so far; the object goes on growing."""
+        return self._state.current_completion_snapshot
+
+    def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
+        """Read to the end and return the completion, parsed.
+
+        Raises:
+            LengthFinishReasonError: the answer was cut off at a limit of tokens.
+            ContentFilterFinishReasonError: the content filter withheld it.
+        """
+        self.until_done()
+        return self._state.get_final_completion()
+
+    def _events(self, item: Any) -> Any:
+        return self._state.handle_chunk(item)
+
+    @property
+    def _partial(self) -> object:
+        return self._state._snapshot
+
+
+class AsyncChatCompletionStream(AsyncHelperStream[Event[ResponseFormatT]], Generic[ResponseFormatT]):
+    """The events of a chat completion as it is written, for ``async for``.
+
+    Args:
+        raw_stream: the chunks.
+        response_format: the type that the request names, so that the text is parsed.
+        input_tools: the tools of the request, so that arguments of calls are parsed.
+    """
+
+    def __init__(
+        self,
+        *,
+        raw_stream: AsyncStream[ChatCompletionChunk],
+        response_format: ResponseFormat[ResponseFormatT],
+        input_tools: Tools,
+    ) -> None:
+        self._state = ChatCompletionStreamState(response_format=response_format, input_tools=input_tools)
+        super().__init__(raw_stream)
+
+    @property
+    def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
+        """All that has come so far; the object goes on growing."""
+        return self._state.current_completion_snapshot
+
+    async def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
+        """Read to the end and return the completion, parsed.
+
+        Raises:
+            LengthFinishReasonError: the answer was cut off at a limit of tokens.
+            ContentFilterFinishReasonError: the content filter withheld it.
+        """
+        await self.until_done()
+        return self._state.get_final_completion()
+
+    def _events(self, item: Any) -> Any:
+        return self._state.handle_chunk(item)
+
+    @property
+    def _partial(self) -> object:
+        return self._state._snapshot
+
+
+class ChatCompletionStreamManager(
+    StreamManager[ChatCompletionStream[ResponseFormatT], Event[ResponseFormatT]], Generic[ResponseFormatT]
+):
+    """Opens a chat completion's stream: ``with`` gives the stream, and a plain loop its events."""
+
+    def __init__(
+        self,
+        api_request: Callable[[], Stream[ChatCompletionChunk]],
+        *,
+        response_format: ResponseFormat[ResponseFormatT],
+        input_tools: Tools,
+    ) -> None:
+        super().__init__(api_request)
+        self._response_format = response_format
+        self._input_tools = input_tools
+
+    def _helper(self, raw_stream: Stream[Any]) -> ChatCompletionStream[ResponseFormatT]:
+        return ChatCompletionStream(
+            raw_stream=raw_stream, response_format=self._response_format, input_tools=self._input_tools
+        )
+
+
+class AsyncChatCompletionStreamManager(
+    AsyncStreamManager[AsyncChatCompletionStream[ResponseFormatT], Event[ResponseFormatT]], Generic[ResponseFormatT]
+):
+    """Opens a chat completion's stream: ``async with`` gives the stream, and a plain ``async for`` its events."""
+
+    def __init__(
+        self,
+        api_request: Union[
+            Awaitable[AsyncStream[ChatCompletionChunk]], Callable[[], Awaitable[AsyncStream[ChatCompletionChunk]]]
+        ],
+        *,
+        response_format: ResponseFormat[ResponseFormatT],
+        input_tools: Tools,
+    ) -> None:
+        super().__init__(api_request)
+        self._response_format = response_format
+        self._input_tools = input_tools
+
+    def _helper(self, raw_stream: AsyncStream[Any]) -> AsyncChatCompletionStream[ResponseFormatT]:
+        return AsyncChatCompletionStream(
+            raw_stream=raw_stream, response_format=self._response_format, input_tools=self._input_tools
+        )

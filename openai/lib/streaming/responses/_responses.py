@@ -1,0 +1,156 @@
+"""Responses as they are written: the streams that read them."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from typing import Any, Callable, Generic, Optional, Union
+
+from ...._streaming import AsyncStream, Stream
+from ....types.responses import ResponseStreamEvent as RawResponseStreamEvent
+from ....types.responses.parsed_response import ParsedResponse
+from .._stream import AsyncHelperStream, AsyncStreamManager, HelperStream, StreamManager
+from ._events import TextFormatT
+from ._state import (
+    Event,
+    ResponseNotCompletedError as ResponseNotCompletedError,
+    ResponseStreamState as ResponseStreamState,
+    TextFormat,
+    Tools,
+)
+from ._types import ParsedResponseSnapshot
+
+
+class _Handling(Generic[TextFormatT]):
+    """What the streams of both colours do with an event."""
+
+    _state: ResponseStreamState[TextFormatT]
+    _starting_after: Optional[int]
+
+    @property
+    def current_response_snapshot(self) -> ParsedResponseSnapshot:
+        """All that has come so far; the object goes on growing."""
+        return self._state.current_response_snapshot
+
+    def _events(self, item: Any) -> Any:
+        events = self._state.handle_event(item)
+        after = self._starting_after
+        if after is None or item.sequence_number is None or item.sequence_number > after:
+            return events
+        # Events from before are read for the snapshot alone.
+        return ()
+
+    @property
+    def _partial(self) -> object:
+        return self._state._snapshot
+
+
+class ResponseStream(_Handling[TextFormatT], HelperStream[Event[TextFormatT]]):
+    """The events of a response as it is written.
+
+    Args:
+        raw_stream: the API's events.
+        text_format: the type that the request names, so that the text is parsed.
+        input_tools: the tools of the request, so that arguments of calls are parsed.
+        starting_after: number of the last event that is not wanted any more.
+    """
+
+    def __init__(
+        self,
+        *,
+        raw_stream: Stream[RawResponseStreamEvent],
+        text_format: TextFormat[TextFormatT],
+        input_tools: Tools,
+        starting_after: Optional[int],
+    ) -> None:
+        self._state = ResponseStreamState(text_format=text_format, input_tools=input_tools)
+        self._starting_after = starting_after
+        super().__init__(raw_stream)
+
+    def get_final_response(self) -> ParsedResponse[TextFormatT]:
+        """Read to the end and return the response, parsed.
+
+        Raises:
+            ResponseNotCompletedError: it has not been completed; the text says how it ended.
+        """
+        self.until_done()
+        return self._state.get_final_response()
+
+
+class AsyncResponseStream(_Handling[TextFormatT], AsyncHelperStream[Event[TextFormatT]]):
+    """The events of a response as it is written, for ``async for``.
+
+    Args:
+        raw_stream: the API's events.
+        text_format: the type that the request names, so that the text is parsed.
+        input_tools: the tools of the request, so that arguments of calls are parsed.
+        starting_after: number of the last event that is not wanted any more.
+    """
+
+    def __init__(
+        self,
+        *,
+        raw_stream: AsyncStream[RawResponseStreamEvent],
+        text_format: TextFormat[TextFormatT],
+        input_tools: Tools,
+        starting_after: Optional[int],
+    ) -> None:
+        self._state = ResponseStreamState(text_format=text_format, input_tools=input_tools)
+        self._starting_after = starting_after
+        super().__init__(raw_stream)
+
+    async def get_final_response(self) -> ParsedResponse[TextFormatT]:
+        """Read to the end and return the response, parsed.
+
+        Raises:
+            ResponseNotCompletedError: it has not been completed; the text says how it ended.
+        """
+        await self.until_done()
+        return self._state.get_final_response()
+
+
+class ResponseStreamManager(StreamManager[ResponseStream[TextFormatT], Event[TextFormatT]], Generic[TextFormatT]):
+    """Opens a response's stream: ``with`` gives the stream, and a plain loop its events."""
+
+    def __init__(
+        self,
+        api_request: Callable[[], Stream[RawResponseStreamEvent]],
+        *,
+        text_format: TextFormat[TextFormatT],
+        input_tools: Tools,
+        starting_after: Optional[int],
+    ) -> None:
+        super().__init__(api_request)
+        self._options: dict[str, Any] = {
+            "text_format": text_format,
+            "input_tools": input_tools,
+            "starting_after": starting_after,
+        }
+
+    def _helper(self, raw_stream: Stream[Any]) -> ResponseStream[TextFormatT]:
+        return ResponseStream(raw_stream=raw_stream, **self._options)
+
+
+class AsyncResponseStreamManager(
+    AsyncStreamManager[AsyncResponseStream[TextFormatT], Event[TextFormatT]], Generic[TextFormatT]
+):
+    """Opens a response's stream: ``async with`` gives the stream, and a plain ``async for`` its events."""
+
+    def __init__(
+        self,
+        api_request: Union[
+            Awaitable[AsyncStream[RawResponseStreamEvent]], Callable[[], Awaitable[AsyncStream[RawResponseStreamEvent]]]
+        ],
+        *,
+        text_format: TextFormat[TextFormatT],
+        input_tools: Tools,
+        starting_after: Optional[int],
+    ) -> None:
+        super().__init__(api_request)
+        self._options: dict[str, Any] = {
+            "text_format": text_format,
+            "input_tools": input_tools,
+            "starting_after": starting_after,
+        }
+
+    def _helper(self, raw_stream: AsyncStream[Any]) -> AsyncResponseStream[TextFormatT]:
+        return AsyncResponseStream(raw_stream=raw_stream, **self._options)

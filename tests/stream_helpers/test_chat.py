@@ -1,0 +1,429 @@
+"""The chat stream helper: what comes in as chunks comes out as events, snapshots and a whole answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from openai import APIConnectionError, APIError, ContentFilterFinishReasonError, LengthFinishReasonError
+from openai.lib.streaming import chat
+from openai.testing import reply
+from openai.types.chat import ChatCompletionChunk, ParsedChatCompletion
+
+ASK: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "?"}]}
+TOOL = {"type": "function", "function": {"name": "weather", "strict": True, "parameters": {"type": "object"}}}
+LAX = {"type": "function", "function": {"name": "lax", "parameters": {"type": "object"}}}
+
+
+def chunk(*choices: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {
+        "id": "c",
+        "object": "chat.completion.chunk",
+        "created": 1,
+        "model": "m",
+        "choices": list(choices),
+        **more,
+    }
+
+
+def choice(delta: Any, finish: str | None = None, index: int = 0, **more: Any) -> dict[str, Any]:
+    return {"index": index, "delta": delta, "finish_reason": finish, **more}
+
+
+def said(*texts: str, finish: str = "stop") -> list[dict[str, Any]]:
+    first = chunk(choice({"role": "assistant", "content": ""}))
+    return [first, *(chunk(choice({"content": text})) for text in texts), chunk(choice({}, finish))]
+
+
+def call(index: int | None, arguments: str, **more: Any) -> dict[str, Any]:
+    """Write down a delta of a tool call; with an ``id`` and a ``name`` it begins one."""
+    function = {"arguments": arguments, **({"name": more.pop("name")} if "name" in more else {})}
+    return {**({} if index is None else {"index": index}), "type": "function", "function": function, **more}
+
+
+def calls(*deltas: dict[str, Any]) -> dict[str, Any]:
+    return chunk(choice({"tool_calls": list(deltas)}))
+
+
+def logprob(token: str) -> dict[str, Any]:
+    return {"token": token, "logprob": -0.5, "bytes": None, "top_logprobs": []}
+
+
+END = chunk(choice({}, "tool_calls"))
+
+
+def of(events: list[Any], kind: str) -> list[Any]:
+    return [event for event in events if event.type == kind]
+
+
+def state_events(chunks: list[dict[str, Any]], **options: Any) -> tuple[list[Any], chat.ChatCompletionStreamState[Any]]:
+    state: chat.ChatCompletionStreamState[Any] = chat.ChatCompletionStreamState(**options)
+    events: list[Any] = []
+    for each in chunks:
+        events += state.handle_chunk(ChatCompletionChunk.construct(**each))
+    return events, state
+
+
+# Whole streams
+
+
+def test_text(mode: Any) -> None:
+    client = mode.client(mode.sent(said("Hel", "lo")))
+    manager = client.chat.completions.stream(**ASK)
+    stream = mode.enter(manager)
+    assert isinstance(stream, chat.AsyncChatCompletionStream if mode.is_async else chat.ChatCompletionStream)
+    events = mode.rest(stream)
+    assert [event.type for event in events] == [
+        "chunk", "content.delta", "chunk", "content.delta", "chunk", "content.delta", "chunk", "content.done",
+    ]  # fmt: skip
+    assert [(each.delta, each.snapshot) for each in of(events, "content.delta")] == [
+        ("", ""),
+        ("Hel", "Hel"),
+        ("lo", "Hello"),
+    ]
+    assert of(events, "content.done")[0].content == "Hello"
+    assert stream.completed
+    final = mode.outcome(stream.get_final_completion())
+    assert isinstance(final, ParsedChatCompletion)
+    assert final.choices[0].message.content == "Hello" and final.choices[0].finish_reason == "stop"
+    assert final.object == "chat.completion"
+    mode.leave(manager)
+
+
+def test_what_is_sent(mode: Any) -> None:
+    client = mode.client(mode.sent(said("a")))
+    manager = client.beta.chat.completions.stream(**ASK, temperature=0, extra_headers={"x-mine": "1"})
+    mode.rest(mode.enter(manager))
+    _, headers, body = mode.requests[0]
+    assert headers["x-stainless-helper-method"] == "chat.completions.stream"
+    assert headers["x-mine"] == "1"
+    assert body == {**ASK, "stream": True, "temperature": 0}
+
+
+def test_nothing_is_sent_before_it_is_entered(mode: Any) -> None:
+    client = mode.client(mode.sent(said("a")))
+    client.chat.completions.stream(**ASK)
+    assert mode.server.requests == []
+
+
+def test_a_manager_can_be_iterated(mode: Any) -> None:
+    client = mode.client(mode.sent(said("a")))
+    manager = client.chat.completions.stream(**ASK)
+    assert [event.content for event in of(mode.rest(manager), "content.done")] == ["a"]
+
+
+def test_final_completion_without_a_loop(mode: Any) -> None:
+    client = mode.client(mode.sent(said("a", "b")))
+    stream = mode.enter(client.chat.completions.stream(**ASK))
+    assert mode.outcome(stream.get_final_completion()).choices[0].message.content == "ab"
+    assert stream.response.is_closed
+
+
+def test_until_done_returns_the_stream(mode: Any) -> None:
+    client = mode.client(mode.sent(said("a")))
+    stream = mode.enter(client.chat.completions.stream(**ASK))
+    assert mode.outcome(stream.until_done()) is stream
+    assert stream.current_completion_snapshot.choices[0].message.content == "a"
+
+
+def test_leaving_early_closes(mode: Any) -> None:
+    client = mode.client(reply(mode.sent(said("a")[:2], done=False), end="hang", complete=False))
+    manager = client.chat.completions.stream(**ASK)
+    stream = mode.enter(manager)
+    mode.take(stream)
+    mode.leave(manager)
+    assert stream.response.is_closed
+    assert not stream.completed
+
+
+def test_usage_and_other_fields() -> None:
+    usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
+    chunks = [*said("a"), chunk(usage=usage), chunk(usage=None)]
+    chunks[0] = {**chunks[0], "provider": "p", "system_fingerprint": "f"}
+    _, state = state_events(chunks)
+    final = state.get_final_completion()
+    assert final.usage is not None and final.usage.total_tokens == 3
+    assert final.system_fingerprint == "f" and final.provider == "p"
+
+
+def test_a_chunk_gives_its_snapshot() -> None:
+    events, state = state_events(said("a"))
+    assert all(event.snapshot is state.current_completion_snapshot for event in of(events, "chunk"))
+
+
+def test_unknown_fields_of_a_delta_grow() -> None:
+    chunks = [
+        chunk(choice({"role": "assistant", "reasoning_content": "th"})),
+        chunk(choice({"reasoning_content": "ink", "audio": {"id": "au", "transcript": "he"}})),
+        chunk(choice({"audio": {"transcript": "y"}, "function_call": {"name": "f", "arguments": "{"}})),
+        chunk(choice({"function_call": {"arguments": "}"}}, "stop")),
+    ]
+    _, state = state_events(chunks)
+    message: Any = state.get_final_completion().choices[0].message
+    assert message.reasoning_content == "think"
+    assert message.audio.transcript == "hey"
+    assert message.function_call.arguments == "{}"
+
+
+# Refusals and logprobs
+
+
+def test_refusal() -> None:
+    chunks = [
+        chunk(choice({"role": "assistant", "content": None, "refusal": "I "})),
+        chunk(choice({"refusal": "won't"})),
+        chunk(choice({}, "stop")),
+    ]
+    events, state = state_events(chunks)
+    assert [(each.delta, each.snapshot) for each in of(events, "refusal.delta")] == [("I ", "I "), ("won't", "I won't")]
+    assert [each.refusal for each in of(events, "refusal.done")] == ["I won't"]
+    assert of(events, "content.done") == []
+    assert state.get_final_completion().choices[0].message.refusal == "I won't"
+
+
+@pytest.mark.parametrize("kind", ["content", "refusal"])
+def test_logprobs(kind: str) -> None:
+    chunks = [
+        chunk(choice({kind: "a"}, logprobs={kind: [logprob("a")]})),
+        chunk(choice({kind: "b"}, logprobs={kind: [logprob("b")]})),
+        chunk(choice({}, "stop", logprobs=None)),
+    ]
+    events, state = state_events(chunks)
+    deltas = of(events, f"logprobs.{kind}.delta")
+    assert [[each.token for each in getattr(event, kind)] for event in deltas] == [["a"], ["b"]]
+    assert [[each.token for each in event.snapshot] for event in deltas] == [["a"], ["a", "b"]]
+    (done,) = of(events, f"logprobs.{kind}.done")
+    assert [each.token for each in getattr(done, kind)] == ["a", "b"]
+    logprobs = state.get_final_completion().choices[0].logprobs
+    assert logprobs is not None
+    assert [each.token for each in getattr(logprobs, kind)] == ["a", "b"]
+
+
+# Several choices
+
+
+def test_several_choices() -> None:
+    chunks = [
+        chunk(choice({"role": "assistant", "content": "b"}, index=1)),
+        chunk(choice({"role": "assistant", "content": "a"}, index=0), choice({"content": "B"}, index=1)),
+        chunk(choice({}, "stop", index=0)),
+        chunk(choice({}, "stop", index=1)),
+    ]
+    events, state = state_events(chunks)
+    assert [each.content for each in of(events, "content.done")] == ["a", "bB"]
+    assert [each.message.content for each in state.get_final_completion().choices] == ["a", "bB"]
+
+
+def test_a_role_that_is_repeated_stays_a_role() -> None:
+    _, state = state_events([chunk(choice({"role": "assistant", "content": text})) for text in "ab"])
+    assert state.get_final_completion().choices[0].message.role == "assistant"
+
+
+@pytest.mark.parametrize("odd", [chunk(), chunk(choice(None)), {**chunk(), "choices": None}])
+def test_chunks_with_nothing_in_them(odd: dict[str, Any]) -> None:
+    events, state = state_events([odd, *said("a")])
+    assert state.get_final_completion().choices[0].message.content == "a"
+    assert events[0].type == "chunk"
+
+
+# Tool calls
+
+
+def test_tool_calls_one_after_another() -> None:
+    chunks = [
+        chunk(choice({"role": "assistant", "content": "let me see"})),
+        calls(call(0, "", id="a", name="weather")),
+        calls(call(0, '{"city"')),
+        calls(call(0, ': "Rome"}')),
+        calls(call(1, "", id="b", name="lax")),
+        calls(call(1, "{}")),
+        END,
+    ]
+    events, state = state_events(chunks, input_tools=[TOOL, LAX])
+    assert [event.type for event in events if event.type.endswith(".done")] == [
+        "content.done",
+        "tool_calls.function.arguments.done",
+        "tool_calls.function.arguments.done",
+    ]
+    deltas = of(events, "tool_calls.function.arguments.delta")
+    assert [(each.index, each.name, each.arguments, each.arguments_delta) for each in deltas[:3]] == [
+        (0, "weather", "", ""),
+        (0, "weather", '{"city"', '{"city"'),
+        (0, "weather", '{"city": "Rome"}', ': "Rome"}'),
+    ]
+    assert [each.parsed_arguments for each in deltas] == [None, {}, {"city": "Rome"}, None, None]
+    first, second = of(events, "tool_calls.function.arguments.done")
+    assert (first.index, first.parsed_arguments) == (0, {"city": "Rome"})
+    assert (second.index, second.arguments, second.parsed_arguments) == (1, "{}", None)
+    message = state.get_final_completion().choices[0].message
+    assert message.tool_calls is not None
+    assert [(each.id, each.function.arguments) for each in message.tool_calls] == [
+        ("a", '{"city": "Rome"}'),
+        ("b", "{}"),
+    ]
+
+
+INTERLEAVED = [
+    calls(call(0, '{"n":', id="a", name="lax")),
+    calls(call(1, '{"m":', id="b", name="lax")),
+    calls(call(0, "1}")),
+    calls(call(1, "2}")),
+    END,
+]
+TOGETHER = [calls(call(0, '{"n":1}', id="a", name="lax"), call(1, '{"m":2}', id="b", name="lax")), END]
+BACKWARDS = [calls(call(1, '{"m":2}', id="b", name="lax")), calls(call(0, '{"n":1}', id="a", name="lax")), END]
+NO_INDEX = [
+    calls(call(None, '{"n":', id="a", name="lax")),
+    calls(call(None, "1}")),
+    calls(call(None, '{"m":2}', id="b", name="lax")),
+    END,
+]
+ONE_INDEX = [calls(call(0, '{"n":1}', id="a", name="lax")), calls(call(0, '{"m":2}', id="b", name="lax")), END]
+REPEATED = [
+    calls(call(0, '{"n":', id="a", name="lax")),
+    calls(call(0, "1}", id="a", name="lax")),
+    calls(call(1, '{"m":2}', id="b", name="lax")),
+    END,
+]
+
+
+@pytest.mark.parametrize("chunks", [INTERLEAVED, TOGETHER, BACKWARDS, NO_INDEX, ONE_INDEX, REPEATED])
+def test_tool_calls_in_any_order(chunks: list[dict[str, Any]]) -> None:
+    events, state = state_events(chunks)
+    done = of(events, "tool_calls.function.arguments.done")
+    assert sorted((each.index, each.name, each.arguments) for each in done) == [
+        (0, "lax", '{"n":1}'),
+        (1, "lax", '{"m":2}'),
+    ]
+    made = state.get_final_completion().choices[0].message.tool_calls
+    assert made is not None
+    assert [(each.id, each.type, each.function.name, each.function.arguments) for each in made] == [
+        ("a", "function", "lax", '{"n":1}'),
+        ("b", "function", "lax", '{"m":2}'),
+    ]
+
+
+def test_unknown_tools_are_not_parsed() -> None:
+    events, _ = state_events([calls(call(0, '{"a": 1}', id="a", name="nobody")), END], input_tools=[TOOL])
+    assert of(events, "tool_calls.function.arguments.done")[0].parsed_arguments is None
+
+
+def test_arguments_that_are_not_json_are_seen_until_they_are_read() -> None:
+    state: chat.ChatCompletionStreamState[Any] = chat.ChatCompletionStreamState(input_tools=[TOOL])  # type: ignore[list-item]
+    first = calls(call(0, '{"a" nonsense', id="a", name="weather"))
+    events = [*state.handle_chunk(ChatCompletionChunk.construct(**first))]
+    assert events[-1].type == "tool_calls.function.arguments.delta"
+    with pytest.raises(ValueError, match="weather"):
+        state.handle_chunk(ChatCompletionChunk.construct(**END))
+    assert state.current_completion_snapshot.choices[0].message.tool_calls is not None
+
+
+# Parsing
+
+
+@dataclass
+class City:
+    """A city."""
+
+    name: str
+    people: int
+
+
+PIECES = ['{"na', 'me":"Ro', 'me","peo', 'ple":28', "00}"]
+
+
+def test_parsed_grows(mode: Any) -> None:
+    client = mode.client(mode.sent(said(*PIECES)))
+    stream = mode.enter(client.chat.completions.stream(**ASK, response_format=City))
+    events = mode.rest(stream)
+    assert [each.parsed for each in of(events, "content.delta")] == [
+        None,
+        {},
+        {},
+        {"name": "Rome"},
+        {"name": "Rome", "people": 28},
+        {"name": "Rome", "people": 2800},
+    ]
+    assert of(events, "content.done")[0].parsed == City("Rome", 2800)
+    assert mode.outcome(stream.get_final_completion()).choices[0].message.parsed == City("Rome", 2800)
+    asked = mode.requests[0][2]["response_format"]
+    assert asked["type"] == "json_schema" and asked["json_schema"]["strict"] is True
+
+
+@pytest.mark.parametrize(
+    ("finish", "error"), [("length", LengthFinishReasonError), ("content_filter", ContentFilterFinishReasonError)]
+)
+def test_a_cut_off_answer_says_so_before_it_is_parsed(mode: Any, finish: str, error: type[Exception]) -> None:
+    client = mode.client(mode.sent(said(*PIECES[:3], finish=finish)))
+    stream = mode.enter(client.chat.completions.stream(**ASK, response_format=City))
+    with pytest.raises(error) as caught:
+        mode.rest(stream)
+    assert caught.value.completion.choices[0].message.content == "".join(PIECES[:3])  # type: ignore[attr-defined]
+    assert stream.response.is_closed
+
+
+def test_a_cut_off_answer_that_nobody_parses_is_read_to_its_end(mode: Any) -> None:
+    client = mode.client(mode.sent(said("a", finish="length")))
+    events = mode.rest(client.chat.completions.stream(**ASK))
+    assert events[-1].type == "content.done"
+
+
+def test_text_that_is_no_json_is_an_error_at_its_end() -> None:
+    state: chat.ChatCompletionStreamState[City] = chat.ChatCompletionStreamState(response_format=City)
+    *first, last = said("sorry")
+    for each in first:
+        events = state.handle_chunk(ChatCompletionChunk.construct(**each))
+        assert [event.parsed for event in of([*events], "content.delta")] == [None]
+    with pytest.raises(ValueError, match="City"):
+        state.handle_chunk(ChatCompletionChunk.construct(**last))
+
+
+# Streams that break
+
+
+def test_a_broken_connection_carries_the_snapshot(mode: Any) -> None:
+    client = mode.client(reply(mode.sent(said("Hel", "lo")[:3], done=False), end="reset", complete=False))
+    stream = mode.enter(client.chat.completions.stream(**ASK))
+    with pytest.raises(APIConnectionError) as caught:
+        mode.rest(stream)
+    assert caught.value.partial.choices[0].message.content == "Hello"
+
+
+def test_an_error_in_the_stream_carries_the_snapshot(mode: Any) -> None:
+    client = mode.client(mode.sent([*said("Hel")[:2], {"error": {"message": "boom", "code": "bad"}}], done=False))
+    stream = mode.enter(client.chat.completions.stream(**ASK))
+    with pytest.raises(APIError, match="boom") as caught:
+        mode.rest(stream)
+    assert caught.value.code == "bad"
+    assert caught.value.partial.choices[0].message.content == "Hel"
+    assert stream.current_completion_snapshot is caught.value.partial
+
+
+def test_there_is_no_snapshot_before_the_first_chunk() -> None:
+    state: chat.ChatCompletionStreamState[Any] = chat.ChatCompletionStreamState()
+    with pytest.raises(RuntimeError, match="no chunk"):
+        _ = state.current_completion_snapshot
+    with pytest.raises(RuntimeError, match="no chunk"):
+        state.get_final_completion()
+
+
+def test_a_manager_takes_an_awaitable(mode: Any) -> None:
+    import asyncio
+
+    async def run() -> list[Any]:
+        from openai import AsyncOpenAI
+        from openai.testing import RawServer
+
+        with RawServer(reply(mode.sent(said("a")))) as server:
+            async with AsyncOpenAI(base_url=server.base_url, api_key="k") as client:
+                request = client.chat.completions.create(**ASK, stream=True)
+                manager: Any = chat.AsyncChatCompletionStreamManager(
+                    request,
+                    response_format=None,
+                    input_tools=[],  # type: ignore[arg-type]
+                )
+                return [event async for event in manager]
+
+    assert asyncio.run(run())[-1].content == "a"

@@ -1,0 +1,314 @@
+"""The response stream helper: the API's events, with snapshots and parsed values, and a whole response at the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+
+from openai import APIConnectionError, APIError
+from openai.lib.streaming import responses
+from openai.testing import reply
+from openai.types.responses import ParsedResponse
+
+ASK: dict[str, Any] = {"model": "m", "input": "?"}
+TOOL = {"type": "function", "name": "weather", "strict": True, "parameters": {"type": "object"}}
+AT = {"item_id": "m", "output_index": 0, "content_index": 0}
+MESSAGE = {"id": "m", "type": "message", "role": "assistant", "status": "in_progress", "content": []}
+CALL = {"id": "f", "type": "function_call", "call_id": "c", "name": "weather", "arguments": "", "status": "in_progress"}
+
+
+def whole(status: str = "in_progress", *output: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {
+        "id": "r",
+        "object": "response",
+        "created_at": 1,
+        "model": "m",
+        "status": status,
+        "output": [*output],
+        **more,
+    }
+
+
+def part(text: str = "") -> dict[str, Any]:
+    return {"type": "output_text", "text": text, "annotations": []}
+
+
+def message(text: str) -> dict[str, Any]:
+    return {**MESSAGE, "status": "completed", "content": [part(text)]}
+
+
+def event(kind: str, **fields: Any) -> dict[str, Any]:
+    return {"type": f"response.{kind}", **fields}
+
+
+def numbered(*events: dict[str, Any]) -> list[tuple[str, dict[str, Any]]]:
+    return [(each["type"], {**each, "sequence_number": number}) for number, each in enumerate(events)]
+
+
+def text_events(*pieces: str, end: str = "completed", **more: Any) -> list[Any]:
+    text = "".join(pieces)
+    return numbered(
+        event("created", response=whole()),
+        event("output_item.added", output_index=0, item=MESSAGE),
+        event("content_part.added", **AT, part=part()),
+        *(event("output_text.delta", **AT, delta=piece, logprobs=[]) for piece in pieces),
+        event("output_text.done", **AT, text=text, logprobs=[]),
+        event("content_part.done", **AT, part=part(text)),
+        event("output_item.done", output_index=0, item=message(text)),
+        event(end, response=whole(end, message(text), **more)),
+    )
+
+
+def open_stream(mode: Any, events: list[Any], **params: Any) -> Any:
+    client = mode.client(mode.sent(events, named=True, done=False))
+    return mode.enter(client.responses.stream(**(params or ASK)))
+
+
+def of(events: list[Any], kind: str) -> list[Any]:
+    return [each for each in events if each.type == f"response.{kind}"]
+
+
+# Whole streams
+
+
+def test_text(mode: Any) -> None:
+    stream = open_stream(mode, text_events("Hel", "lo"))
+    assert isinstance(stream, responses.AsyncResponseStream if mode.is_async else responses.ResponseStream)
+    events = mode.rest(stream)
+    assert [each.type for each in events] == [data["type"] for _, data in text_events("Hel", "lo")]
+    deltas = of(events, "output_text.delta")
+    assert {type(each) for each in deltas} == {responses.ResponseTextDeltaEvent}
+    assert [(each.delta, each.snapshot, each.sequence_number) for each in deltas] == [
+        ("Hel", "Hel", 3),
+        ("lo", "Hello", 4),
+    ]
+    (done,) = of(events, "output_text.done")
+    assert isinstance(done, responses.ResponseTextDoneEvent) and (done.text, done.parsed) == ("Hello", None)
+    final = mode.outcome(stream.get_final_response())
+    assert isinstance(final, ParsedResponse) and final.output_text == "Hello"
+    assert of(events, "completed")[0].response is final
+
+
+def test_what_is_sent(mode: Any) -> None:
+    stream = open_stream(mode, text_events("a"), **ASK, temperature=0, text={"verbosity": "low"})
+    mode.rest(stream)
+    first, _, body = mode.requests[0]
+    assert first.startswith("POST /v1/responses ")
+    assert body == {**ASK, "stream": True, "temperature": 0, "text": {"verbosity": "low"}}
+
+
+def test_a_manager_can_be_iterated(mode: Any) -> None:
+    client = mode.client(mode.sent(text_events("a"), named=True, done=False))
+    assert mode.rest(client.responses.stream(**ASK))[-1].type == "response.completed"
+
+
+def test_leaving_early_closes(mode: Any) -> None:
+    begun = mode.sent(text_events("a")[:3], named=True, done=False)
+    client = mode.client(reply(begun, end="hang", complete=False))
+    manager = client.responses.stream(**ASK)
+    stream = mode.enter(manager)
+    mode.take(stream)
+    mode.leave(manager)
+    assert stream.response.is_closed
+
+
+def test_function_call(mode: Any) -> None:
+    full = {**CALL, "arguments": '{"city":"Rome"}', "status": "completed"}
+    at = {"item_id": "f", "output_index": 0}
+    events = numbered(
+        event("created", response=whole()),
+        event("output_item.added", output_index=0, item=CALL),
+        event("function_call_arguments.delta", **at, delta='{"city"'),
+        event("function_call_arguments.delta", **at, delta=':"Rome"}'),
+        event("function_call_arguments.done", **at, name="weather", arguments=full["arguments"]),
+        event("output_item.done", output_index=0, item=full),
+        event("completed", response=whole("completed", full)),
+    )
+    stream = open_stream(mode, events, **ASK, tools=[TOOL])
+    deltas = of(mode.rest(stream), "function_call_arguments.delta")
+    assert {type(each) for each in deltas} == {responses.ResponseFunctionCallArgumentsDeltaEvent}
+    assert [each.snapshot for each in deltas] == ['{"city"', '{"city":"Rome"}']
+    (item,) = mode.outcome(stream.get_final_response()).output
+    assert item.parsed_arguments == {"city": "Rome"}
+
+
+def test_snapshot_grows() -> None:
+    state: responses.ResponseStreamState[Any] = responses.ResponseStreamState(input_tools=None, text_format=None)  # type: ignore[arg-type]
+    texts = []
+    for _, data in text_events("Hel", "lo"):
+        state.handle_event(_typed(data))
+        texts.append(state.current_response_snapshot.output_text)
+    assert texts == ["", "", "", "Hel", "Hello", "Hello", "Hello", "Hello", "Hello"]
+    assert state.current_response_snapshot.status == "completed"
+
+
+def _typed(data: dict[str, Any]) -> Any:
+    from openai._models import construct_type
+    from openai.types.responses import ResponseStreamEvent
+
+    return construct_type(type_=ResponseStreamEvent, value=data)
+
+
+def handled(*events: dict[str, Any]) -> tuple[list[Any], responses.ResponseStreamState[Any]]:
+    state: responses.ResponseStreamState[Any] = responses.ResponseStreamState(input_tools=None, text_format=None)  # type: ignore[arg-type]
+    made: list[Any] = []
+    for _, data in numbered(*events):
+        made += state.handle_event(_typed(data))
+    return made, state
+
+
+def test_refusal() -> None:
+    _, state = handled(
+        event("created", response=whole()),
+        event("output_item.added", output_index=0, item=MESSAGE),
+        event("content_part.added", **AT, part={"type": "refusal", "refusal": ""}),
+        event("refusal.delta", **AT, delta="I "),
+        event("refusal.delta", **AT, delta="won't"),
+    )
+    item: Any = state.current_response_snapshot.output[0]
+    assert item.content[0].refusal == "I won't"
+
+
+def test_items_and_parts_in_any_order() -> None:
+    events, state = handled(
+        event("output_text.delta", item_id="b", output_index=1, content_index=1, delta="d", logprobs=[]),
+        event("output_text.delta", item_id="b", output_index=1, content_index=0, delta="c", logprobs=[]),
+        event("output_text.delta", item_id="a", output_index=0, content_index=0, delta="a", logprobs=[]),
+        event("output_text.delta", item_id="a", output_index=0, content_index=0, delta="b", logprobs=[]),
+        event("function_call_arguments.delta", item_id="f", output_index=2, delta="{}"),
+    )
+    assert [each.snapshot for each in events] == ["d", "c", "a", "ab", "{}"]
+    first, second, third = state.current_response_snapshot.output
+    assert (first.id, second.id, third.id) == ("a", "b", "f")
+    assert [each.text for each in first.content] == ["ab"]  # type: ignore[union-attr]
+    assert [each.text for each in second.content] == ["c", "d"]  # type: ignore[union-attr]
+
+
+def test_reasoning_and_custom_tools_grow() -> None:
+    reasoning = {"id": "s", "type": "reasoning", "summary": []}
+    custom = {"id": "t", "type": "custom_tool_call", "call_id": "c", "name": "n", "input": ""}
+    at = {"item_id": "s", "output_index": 0, "content_index": 0}
+    _, state = handled(
+        event("created", response=whole()),
+        event("output_item.added", output_index=0, item=reasoning),
+        event("content_part.added", **at, part={"type": "reasoning_text", "text": ""}),
+        event("reasoning_text.delta", **at, delta="hm"),
+        event("output_item.added", output_index=1, item=custom),
+        event("custom_tool_call_input.delta", item_id="t", output_index=1, delta="x"),
+    )
+    first, second = state.current_response_snapshot.output
+    assert first.content[0].text == "hm"  # type: ignore[union-attr,index]
+    assert second.input == "x"  # type: ignore[union-attr]
+
+
+def test_unknown_events_pass_through(mode: Any) -> None:
+    events = text_events("a")
+    events.insert(2, ("response.telepathy", {"type": "response.telepathy", "thought": "?", "sequence_number": 1}))
+    found = mode.rest(open_stream(mode, events))
+    assert found[2].thought == "?" and found[-1].type == "response.completed"
+
+
+# Parsing
+
+
+@dataclass
+class City:
+    """A city."""
+
+    name: str
+
+
+def test_parsed(mode: Any) -> None:
+    stream = open_stream(mode, text_events('{"na', 'me": "Rome"}'), **ASK, text_format=City, text={"verbosity": "low"})
+    (done,) = of(mode.rest(stream), "output_text.done")
+    assert done.parsed == City("Rome")
+    assert mode.outcome(stream.get_final_response()).output_parsed == City("Rome")
+    asked = mode.requests[0][2]["text"]
+    assert asked["format"]["type"] == "json_schema" and asked["verbosity"] == "low"
+
+
+def test_text_that_does_not_fit_is_an_error_at_the_end(mode: Any) -> None:
+    stream = open_stream(mode, text_events("sorry"), **ASK, text_format=City)
+    with pytest.raises(ValueError, match="City"):
+        mode.rest(stream)
+    assert stream.response.is_closed
+
+
+def test_an_incomplete_response_says_so_before_it_is_parsed(mode: Any) -> None:
+    events = text_events('{"na', end="incomplete", incomplete_details={"reason": "max_output_tokens"})
+    stream = open_stream(mode, events, **ASK, text_format=City)
+    found = mode.rest(stream)
+    assert of(found, "output_text.done")[0].parsed is None
+    with pytest.raises(responses.ResponseNotCompletedError, match=r"incomplete.*max_output_tokens") as caught:
+        mode.outcome(stream.get_final_response())
+    assert caught.value.response.output_text == '{"na'
+    assert isinstance(caught.value, RuntimeError)
+
+
+def test_a_failed_response_says_why(mode: Any) -> None:
+    failed = event("failed", response=whole("failed", error={"code": "server_error", "message": "boom"}))
+    stream = open_stream(mode, numbered(event("created", response=whole()), failed))
+    with pytest.raises(responses.ResponseNotCompletedError, match="server_error: boom"):
+        mode.outcome(stream.get_final_response())
+
+
+def test_a_stream_that_just_stops_has_no_final_response(mode: Any) -> None:
+    stream = open_stream(mode, text_events("a")[:4])
+    with pytest.raises(responses.ResponseNotCompletedError, match=r"Didn't receive a `response\.completed` event"):
+        mode.outcome(stream.get_final_response())
+    assert stream.current_response_snapshot.output_text == "a"
+
+
+# Going on with a response that is there
+
+
+def test_resuming(mode: Any) -> None:
+    stream = open_stream(mode, text_events("Hel", "lo"), response_id="r", starting_after=3)
+    events = mode.rest(stream)
+    assert [each.sequence_number for each in events] == [4, 5, 6, 7, 8]
+    assert events[0].snapshot == "Hello"
+    assert mode.requests[0][0].startswith("GET /v1/responses/r?stream=true ")
+
+
+@pytest.mark.parametrize(
+    ("params", "said"),
+    [
+        ({"model": "m"}, "input must be provided"),
+        ({"input": "?"}, "model must be provided"),
+        ({"response_id": "r", "model": "m"}, "model"),
+        ({"response_id": "r", "text": {}}, "text"),
+        ({"starting_after": 1, **ASK}, "response_id"),
+    ],
+)
+def test_arguments_that_do_not_go_together(mode: Any, params: dict[str, Any], said: str) -> None:
+    with pytest.raises(ValueError, match=said):
+        mode.client(b"").responses.stream(**params)
+
+
+def test_two_formats(mode: Any) -> None:
+    with pytest.raises(TypeError, match="text_format"):
+        mode.client(b"").responses.stream(**ASK, text_format=City, text={"format": {"type": "text"}})
+
+
+# Streams that break
+
+
+def test_a_broken_connection_carries_the_snapshot(mode: Any) -> None:
+    begun = mode.sent(text_events("Hel", "lo")[:5], named=True, done=False)
+    client = mode.client(reply(begun, end="reset", complete=False))
+    with pytest.raises(APIConnectionError) as caught:
+        mode.rest(client.responses.stream(**ASK))
+    assert caught.value.partial.output_text == "Hello"
+
+
+def test_an_error_event_carries_the_snapshot(mode: Any) -> None:
+    events = [
+        *text_events("a")[:4],
+        ("error", {"type": "error", "code": "bad", "message": "boom", "sequence_number": 9}),
+    ]
+    stream = open_stream(mode, events)
+    with pytest.raises(APIError, match="boom") as caught:
+        mode.rest(stream)
+    assert caught.value.code == "bad" and caught.value.partial.output_text == "a"
