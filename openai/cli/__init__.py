@@ -1,4 +1,4 @@
-"""The program ``openai``: a list of all endpoints, a quickstart, and a local server to try things against.
+"""The program ``openai``: a list of all endpoints, a quickstart, a talk, and a local server to try things against.
 
 Commands are loaded when they are called, so ``openai --version`` and the list of endpoints do not wait for the HTTP
 library.
@@ -65,6 +65,10 @@ def _run(parser: argparse.ArgumentParser, argv: Optional[Sequence[str]]) -> None
         from . import _serve
 
         _serve.run(options.host, options.port)
+    elif options.command == "talk":
+        from . import _talk
+
+        _talk.run(live=options.live, text=options.text, model=options.model)
     else:
         # Argparse prints without minding a reader that has gone.
         print(parser.format_help(), end="")
@@ -115,6 +119,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     serve.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
     serve.add_argument("--port", type=_port, default=8080, help="the port; 0 takes a free one (default: %(default)s)")
+
+    talk = commands.add_parser(
+        "talk",
+        help="speak with a model",
+        description="Speak with a model by microphone and loudspeaker, or write to it; against a local server.",
+    )
+    talk.add_argument("--text", action="store_true", help="write and read, where there is no sound")
+    talk.add_argument(
+        "--live",
+        action="store_true",
+        help="use the real API, with OPENAI_API_KEY and, where it is set, OPENAI_BASE_URL; this costs a little",
+    )
+    talk.add_argument("--model", default="gpt-realtime", help="the model that answers (default: %(default)s)")
     return parser
 
 

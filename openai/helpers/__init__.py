@@ -1,0 +1,10 @@
+"""Microphone and loudspeaker, for speech to and from the API.
+
+They need the extra ``voice_helpers`` (numpy and sounddevice), which is imported when one of them is made or used, and
+on Linux the PortAudio library.
+"""
+
+from .local_audio_player import LocalAudioPlayer
+from .microphone import Microphone
+
+__all__ = ["Microphone", "LocalAudioPlayer"]
