@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union
 from typing_extensions import Literal
 
 from ._elsewhere import elsewhere
-from ._models import BaseModel, Field, GenericModel as GenericModel
+from ._model import BaseModel, Field, GenericModel as GenericModel
 from ._types import IncEx
 from ._typing import unwrap
 from ._utils._compat import (

@@ -12,7 +12,7 @@ from typing import Any, Callable, Generic, List, Optional, TypeVar, cast, get_or
 from typing_extensions import Annotated, ParamSpec, TypeGuard
 
 from ._convert import copied, structure
-from ._models import BaseModel
+from ._model import BaseModel
 from ._strict import problems
 from ._utils._typing import is_type_alias_type
 

@@ -7,6 +7,8 @@ it came: in this mode nothing the server sends is an error. `_strict` is the mod
 
 from __future__ import annotations
 
+import copy
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Callable, Optional, TypeVar, Union, get_args, get_origin
@@ -14,7 +16,7 @@ from typing import Any, Callable, Optional, TypeVar, Union, get_args, get_origin
 from cattrs import BaseConverter
 
 from ._json import loads
-from ._models import BaseModel, Discriminator, fields_of
+from ._model import BaseModel, Discriminator, fields_of
 from ._typing import DICTS, LISTS, is_literal, is_union, members, unwrap
 
 Hook = Callable[[Any, Any], Any]
@@ -54,7 +56,17 @@ def build(cls: type[BaseModel], values: Mapping[str, Any]) -> dict[str, Any]:
     wrong = problems(values, cls)
     if wrong:
         raise ValueError(f"{cls.__name__}: {'; '.join(wrong)}")
-    return construct(cls, values).__dict__
+    data = construct(cls, values).__dict__
+    if cls.__foreign__:
+        # Each instance has lists and dicts of its own where the class gives them as defaults.
+        own = {
+            field.name: copy.deepcopy(field.default)
+            for field in fields_of(cls).values()
+            if field.name not in data and isinstance(field.default, (list, dict, set))
+        }
+        if own:
+            data.update(own, _unset=own)
+    return data
 
 
 def copied(value: Any) -> Any:
@@ -79,6 +91,32 @@ def _is_model(type_: Any) -> bool:
 
 
 def _model_hook(cls: type[BaseModel], _: BaseConverter) -> Hook:
+    if cls.__face__ is cls:
+        return _pydantic_hook(cls)
+    if cls.__foreign__:
+        return _foreign_hook(cls)
+    return _adopting_hook(cls)
+
+
+def _pydantic_hook(cls: Any) -> Hook:
+    from ._bridge.public import made_of_answer
+
+    return lambda data, _: made_of_answer(cls, data) if type(data) is dict else data
+
+
+def _foreign_hook(cls: type[BaseModel]) -> Hook:
+    """Structure a program's own class, which is one of pydantic's from the moment on that this is there."""
+    light = _adopting_hook(cls)
+
+    def hook(data: Any, type_: Any) -> Any:
+        if "pydantic" not in sys.modules or type(data) is not dict:
+            return light(data, type_)
+        return cls.construct(**data)
+
+    return hook
+
+
+def _adopting_hook(cls: type[BaseModel]) -> Hook:
     new = object.__new__
     renames: Sequence[tuple[str, str]] = ()
     nested: Optional[Sequence[tuple[str, Hook, Any]]] = None
@@ -171,6 +209,8 @@ def _union_hook(type_: Any, _: BaseConverter, tag: Optional[str] = None) -> Hook
         by_kind.setdefault(int, by_kind[float])
     if models:
         by_kind[dict] = converter.get_structure_hook(models[0]) if len(models) == 1 else _choose(models, tag)
+        if object in others or Any in others:
+            by_kind[dict] = _if_it_fits(by_kind[dict], models)
     if not by_kind:
         return keep
     if len(set(by_kind.values())) == 1:
@@ -184,6 +224,13 @@ def _union_hook(type_: Any, _: BaseConverter, tag: Optional[str] = None) -> Hook
     return of_kind
 
 
+def _if_it_fits(hook: Hook, models: Sequence[Any]) -> Hook:
+    """Return a hook that leaves an object as it is where it may be anything and is none of the models."""
+    from ._strict import problems
+
+    return lambda data, type_: hook(data, type_) if any(not problems(data, model) for model in models) else data
+
+
 def _choose(models: Sequence[Any], tag: Optional[str]) -> Hook:
     """Return a hook that finds out which of several models an object is: by its tag, or by what fits best."""
     by_tag: Optional[dict[Any, Hook]] = None
@@ -191,7 +238,7 @@ def _choose(models: Sequence[Any], tag: Optional[str]) -> Hook:
     def hook(data: Any, type_: Any) -> Any:
         nonlocal tag, by_tag
         if by_tag is None:
-            tag, tagged = _tags(models, tag)
+            tag, tagged = tags(models, tag)
             by_tag = {
                 value: converter.get_structure_hook(group[0]) if len(group) == 1 else _choose(group, None)
                 for value, group in tagged.items()
@@ -228,7 +275,7 @@ def _untagged(data: dict[str, Any], models: Sequence[Any], tag: str) -> Hook:
     return converter.get_structure_hook(BaseModel)
 
 
-def _tags(models: Sequence[Any], declared: Optional[str]) -> tuple[Optional[str], dict[Any, list[Any]]]:
+def tags(models: Sequence[Any], declared: Optional[str]) -> tuple[Optional[str], dict[Any, list[Any]]]:
     """Find the field that tells the models apart, and which models each of its values stands for.
 
     Where no field is declared as the tag, one that is a different literal in every model is as good, and next to that

@@ -12,7 +12,7 @@ from typing import Any, Optional, Union
 import orjson
 
 from ._dump import wire_items
-from ._models import BaseModel
+from ._model import BaseModel
 from ._types import Omit
 
 #: Iterables that have been read while a body was written, by id, with the object that keeps the id its own.
@@ -62,7 +62,8 @@ def dumps(value: Any) -> bytes:
     # orjson writes NaN as null; a body without any null, nearly all of them, cannot hold one.
     if b"null" in data:
         _simple(value, "", used)
-    return data
+    # A body lives as long as its response, a stream say, and what orjson writes takes 4 KiB at least.
+    return data if len(data) > 2048 else bytes(memoryview(data))
 
 
 def text(value: Any, *, indent: Optional[int] = None, ensure_ascii: bool = False) -> str:

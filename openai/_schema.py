@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, get_args, get_origin
 
-from ._models import BaseModel, fields_of
+from ._fields import fields_of
+from ._model import BaseModel
 from ._typing import DICTS, LISTS, is_literal, is_union, unwrap
 
 JsonSchema = dict[str, Any]
@@ -31,7 +32,53 @@ def json_schema(cls: type[BaseModel], *, by_alias: bool = True, ref_template: st
     definitions = {schemas.names[model]: schemas.of_model(model) for model in inside}
     # A class that holds itself is a definition, too.
     root = schemas.of(cls) if cls in inside else schemas.of_model(cls)
-    return {"$defs": definitions, **root} if definitions else root
+    if not definitions:
+        return root
+    alike = {schemas.names[model]: model.__name__ for model in inside if schemas.names[model] != model.__name__}
+    return _merged({"$defs": definitions, **root}, alike, ref_template)
+
+
+def _merged(schema: JsonSchema, short: dict[str, str], ref_template: str) -> JsonSchema:
+    """Give classes of the same name one definition where they have the same shape.
+
+    Args:
+        schema: with ``$defs``.
+        short: the short names of the definitions that have a long one.
+        ref_template: how the schema refers to a definition.
+    """
+    merged = True
+    while merged:
+        merged = False
+        for name in {*short.values()}:
+            long = [each for each in short if short[each] == name]
+            definitions = schema["$defs"]
+            shapes = [_undescribed(definitions[each]) for each in long]
+            if all(shape == shapes[0] for shape in shapes):
+                # What refers to them may now be the same, too.
+                merged = True
+                references = {ref_template.format(model=each): ref_template.format(model=name) for each in long}
+                definitions = {name if each == long[0] else each: it for each, it in definitions.items()}
+                kept = {each: it for each, it in definitions.items() if each not in long}
+                schema = _referring({**schema, "$defs": kept}, references)
+                short = {each: it for each, it in short.items() if it != name}
+    return schema
+
+
+def _undescribed(value: Any) -> Any:
+    if isinstance(value, dict):
+        # A property may have that name, too.
+        return {k: _undescribed(v) for k, v in value.items() if k != "description" or isinstance(v, dict)}
+    return [_undescribed(item) for item in value] if isinstance(value, list) else value
+
+
+def _referring(value: Any, references: dict[str, str]) -> Any:
+    """Return a schema with some of its references changed."""
+    if isinstance(value, dict):
+        return {
+            key: references.get(item, item) if key == "$ref" and isinstance(item, str) else _referring(item, references)
+            for key, item in value.items()
+        }
+    return [_referring(item, references) for item in value] if isinstance(value, list) else value
 
 
 def _annotations(cls: type[BaseModel]) -> Iterator[Any]:
@@ -80,7 +127,9 @@ class _Schemas:
                 required.append(name)
             else:
                 schema = {**schema, "default": field.default}
-            properties[name] = schema if _has_title(schema) else {**schema, "title": name.replace("_", " ").title()}
+            properties[name] = (
+                schema if _has_title(schema) else {**schema, "title": name.replace("_", " ").title().strip()}
+            )
         schema = {"additionalProperties": True, "properties": properties, "title": cls.__name__, "type": "object"}
         if required:
             schema["required"] = required
@@ -93,7 +142,8 @@ class _Schemas:
         origin, arguments = get_origin(type_), get_args(type_)
         if is_union(type_):
             # Never "oneOf", not even where a tag tells the members apart: structured output does not accept it.
-            return {"anyOf": [self.of(member) for member in arguments]}
+            options = [option for member in arguments for option in _options(self.of(member))]
+            return {"anyOf": [option for number, option in enumerate(options) if option not in options[:number]]}
         if is_literal(type_):
             kind = _SCALARS.get(type(arguments[0]), {})
             return {**kind, "const": arguments[0]} if len(arguments) == 1 else {**kind, "enum": list(arguments)}
@@ -105,6 +155,11 @@ class _Schemas:
         if _is_model(cls):
             return {"$ref": self._ref_template.format(model=self.names[cls])}
         return dict(_SCALARS.get(type_, {}))
+
+
+def _options(schema: JsonSchema) -> list[JsonSchema]:
+    """Return the alternatives that a schema is, where it is nothing else."""
+    return schema["anyOf"] if schema.keys() == {"anyOf"} else [schema]
 
 
 def _has_title(schema: JsonSchema) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_origin
 
-from ._models import BaseModel, fields_of
+from ._model import BaseModel, fields_of
 from ._typing import DICTS, LISTS, is_literal, is_union, unwrap
 
 _NONE = type(None)

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
+from importlib.abc import MetaPathFinder
+from pathlib import Path
+from types import ModuleType
+from typing import Optional
 
 import hypothesis
 import pytest
@@ -12,6 +17,23 @@ import pytest
 hypothesis.settings.register_profile("ci", derandomize=True, deadline=None)
 if os.environ.get("CI"):
     hypothesis.settings.load_profile("ci")
+
+
+_PYDANTIC = Path(__file__).parent / "pydantic"
+
+
+class _NoPydantic(MetaPathFinder):
+    """Hides pydantic: once a program has imported it our models follow its rules, and most tests are about ours."""
+
+    def find_spec(self, fullname: str, path: Optional[Sequence[str]], target: Optional[ModuleType] = None) -> None:
+        if fullname.partition(".")[0] in ("pydantic", "pydantic_core"):
+            raise ModuleNotFoundError(f"No module named {fullname!r}; `pytest tests/pydantic` has it", name=fullname)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    wanted = [(config.invocation_params.dir / argument.partition("::")[0]).resolve() for argument in config.args]
+    if not all(path == _PYDANTIC or _PYDANTIC in path.parents for path in wanted):
+        sys.meta_path.insert(0, _NoPydantic())
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,6 +1,6 @@
-from typing import List, Literal
+from typing import Any, List, Literal
 
-from .._models import BaseModel
+from .._model import BaseModel
 from .embedding import Embedding
 
 __all__ = ["CreateEmbeddingResponse", "Usage"]
@@ -23,3 +23,16 @@ class CreateEmbeddingResponse(BaseModel):
 
     object: Literal["list"]
     usage: Usage
+
+    def to_numpy(self) -> Any:
+        """Return all vectors as one array of shape (inputs, dimensions), of 32-bit floats.
+
+        They are read into it as they came, which is much quicker than going through lists.
+
+        Raises:
+            ImportError: numpy is not installed.
+            ValueError: the vectors are not of one length.
+        """
+        from ..lib.vectors import to_numpy
+
+        return to_numpy(self.data)

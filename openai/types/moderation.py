@@ -1,6 +1,6 @@
 from typing import Annotated, List, Literal, Optional
 
-from .._models import Alias, BaseModel
+from .._model import Alias, BaseModel
 
 __all__ = ["Moderation", "Categories", "CategoryAppliedInputTypes", "CategoryScores"]
 

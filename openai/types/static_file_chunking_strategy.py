@@ -1,4 +1,4 @@
-from .._models import BaseModel
+from .._model import BaseModel
 
 __all__ = ["StaticFileChunkingStrategy"]
 

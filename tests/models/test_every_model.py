@@ -16,7 +16,7 @@ import openai.types
 from openai import BaseModel
 from openai._convert import decode
 from openai._json import dumps, loads
-from openai._models import Alias
+from openai._model import Alias
 from openai._strict import problems
 from openai._typing import is_literal
 from openai.types import FileObject

@@ -11,7 +11,7 @@ from typing import Any, get_args, get_origin
 import typing_extensions
 from attrs import Factory, define
 
-from openai._models import BaseModel, fields_of
+from openai._model import BaseModel, fields_of
 from openai._resolve import find
 from openai._types import SequenceNotStr
 from openai._typing import DICTS, LISTS, is_union, members

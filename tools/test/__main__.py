@@ -3,7 +3,8 @@
     python tools/test               both
     python tools/test --no-check    the tests alone, as on a second version of Python
 
-Other arguments go to pytest.
+Other arguments go to pytest. The tests of ``tests/pydantic`` run in a process of their own, for all others are about
+programs without pydantic.
 """
 
 from __future__ import annotations
@@ -33,7 +34,13 @@ def main(arguments: list[str]) -> int:
     if len(options) == len(arguments):
         checked = subprocess.run([sys.executable, "tools/check"], check=False).returncode
     # In this process: `python -m pytest` would import the checkout, which has no `openai.endpoints`.
-    return int(pytest.main(["-q", *options])) or checked
+    tested = int(pytest.main(["-q", *options]))
+    with_pydantic = 0
+    if not any(not option.startswith("-") for option in options):
+        program = "import sys; del sys.path[0]; import pytest; sys.exit(pytest.main(sys.argv[1:]))"
+        command = [sys.executable, "-c", program, "-q", *options, "tests/pydantic"]
+        with_pydantic = subprocess.run(command, check=False).returncode
+    return tested or with_pydantic or checked
 
 
 if __name__ == "__main__":

@@ -1,6 +1,6 @@
 from typing import Literal
 
-from ..._models import BaseModel
+from ..._model import BaseModel
 from .beta_inline_skill_source import BetaInlineSkillSource
 
 __all__ = ["BetaInlineSkill"]

@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ..._models import BaseModel
+from ..._model import BaseModel
 from .beta_local_skill import BetaLocalSkill
 
 __all__ = ["BetaLocalEnvironment"]

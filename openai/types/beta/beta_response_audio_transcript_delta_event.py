@@ -1,6 +1,6 @@
 from typing import Literal, Optional
 
-from ..._models import BaseModel
+from ..._model import BaseModel
 
 __all__ = ["BetaResponseAudioTranscriptDeltaEvent", "Agent"]
 

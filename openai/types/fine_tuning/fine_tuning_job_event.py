@@ -1,7 +1,7 @@
 import builtins
 from typing import Literal, Optional
 
-from ..._models import BaseModel
+from ..._model import BaseModel
 
 __all__ = ["FineTuningJobEvent"]
 

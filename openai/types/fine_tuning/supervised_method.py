@@ -1,6 +1,6 @@
 from typing import Optional
 
-from ..._models import BaseModel
+from ..._model import BaseModel
 from .supervised_hyperparameters import SupervisedHyperparameters
 
 __all__ = ["SupervisedMethod"]

@@ -1,6 +1,6 @@
 from typing import Annotated, Dict, List, Literal, Optional, Union
 
-from ..._models import BaseModel, Discriminator
+from ..._model import BaseModel, Discriminator
 from .realtime_function_tool import RealtimeFunctionTool
 
 __all__ = [

@@ -1,6 +1,6 @@
 from typing import Optional
 
-from ..._models import BaseModel
+from ..._model import BaseModel
 from .realtime_transcription_session_audio_input import RealtimeTranscriptionSessionAudioInput
 
 __all__ = ["RealtimeTranscriptionSessionAudio"]

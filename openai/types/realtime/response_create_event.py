@@ -1,6 +1,6 @@
 from typing import Literal, Optional
 
-from ..._models import BaseModel
+from ..._model import BaseModel
 from .realtime_response_create_params import RealtimeResponseCreateParams
 
 __all__ = ["ResponseCreateEvent"]

@@ -1,6 +1,6 @@
 from typing import Annotated, ClassVar, FrozenSet, Generic, List, Optional, TypeVar, Union
 
-from ..._models import Discriminator, GenericModel
+from ..._model import Discriminator, GenericModel
 from .response import Response
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput

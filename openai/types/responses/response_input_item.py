@@ -1,6 +1,6 @@
 from typing import Annotated, Dict, List, Literal, Optional, Union
 
-from ..._models import BaseModel, Discriminator
+from ..._model import BaseModel, Discriminator
 from .container_reference import ContainerReference
 from .easy_input_message import EasyInputMessage
 from .local_environment import LocalEnvironment

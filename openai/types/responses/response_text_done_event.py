@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ..._models import BaseModel
+from ..._model import BaseModel
 
 __all__ = ["ResponseTextDoneEvent", "LogprobTopLogprob", "Logprob"]
 

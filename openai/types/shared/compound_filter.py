@@ -1,6 +1,6 @@
 from typing import List, Literal, Union
 
-from ..._models import BaseModel
+from ..._model import BaseModel
 from .comparison_filter import ComparisonFilter
 
 __all__ = ["CompoundFilter", "Filter"]

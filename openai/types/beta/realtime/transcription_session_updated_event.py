@@ -1,6 +1,6 @@
 from typing import Literal
 
-from ...._models import BaseModel
+from ...._model import BaseModel
 from .transcription_session import TranscriptionSession
 
 __all__ = ["TranscriptionSessionUpdatedEvent"]

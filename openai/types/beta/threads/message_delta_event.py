@@ -1,6 +1,6 @@
 from typing import Literal
 
-from ...._models import BaseModel
+from ...._model import BaseModel
 from .message_delta import MessageDelta
 
 __all__ = ["MessageDeltaEvent"]

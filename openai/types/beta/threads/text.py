@@ -1,6 +1,6 @@
 from typing import List
 
-from ...._models import BaseModel
+from ...._model import BaseModel
 from .annotation import Annotation
 
 __all__ = ["Text"]

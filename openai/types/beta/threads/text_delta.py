@@ -1,6 +1,6 @@
 from typing import List, Optional
 
-from ...._models import BaseModel
+from ...._model import BaseModel
 from .annotation_delta import AnnotationDelta
 
 __all__ = ["TextDelta"]

@@ -1,0 +1,82 @@
+"""Constructing and validating our models by pydantic's rules."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+import pydantic
+
+from .._fields import fields_of
+from .._json import loads
+from .._model import BaseModel
+from .schemas import validator_of_dicts
+
+_M = TypeVar("_M", bound=BaseModel)
+
+# Where a class keeps what pydantic has compiled for it.
+_ADAPTER = "__adapter__"
+_OF_DICTS = "__validate_dict__"
+
+
+def adapter(cls: type[BaseModel]) -> Any:
+    """Return what pydantic has compiled for a class of ours: it does so when it is needed first."""
+    found: Any = cls.__dict__.get(_ADAPTER)
+    if found is None:
+        found = pydantic.TypeAdapter(cls)
+        setattr(cls, _ADAPTER, found)
+    return found
+
+
+def validate(cls: type[_M], obj: Any, options: Mapping[str, Any]) -> _M:
+    """Return ``cls.model_validate(obj, **options)``.
+
+    Raises:
+        pydantic.ValidationError: the data does not fit.
+    """
+    if not options:
+        of_dicts = cls.__dict__.get(_OF_DICTS)
+        if of_dicts is None:
+            of_dicts = validator_of_dicts(cls)
+            setattr(cls, _OF_DICTS, of_dicts)
+        try:
+            return of_dicts(obj)  # type: ignore[no-any-return]
+        except pydantic.ValidationError:
+            return adapter(cls).validator.validate_python(obj)  # type: ignore[no-any-return]
+    given = {name: value for name, value in options.items() if value is not None}
+    if given.pop("from_attributes", False) and not isinstance(obj, Mapping):
+        names = [field.name for field in fields_of(cls).values()]
+        obj = {name: getattr(obj, name) for name in names if hasattr(obj, name)}
+    return adapter(cls).validator.validate_python(obj, **given)  # type: ignore[no-any-return]
+
+
+def validate_json(cls: type[_M], text: Any, options: Mapping[str, Any]) -> _M:
+    """Return ``cls.model_validate_json(text, **options)``.
+
+    Raises:
+        pydantic.ValidationError: the text is not JSON, or the data does not fit.
+    """
+    given = {name: value for name, value in options.items() if value is not None}
+    if not given:
+        try:
+            return validate(cls, loads(text), {})
+        except pydantic.ValidationError:
+            raise
+        except ValueError:
+            # pydantic says what is wrong with it.
+            pass
+    return adapter(cls).validator.validate_json(text, **given)  # type: ignore[no-any-return]
+
+
+def initialise(model: BaseModel, data: dict[str, Any]) -> None:
+    """Do what ``__init__`` does, for an instance of any class of models.
+
+    Raises:
+        pydantic.ValidationError: the data does not fit.
+    """
+    cls = type(model)
+    if cls.__face__ is cls:
+        # By `super()` of a class with both kinds of bases.
+        pydantic.BaseModel.__init__(model, **data)  # type: ignore[arg-type]
+    else:
+        model.__dict__ = validate(cls, data, {}).__dict__
