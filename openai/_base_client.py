@@ -233,7 +233,7 @@ class BaseClient:
         mode = response.request.headers.get(RAW_RESPONSE_HEADER)
         if not mode and call.cast_to is None:
             return decode_answer(self, call, response)
-        from ._response import process
+        from ._modes import process
 
         return process(self, call, response, mode or "", retries_taken)
 

@@ -36,6 +36,7 @@ All of them pickle and copy; keys and cookies do not go along.
 from __future__ import annotations
 
 import copy
+import json
 from typing import TYPE_CHECKING, Any, Optional
 
 from ._elsewhere import elsewhere
@@ -330,14 +331,12 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 
 def error_for_status(response: httpx.Response) -> APIStatusError:
     """Return the error for an answer of 4xx or 5xx, whose body has been read."""
-    from ._json import loads
-
     status = response.status_code
     text = response.text.strip()
     body: object = text
     message = text or f"Error code: {status}"
     try:
-        data = loads(response.content)
+        data = json.loads(response.content)
     except ValueError:
         pass
     else:

@@ -81,6 +81,9 @@ _NOT_STREAMED = "it writes what is in memory already; `stream_to_file` of `with_
 class HttpxBinaryResponseContent:
     """A body of bytes, such as a file or speech."""
 
+    #: Says to whoever reads an answer that this class is made of the response as it is.
+    __of_response__ = True
+
     response: httpx.Response
 
     def __init__(self, response: httpx.Response) -> None:

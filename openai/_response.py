@@ -6,7 +6,7 @@ import os
 from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
 from functools import wraps
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union, cast, get_origin, overload
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union, cast, overload
 
 from typing_extensions import ParamSpec
 
@@ -14,7 +14,7 @@ from ._constants import RAW_RESPONSE_HEADER
 from ._download import write_all, writing
 from ._elsewhere import elsewhere
 from ._exceptions import OpenAIError
-from ._flow.answer import answer_type, decode_answer
+from ._flow.answer import decode_answer
 from ._flow.binding import Bound
 from ._http import reading
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ._base_client import BaseClient
+    from ._flow.client import Caller
     from ._streaming import AsyncStream, Stream
 
 P = ParamSpec("P")
@@ -48,7 +48,7 @@ class WithResponse(Generic[R]):
         *,
         raw: httpx.Response,
         cast_to: type[R],
-        client: BaseClient,
+        client: Caller,
         stream: bool,
         stream_cls: Union[type[Union[Stream[Any], AsyncStream[Any]]], None],
         options: Any,
@@ -540,46 +540,6 @@ def extract_response_type(typ: type[BaseAPIResponse[Any]]) -> type:
     from ._utils import extract_type_var_from_base
 
     return extract_type_var_from_base(typ, generic_bases=(BaseAPIResponse, APIResponse, AsyncAPIResponse), index=0)
-
-
-def process(client: BaseClient, call: Bound, response: httpx.Response, mode: str, retries_taken: int) -> Any:
-    """Return a good response in the form that was asked for.
-
-    Args:
-        client: whose call it is.
-        call: what was asked for.
-        response: the answer; its body is read unless a stream or the mode ``stream`` was asked for.
-        mode: empty for what the endpoint's method returns; ``true``, ``raw`` or ``stream`` for the response itself.
-        retries_taken: how many attempts went before.
-    """
-    wanted = get_origin(call.cast_to) or call.cast_to
-    cls: Any = None
-    if isinstance(wanted, type) and issubclass(wanted, BaseAPIResponse):
-        cls = wanted
-        call.cast_to = extract_response_type(call.cast_to)
-    elif not mode:
-        return decode_answer(client, call, response)
-    else:
-        cls = _class_for(client, call, mode)
-    return cls(
-        raw=response,
-        client=client,
-        cast_to=answer_type(client, call),
-        stream=call.stream,
-        stream_cls=call.stream_cls,
-        options=call,
-        retries_taken=retries_taken,
-    )
-
-
-def _class_for(client: BaseClient, call: Bound, mode: str) -> Any:
-    if mode == "true":
-        from ._legacy_response import LegacyAPIResponse
-
-        return LegacyAPIResponse
-    if mode == "stream" and call.returns == "HttpxBinaryResponseContent" and not call.stream:
-        return AsyncStreamedBinaryAPIResponse if client._is_async else StreamedBinaryAPIResponse
-    return AsyncAPIResponse if client._is_async else APIResponse
 
 
 if not TYPE_CHECKING:

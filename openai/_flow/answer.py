@@ -98,9 +98,7 @@ def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) ->
     if reader is not None:
         return reader(response)
     if isinstance(type_, type):
-        from .._legacy_response import HttpxBinaryResponseContent
-
-        if issubclass(type_, HttpxBinaryResponseContent):
+        if getattr(type_, "__of_response__", False):
             return type_(response)
         if type_ is not object and isinstance(response, type_):
             return response

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, Optional, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Optional, Protocol
 
 if TYPE_CHECKING:
     from ..endpoints import Endpoint
@@ -27,6 +27,7 @@ class Caller(Protocol):
     """The settings of a client, and the choices that follow from them."""
 
     max_retries: int
+    _is_async: ClassVar[bool]
     _base_text: str
     _custom_query: dict[str, object]
     _strict_response_validation: bool
