@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from importlib.abc import MetaPathFinder
+from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
-from typing import Optional
+from typing import Any
 
 import hypothesis
 import pytest
@@ -22,18 +20,27 @@ if os.environ.get("CI"):
 _PYDANTIC = Path(__file__).parent / "pydantic"
 
 
-class _NoPydantic(MetaPathFinder):
-    """Hides pydantic: once a program has imported it our models follow its rules, and most tests are about ours."""
+class _NoPydantic:
+    """Hides pydantic: once a program has imported it our models follow its rules, and most tests are about ours.
 
-    def find_spec(self, fullname: str, path: Optional[Sequence[str]], target: Optional[ModuleType] = None) -> None:
-        if fullname.partition(".")[0] in ("pydantic", "pydantic_core"):
-            raise ModuleNotFoundError(f"No module named {fullname!r}; `pytest tests/pydantic` has it", name=fullname)
+    It stands for one of Python's finders, and finds everything else that this one does.
+    """
+
+    def __init__(self, finder: Any) -> None:
+        self._finder = finder
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._finder, name)
+
+    def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> Any:
+        hidden = fullname.partition(".")[0] in ("pydantic", "pydantic_core")
+        return None if hidden else self._finder.find_spec(fullname, path, target)
 
 
 def pytest_configure(config: pytest.Config) -> None:
     wanted = [(config.invocation_params.dir / argument.partition("::")[0]).resolve() for argument in config.args]
     if not all(path == _PYDANTIC or _PYDANTIC in path.parents for path in wanted):
-        sys.meta_path.insert(0, _NoPydantic())
+        sys.meta_path[:] = [_NoPydantic(finder) for finder in sys.meta_path]
 
 
 @pytest.fixture(scope="session", autouse=True)

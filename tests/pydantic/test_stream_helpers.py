@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-
-from openai import OpenAI, pydantic_function_tool  # noqa: E402
-from openai.testing import RawServer, reply  # noqa: E402
+from openai import OpenAI, pydantic_function_tool
+from openai.testing import RawServer, reply
 
 pydantic = pytest.importorskip("pydantic")
 
