@@ -16,7 +16,7 @@ from pathlib import Path
 OFFICIAL_VERSION = "2.54.0"
 CHECKOUT = Path(__file__).resolve().parents[2]
 BUILD_INPUTS = ("pyproject.toml", "README.md", "LICENSE", "openai", "endpoints")
-REPORTED = ("openai", "httpx", "httpcore", "pydantic", "attrs", "cattrs", "orjson", "msgspec")
+REPORTED = ("openai", "httpx", "httpcore", "pydantic", "attrs", "cattrs", "orjson", "numpy", "pybase64", "msgspec")
 
 _DESCRIBE = f"""
 import json, platform
@@ -68,7 +68,7 @@ def prepare(work: Path, python: str) -> dict[str, Environment]:
     tag = _output(python, "-c", "import platform as p; print(p.python_implementation().lower() + p.python_version())")
     official = work / f"official-{OFFICIAL_VERSION}-{tag}"
     ours = work / f"ours-{tag}"
-    _install(official, python, stamp=OFFICIAL_VERSION, packages=[f"openai=={OFFICIAL_VERSION}"])
+    _install(official, python, stamp=OFFICIAL_VERSION, packages=[f"openai[datalib]=={OFFICIAL_VERSION}"])
 
     # With the official side's versions of the shared dependencies, a difference is the library's own.
     pins = _output(str(_python(official)), "-m", "pip", "freeze", "--exclude", "openai")
@@ -83,7 +83,8 @@ def prepare(work: Path, python: str) -> dict[str, Environment]:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)
             stamp.update(str(path.relative_to(CHECKOUT)).encode() + b"\0" + path.read_bytes())
-        _install(ours, python, stamp=stamp.hexdigest(), packages=["-c", str(constraints), str(source), "msgspec"])
+        packages = ["-c", str(constraints), f"{source}[datalib]", "msgspec"]
+        _install(ours, python, stamp=stamp.hexdigest(), packages=packages)
     return {"official": _describe(official), "ours": _describe(ours)}
 
 
@@ -97,6 +98,8 @@ def _build_files() -> Iterator[Path]:
 def _install(folder: Path, python: str, *, stamp: str, packages: list[str]) -> None:
     """Install into a fresh environment, unless the one from an earlier run was made from the same things."""
     marker = folder / "installed.txt"
+    # Where the sources lie while they are installed differs from run to run; their contents are in the stamp.
+    stamp += "".join(f"\n{Path(package).name}" for package in packages)
     if marker.is_file() and marker.read_text() == stamp:
         return
     print(f"installing {folder.name} ...", file=sys.stderr, flush=True)

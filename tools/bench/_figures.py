@@ -43,6 +43,8 @@ class Figure:
     above_bare: bool = False
     at_least: float | None = None  # official / ours
     at_most: float | None = None  # ours / floor
+    at_most_above: float | None = None  # ours - floor, in bytes
+    runs: int | None = None  # of a whole process, at most; for those that take seconds
 
 
 def _code(ours: str, floor: str) -> Sides:
@@ -59,6 +61,14 @@ def _first_response() -> Sides:
     sdk = (str(PROGRAMS / "first_response.py"), "{url}/v1")
     bare = (str(PROGRAMS / "first_response_httpx.py"), "{url}/v1")
     return (("ours", Command("ours", sdk)), ("official", Command("official", sdk)), ("floor", Command("ours", bare)))
+
+
+def _transfer(mode: str) -> Sides:
+    program = str(PROGRAMS / "transfer.py")
+    return tuple(
+        (side, Command("ours", (program, mode, "{url}/v1", str(gigabytes))))
+        for side, gigabytes in (("ours", 1), ("floor", 0))
+    )
 
 
 def _workers(program: str, *arguments: str, further: tuple[Side, ...] = ()) -> Sides:
@@ -179,6 +189,50 @@ FIGURES: tuple[Figure, ...] = (
         unit="rate",
         at_least=12,
     ),
+    *(
+        Figure(
+            group="helpers",
+            title=f"{what} stream helper",
+            floor="orjson.loads of each event",
+            sides=_workers("stream_helper", what),
+            unit="rate",
+            at_least=8,
+        )
+        for what in ("chat", "responses")
+    ),
+    Figure(
+        group="embeddings",
+        title="200 embeddings of 1,536, as lists",
+        floor="orjson.loads",
+        sides=_workers("embeddings", "lists"),
+        at_least=5,
+    ),
+    Figure(
+        group="embeddings",
+        title="200 embeddings of 1,536, as numpy",
+        floor="orjson.loads",
+        sides=_workers("embeddings", "numpy"),
+        at_least=15,
+    ),
+    Figure(
+        group="concurrent",
+        title="1,000 streams on one loop",
+        floor="bare httpx",
+        sides=_workers("concurrent_streams", "rounds"),
+        unit="rate",
+        at_least=4,
+    ),
+    Figure(
+        group="concurrent",
+        title="peak memory, 1,000 streams",
+        floor="bare httpx",
+        sides=_workers("concurrent_streams", "once"),
+        unit="memory",
+        in_process=False,
+        prints="30000",
+        runs=3,
+        at_least=2,
+    ),
     Figure(
         group="memory",
         title="peak memory, first response",
@@ -188,6 +242,20 @@ FIGURES: tuple[Figure, ...] = (
         in_process=False,
         prints=_data.CONTENT,
         at_least=1 / 0.6,  # set as: at most 0.6 times the official library's
+    ),
+    *(
+        Figure(
+            group="transfer",
+            title=f"peak memory, 1 GB up and down, {mode}",
+            floor="the client after a small upload",
+            sides=_transfer(mode),
+            unit="memory",
+            in_process=False,
+            prints="done",
+            at_most_above=60e6,
+            runs=3,
+        )
+        for mode in ("sync", "async")
     ),
 )
 

@@ -70,7 +70,8 @@ class Runner:
         if figure.in_process:
             return self._measure_workers(figure.sides)
         if figure.sides not in self._runs:
-            self._runs[figure.sides] = self._measure_processes(figure.sides, figure.prints)
+            runs = min(figure.runs or self._effort.whole_processes, self._effort.whole_processes)
+            self._runs[figure.sides] = self._measure_processes(figure.sides, figure.prints, runs)
         times, peaks = self._runs[figure.sides]
         if figure.unit != "memory":
             return times
@@ -79,10 +80,10 @@ class Runner:
         hidden = {side: "uses less than the driver" for side, peak in peaks.samples.items() if min(peak) <= own}
         return Measured(peaks.samples, {**peaks.failures, **hidden})
 
-    def _measure_processes(self, sides: Sides, prints: str) -> tuple[Measured, Measured]:
+    def _measure_processes(self, sides: Sides, prints: str, runs: int) -> tuple[Measured, Measured]:
         times, peaks = Measured(), Measured()
         # The first round fills the file cache, and is not counted.
-        for number in range(1 + self._effort.whole_processes):
+        for number in range(1 + runs):
             for side, command in sides:
                 if side in times.failures:
                     continue

@@ -1,4 +1,7 @@
-"""A loopback server that answers every request with the same JSON document, as fast as the standard library can."""
+"""A loopback server that answers every request with the same JSON document, as fast as the standard library can.
+
+Only the content of a file is another answer: a GB of zeros.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,10 @@ import socketserver
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+#: Bytes that are read and written at once, so that the server's own memory stays small.
+_BLOCK = 1024 * 1024
+CONTENT = 1024 * _BLOCK
 
 
 def _handler(answer: bytes) -> type[socketserver.StreamRequestHandler]:
@@ -18,7 +25,10 @@ def _handler(answer: bytes) -> type[socketserver.StreamRequestHandler]:
         disable_nagle_algorithm = True
 
         def handle(self) -> None:
-            while self.rfile.readline():
+            while True:
+                request = self.rfile.readline()
+                if not request:
+                    return
                 length = 0
                 while True:
                     name, _, value = self.rfile.readline().partition(b":")
@@ -26,8 +36,14 @@ def _handler(answer: bytes) -> type[socketserver.StreamRequestHandler]:
                         break
                     if name.lower() == b"content-length":
                         length = int(value)
-                self.rfile.read(length)
-                self.wfile.write(whole)
+                while length > 0:
+                    length -= len(self.rfile.read(min(length, _BLOCK))) or length
+                if b"/content " in request:
+                    self.wfile.write(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n" % CONTENT)
+                    for _ in range(CONTENT // _BLOCK):
+                        self.wfile.write(bytes(_BLOCK))
+                else:
+                    self.wfile.write(whole)
 
     return Handler
 

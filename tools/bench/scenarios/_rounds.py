@@ -17,20 +17,22 @@ REPEATS = 5  # a round is the median of these: the first one finds caches that a
 WARM_UP = 3
 
 
-def serve(operation: Callable[[], object], *, units: int = 1) -> None:
+def serve(operation: Callable[[], object], *, units: int = 1, repeats: int = REPEATS, warm_up: int = WARM_UP) -> None:
     """Measure ``operation`` once for every line of standard input, until it ends.
 
     Args:
         operation: One operation; checks are the caller's business, before or after this.
         units: How many of what is reported one operation does, such as events of a stream.
+        repeats: How often a round does it; fewer where one operation takes seconds.
+        warm_up: How often it is done before the first round, beside the once or more that finds out how long it takes.
     """
-    for _ in range(WARM_UP):
+    for _ in range(warm_up):
         operation()
     number = _calibrate(operation, seconds=float(os.environ["BENCH_REPEAT_SECONDS"]))
     print("ready", flush=True)
     for _ in sys.stdin:
         gc.collect()
-        spent = statistics.median(_time(operation, number) for _ in range(REPEATS))
+        spent = statistics.median(_time(operation, number) for _ in range(repeats))
         print(spent / number / units, flush=True)
 
 
