@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import binascii
 import copy
 import json
 import pickle
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from openai import APIResponseValidationError, AsyncOpenAI, OpenAI
+from openai.lib import vectors
 from openai.types import CreateEmbeddingResponse, Embedding
 
 VECTORS = [[0.5, -1.25, 3.0], [0.0, 2.0, -0.125]]
@@ -108,6 +110,21 @@ def test_a_vector_can_be_replaced() -> None:
 def test_any_vector(numbers: list[float]) -> None:
     response, _ = create([text(numbers)])
     assert response.data[0].embedding == numbers
+
+
+@given(st.one_of(st.binary(max_size=40).map(base64.b64encode).map(bytes.decode), st.text(max_size=20)))
+def test_both_decoders_read_the_same(sent: str) -> None:
+    pybase64 = pytest.importorskip("pybase64")
+
+    def outcome(decode: Any) -> Any:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(vectors, "_decoder", lambda: decode)
+            try:
+                return vectors.Unread(sent).raw
+            except ValueError:
+                return "refused"
+
+    assert outcome(pybase64.b64decode) == outcome(binascii.a2b_base64)
 
 
 def test_asynchronous() -> None:
