@@ -68,7 +68,7 @@ def prepare(work: Path, python: str) -> dict[str, Environment]:
     tag = _output(python, "-c", "import platform as p; print(p.python_implementation().lower() + p.python_version())")
     official = work / f"official-{OFFICIAL_VERSION}-{tag}"
     ours = work / f"ours-{tag}"
-    _install(official, python, stamp=OFFICIAL_VERSION, packages=[f"openai[datalib]=={OFFICIAL_VERSION}"])
+    _install(official, python, stamp=OFFICIAL_VERSION, packages=[f"openai[datalib,realtime]=={OFFICIAL_VERSION}"])
 
     # With the official side's versions of the shared dependencies, a difference is the library's own.
     pins = _output(str(_python(official)), "-m", "pip", "freeze", "--exclude", "openai")
@@ -83,7 +83,7 @@ def prepare(work: Path, python: str) -> dict[str, Environment]:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(path, target)
             stamp.update(str(path.relative_to(CHECKOUT)).encode() + b"\0" + path.read_bytes())
-        packages = ["-c", str(constraints), f"{source}[datalib]", "msgspec"]
+        packages = ["-c", str(constraints), f"{source}[datalib,realtime]", "msgspec"]
         _install(ours, python, stamp=stamp.hexdigest(), packages=packages)
     return {"official": _describe(official), "ours": _describe(ours)}
 

@@ -234,6 +234,21 @@ FIGURES: tuple[Figure, ...] = (
         at_least=2,
     ),
     Figure(
+        group="realtime",
+        title="decode a realtime event",
+        floor="orjson.loads",
+        sides=_workers("realtime", "decode"),
+        at_least=10,
+    ),
+    Figure(
+        group="realtime",
+        title="receive 10,000 realtime events",
+        floor="bare websockets",
+        sides=_workers("realtime", "receive"),
+        unit="rate",
+        at_least=2,
+    ),
+    Figure(
         group="memory",
         title="peak memory, first response",
         floor="bare httpx",
