@@ -273,7 +273,7 @@ def _can_send(http_client: object) -> bool:
 class SyncAPIClient(SyncLowLevel, BaseClient):
     """A client whose calls block."""
 
-    _is_async = False
+    _is_async: ClassVar[bool] = False
 
     def __init__(self, *, http_client: Optional[httpx.Client] = None, **settings: Any) -> None:
         if http_client is not None and (hasattr(http_client, "aclose") or not _can_send(http_client)):
@@ -337,7 +337,7 @@ class SyncAPIClient(SyncLowLevel, BaseClient):
 class AsyncAPIClient(AsyncLowLevel, BaseClient):
     """A client whose calls are awaited."""
 
-    _is_async = True
+    _is_async: ClassVar[bool] = True
 
     def __init__(self, *, http_client: Optional[httpx.AsyncClient] = None, **settings: Any) -> None:
         if http_client is not None and not (hasattr(http_client, "aclose") and _can_send(http_client)):
