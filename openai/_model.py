@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, Un
 from ._class_attributes import (
     LIBRARY,
     AttrsFields,
-    ForFastAPI,
+    BodyForFastAPI,
     ModelFields,
     PydanticPart,
     keep_methods,
@@ -56,7 +56,7 @@ def _takes_options(cls: type) -> bool:
     return any("__init_subclass__" in base.__dict__ for base in following if base is not Generic)
 
 
-class BaseModel:
+class BaseModel(BodyForFastAPI):
     """An object of the API.
 
     Fields are attributes. Those that the server sent beyond the declared ones are attributes too, and
@@ -90,7 +90,6 @@ class BaseModel:
         __face__ = None
         # The keywords of the class statement.
         __class_options__ = {}
-        __dataclass_fields__ = ForFastAPI()
         __pydantic_fields__ = PydanticPart()
         __pydantic_core_schema__ = PydanticPart()
         __pydantic_validator__ = PydanticPart()

@@ -188,6 +188,12 @@ def test_object_of_every_model_with_nothing_as_declared(model: type[BaseModel]) 
         assert isinstance(repr(made), str) and made == decode(dumps(sent), model)
 
 
+@pytest.mark.parametrize("model", [BaseModel, *MODELS], ids=lambda model: model.__qualname__)
+def test_no_model_looks_like_a_dataclass_to_orjson(model: type[BaseModel]) -> None:
+    # It would read on without a check, and end the process.
+    assert "__dataclass_fields__" not in vars(model)
+
+
 def test_there_are_models() -> None:
     assert {ChatCompletion, ChatCompletionChunk, FileObject} <= {*MODELS}
 
