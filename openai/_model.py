@@ -13,7 +13,6 @@ the places that ask `pydantic_is_there`, in programs that have imported pydantic
 
 from __future__ import annotations
 
-import difflib
 import sys
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, Union
@@ -38,6 +37,7 @@ from ._fields import (
     fields_of as fields_of,
     renamed as renamed,
 )
+from ._names import NoSuchAttribute
 
 if TYPE_CHECKING:
     from typing_extensions import Literal, Self
@@ -443,7 +443,7 @@ class BaseModel(BodyForFastAPI):
                 from ._bridge.parts import state
 
                 return state(self, name)
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+            raise NoSuchAttribute(type(self).__name__, name)
         found = getattr(type(self), name, None)
         if isinstance(found, property) and found.fget is not None:
             # The property itself failed to find something, and its own error says what.
@@ -451,9 +451,7 @@ class BaseModel(BodyForFastAPI):
         fields = fields_of(type(self))
         if name in fields:
             return None
-        near = difflib.get_close_matches(name, {*fields, *self.__dict__}, 1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{hint}")
+        raise NoSuchAttribute(type(self).__name__, name, (*fields, *self.__dict__))
 
     def __repr_args__(self) -> Iterator[tuple[str, Any]]:
         """Yield name and value of all fields, declared ones first, as the repr shows them."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import quote
 
+from .._names import nearest
 from .._types import Omit, not_given
 
 if TYPE_CHECKING:
@@ -191,8 +191,8 @@ class Binder:
 
     def _about_unknown(self, given: Mapping[str, Any]) -> str:
         name = next(name for name in given if name not in self._allowed)
-        near = difflib.get_close_matches(name, self._allowed, 1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
+        near = nearest(name, self._allowed)
+        hint = f"; did you mean {near!r}?" if near else ""
         ways = "; what the API knows and this version does not can be sent with extra_body={...} or extra_query={...}"
         return f"{self.endpoint.id}() got an unexpected keyword argument {name!r}{hint}{'' if near else ways}"
 

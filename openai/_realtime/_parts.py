@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import difflib
 import inspect
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from .._names import nearest
 from .._resource import Lazy, Method
 from .._types import Omit, omit
 from ..endpoints import _channels
@@ -101,8 +101,8 @@ def _binding(event: ClientEvent) -> Any:
 def _about_unknown(event: ClientEvent, given: Mapping[str, Any]) -> str:
     names = [param.name for param in event.params]
     unknown = next(name for name in given if name not in names)
-    near = difflib.get_close_matches(unknown, names, 1)
-    hint = f"did you mean {near[0]!r}?" if near else "what this version does not know goes by the connection's send()"
+    near = nearest(unknown, names)
+    hint = f"did you mean {near!r}?" if near else "what this version does not know goes by the connection's send()"
     return f"{event.sends}() got an unexpected keyword argument {unknown!r}; {hint}"
 
 
