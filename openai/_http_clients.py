@@ -193,6 +193,23 @@ class ServesManyLoops(httpx.AsyncClient):
         return _PoolPerLoop(lambda: make(*args, **options))
 
 
+def _on_sockets(make: Callable[..., httpx.AsyncBaseTransport]) -> Callable[..., httpx.AsyncBaseTransport]:
+    """Let the transports that httpx makes connect with `Sockets`."""
+
+    def made(*args: Any, **options: Any) -> httpx.AsyncBaseTransport:
+        from ._sockets import Sockets
+
+        transport = make(*args, **options)
+        # httpx has no param for it. Should it come to keep its pool elsewhere, connections are httpcore's own.
+        pool: Any = getattr(transport, "_pool", None)
+        backend = getattr(pool, "_network_backend", None)
+        if backend is not None:
+            pool._network_backend = Sockets(backend)
+        return transport
+
+    return made
+
+
 class _SpreadsRequests(httpx.AsyncClient):
     """An asynchronous client that spreads many requests over several connection pools."""
 
@@ -200,10 +217,10 @@ class _SpreadsRequests(httpx.AsyncClient):
         make = super()._init_transport
         if options.get("transport") is not None or options.get("app") is not None:
             return make(*args, **options)
-        return spread(make, *args, **options)
+        return spread(_on_sockets(make), *args, **options)
 
     def _init_proxy_transport(self, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        return spread(super()._init_proxy_transport, *args, **options)
+        return spread(_on_sockets(super()._init_proxy_transport), *args, **options)
 
 
 class DefaultHttpxClient(httpx.Client):

@@ -7,10 +7,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Optional, Protocol, TypeVar, Union, cast, get_origin
 
 from ._elsewhere import elsewhere
-from ._exceptions import APIConnectionError
 from ._flow.sse import ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder
 from ._flow.stream import Events
-from ._http import aiter_bytes, iter_bytes
+from ._http import apieces, broken, errors, pieces
 
 if TYPE_CHECKING:
     import httpx
@@ -69,19 +68,18 @@ class Stream(Generic[_T]):
             return
         try:
             # Reading on behind the end marker lets the connection serve again.
-            for chunk in iter_bytes(self.response):
+            for chunk in pieces(self.response):
                 yield from events.feed(chunk)
             yield from events.finish()
-        except APIConnectionError as error:
+        except errors("RequestError") as error:
             # Whoever closes the stream while it is read wants it to end.
             if not self._closed:
-                events.broken(error)
-                raise
+                raise events.broken_off(broken(error, self.response)) from error
         finally:
             self.response.close()
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
-        yield from SSEDecoder().iter_bytes(iter_bytes(self.response))
+        yield from SSEDecoder().iter_bytes(pieces(self.response))
 
     def __enter__(self) -> Self:
         return self
@@ -147,21 +145,20 @@ class AsyncStream(Generic[_T]):
         if self._closed:
             return
         try:
-            async for chunk in aiter_bytes(self.response):
+            async for chunk in apieces(self.response):
                 for item in events.feed(chunk):
                     yield cast(_T, item)
             for item in events.finish():
                 yield cast(_T, item)
-        except APIConnectionError as error:
+        except errors("RequestError") as error:
             # Whoever closes the stream while it is read wants it to end.
             if not self._closed:
-                events.broken(error)
-                raise
+                raise events.broken_off(broken(error, self.response)) from error
         finally:
             await self.response.aclose()
 
     async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
-        async for event in SSEDecoder().aiter_bytes(aiter_bytes(self.response)):
+        async for event in SSEDecoder().aiter_bytes(apieces(self.response)):
             yield event
 
     async def __aenter__(self) -> Self:

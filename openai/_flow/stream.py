@@ -67,14 +67,17 @@ class Events:
             problem = f"expected server-sent events, got {kind}: {came!r}" if came else "the stream is empty"
             raise self._invalid(problem, came)
 
-    def broken(self, error: APIConnectionError) -> None:
+    def broken_off(self, error: APIConnectionError) -> APIConnectionError:
         """Say on an error, which broke the stream off, where it was and what of the next event had arrived."""
         self._located(error)
         error.partial = self.decoder.unfinished
+        return error
 
     def _items(self, events: list[RawEvent]) -> Iterator[Any]:
         for name, data, _id, _retry in events:
-            self._any = True
+            if not self._any:
+                self._any = True
+                self._beginning = b""
             if self.completed:
                 return
             if data.startswith(_DONE):
