@@ -40,10 +40,15 @@ from ._fields import (
 from ._names import NoSuchAttribute
 
 if TYPE_CHECKING:
-    from typing_extensions import Literal, Self
+    from typing_extensions import Literal, Self, dataclass_transform
 
     from ._schema import JsonSchema
     from ._signature_types import IncEx
+else:
+
+    def dataclass_transform(**_: Any) -> Callable[[type], type]:
+        """Leave a class as it is: this is for type checkers, which learn from it what constructors take."""
+        return lambda cls: cls
 
 
 #: What instances of pydantic's models hold beside their ``__dict__``.
@@ -56,6 +61,7 @@ def _takes_options(cls: type) -> bool:
     return any("__init_subclass__" in base.__dict__ for base in following if base is not Generic)
 
 
+@dataclass_transform(kw_only_default=True, field_specifiers=(Field,))
 class BaseModel(BodyForFastAPI):
     """An object of the API.
 
@@ -140,15 +146,17 @@ class BaseModel(BodyForFastAPI):
             return super().__new__(twin_of(cls))  # type: ignore[no-any-return]
         return super().__new__(cls)
 
-    def __init__(self, /, **data: Any) -> None:
-        if pydantic_is_there():
-            from ._bridge.validation import initialise
+    if not TYPE_CHECKING:
 
-            initialise(self, data)
-        else:
-            from ._convert import build
+        def __init__(self, /, **data: Any) -> None:
+            if pydantic_is_there():
+                from ._bridge.validation import initialise
 
-            self.__dict__ = build(type(self), data)
+                initialise(self, data)
+            else:
+                from ._convert import build
+
+                self.__dict__ = build(type(self), data)
 
     @classmethod
     def construct(cls, _fields_set: Optional[set[str]] = None, **values: Any) -> Self:
@@ -434,24 +442,27 @@ class BaseModel(BodyForFastAPI):
         private = self.__private__
         return {name: value for name, value in self.__dict__.items() if name not in declared and name not in private}
 
-    def __getattr__(self, name: str) -> Any:
-        # Only reached where ordinary lookup found nothing: a required field that the server left out, or a mistake.
-        if name.startswith("_"):
-            if name == "_request_id":
-                return None
-            if name in _PYDANTIC_STATE or (name == "__pydantic_decorators__" and pydantic_is_there()):
-                from ._bridge.parts import state
+    if not TYPE_CHECKING:
+        # Checkers are to find names that do not exist.
 
-                return state(self, name)
-            raise NoSuchAttribute(type(self).__name__, name)
-        found = getattr(type(self), name, None)
-        if isinstance(found, property) and found.fget is not None:
-            # The property itself failed to find something, and its own error says what.
-            return found.fget(self)
-        fields = fields_of(type(self))
-        if name in fields:
-            return None
-        raise NoSuchAttribute(type(self).__name__, name, (*fields, *self.__dict__))
+        def __getattr__(self, name: str) -> Any:
+            # Only reached where ordinary lookup found nothing: a required field that the server left out, or a mistake.
+            if name.startswith("_"):
+                if name == "_request_id":
+                    return None
+                if name in _PYDANTIC_STATE or (name == "__pydantic_decorators__" and pydantic_is_there()):
+                    from ._bridge.parts import state
+
+                    return state(self, name)
+                raise NoSuchAttribute(type(self).__name__, name)
+            found = getattr(type(self), name, None)
+            if isinstance(found, property) and found.fget is not None:
+                # The property itself failed to find something, and its own error says what.
+                return found.fget(self)
+            fields = fields_of(type(self))
+            if name in fields:
+                return None
+            raise NoSuchAttribute(type(self).__name__, name, (*fields, *self.__dict__))
 
     def __repr_args__(self) -> Iterator[tuple[str, Any]]:
         """Yield name and value of all fields, declared ones first, as the repr shows them."""

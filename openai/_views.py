@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator
-from typing import Any, Callable, cast
+from typing import TYPE_CHECKING, Any, Callable, cast
 
 from . import _legacy_response, _response, endpoints
 from ._resource import Child, Lazy
@@ -39,16 +39,20 @@ class View:
         # Under this name it is found by packages that look through.
         setattr(self, f"_{_snake(type(viewed).__name__)}", viewed)
 
-    def __getattr__(self, name: str) -> Any:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        method = getattr(self._viewed, name)
-        if callable(method) and not hasattr(method, "helper"):
-            # Written by hand, on a class of somebody else's.
-            return _WRAPPERS[self._mode, self._is_async](method)
-        raise AttributeError(
-            f"{type(self).__name__} has no {name!r}: it makes several requests, or none; call it on the resource itself"
-        )
+    if not TYPE_CHECKING:
+        # Checkers are to find names that do not exist.
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            method = getattr(self._viewed, name)
+            if callable(method) and not hasattr(method, "helper"):
+                # Written by hand, on a class of somebody else's.
+                return _WRAPPERS[self._mode, self._is_async](method)
+            raise AttributeError(
+                f"{type(self).__name__} has no {name!r}: it makes several requests, or none; "
+                "call it on the resource itself"
+            )
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._viewed!r}>"

@@ -8,8 +8,10 @@ __all__ = ["BetaResponseFunctionToolCallItem"]
 class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
     """A call of a function, as the API keeps it."""
 
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
-    status: Literal["in_progress", "completed", "incomplete"]  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
+    status: Literal[  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
+        "in_progress", "completed", "incomplete"
+    ]
 
     created_by: Optional[str] = None
     """ID of whoever made the item."""

@@ -8,7 +8,7 @@ __all__ = ["ResponseCustomToolCallItem"]
 class ResponseCustomToolCallItem(ResponseCustomToolCall):
     """A call of a custom tool, as the API keeps it."""
 
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
     status: Literal["in_progress", "completed", "incomplete"]
 
     created_by: Optional[str] = None

@@ -8,7 +8,7 @@ __all__ = ["ResponseCustomToolCallOutputItem"]
 class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
     """What a custom tool gave, as the API keeps it."""
 
-    id: str  # pyright: ignore[reportIncompatibleVariableOverride]
+    id: str  # pyright: ignore[reportIncompatibleVariableOverride, reportGeneralTypeIssues]
     status: Literal["in_progress", "completed", "incomplete"]
 
     created_by: Optional[str] = None
