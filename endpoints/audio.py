@@ -77,6 +77,7 @@ AUDIO_TRANSCRIPTIONS = resource(
             },
         ),
         stream="TranscriptionStreamEvent",
+        ends=("transcript.text.done",),
         doc="Write down what is said in a recording.",
     ),
     doc="Speech written down in the language in which it was spoken.",
@@ -139,10 +140,14 @@ AUDIO_SPEECH = resource(
             "speed?": ("float", "From 0.25 to 4 times the usual speed of speech."),
             "stream_format?": (
                 "Literal['sse', 'audio']",
-                "Whether the bare `audio` comes (the default) or events that hold it (`sse`), not for `tts-1`.",
+                (
+                    "Whether the bare `audio` comes (the default) or events that hold it (`sse`), not for `tts-1`; "
+                    "`parse(to=Stream[SpeechStreamEvent])` of a streaming response reads these."
+                ),
             ),
         },
         returns="HttpxBinaryResponseContent",
+        ends=("speech.audio.done",),
         headers={"Accept": "application/octet-stream"},
         doc="Speak a text.",
     ),

@@ -7,6 +7,7 @@
     │   ├── APIConnectionError                no complete answer came
     │   │   └── APITimeoutError
     │   ├── APIResponseValidationError        an answer came that is not what the endpoint gives
+    │   │   └── UnusableAnswerError           it lacks what was asked for; also a ValueError
     │   └── APIStatusError                    the server said no
     │       ├── BadRequestError               400
     │       ├── AuthenticationError           401
@@ -53,6 +54,9 @@ SECRET_HEADERS = ("authorization", "api-key", "cookie", "set-cookie", "proxy-aut
 
 class OpenAIError(Exception):
     """The base of all errors of this library."""
+
+    run: Any = None
+    """What had been done, where the error ended a run of tools: its `ToolRun`."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, {name: _redacted(value) for name, value in vars(self).items()})
@@ -137,6 +141,10 @@ class APIResponseValidationError(APIError):
         self.response = response
         self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
+
+
+class UnusableAnswerError(APIResponseValidationError, ValueError):
+    """The answer is of the right form, and lacks what was asked for, such as embeddings that can be read."""
 
 
 class APIStatusError(APIError):

@@ -14,7 +14,7 @@ from ._constants import RAW_RESPONSE_HEADER
 from ._download import write_all, writing
 from ._elsewhere import elsewhere
 from ._exceptions import OpenAIError
-from ._flow.answer import decode_answer
+from ._flow.answer import decode_answer, reads_events
 from ._flow.binding import Bound
 from ._http import reading
 
@@ -158,7 +158,7 @@ class APIResponse(BaseAPIResponse[R], Generic[R]):
             APIResponseValidationError: the body is something else.
             APIConnectionError: the connection broke while it was read.
         """
-        if not self._call.stream:
+        if not reads_events(self._call, to):
             self.read()
         return self._parse(to)
 
@@ -233,7 +233,7 @@ class AsyncAPIResponse(BaseAPIResponse[R], Generic[R]):
             APIResponseValidationError: the body is something else.
             APIConnectionError: the connection broke while it was read.
         """
-        if not self._call.stream:
+        if not reads_events(self._call, to):
             await self.read()
         return self._parse(to)
 

@@ -94,15 +94,9 @@ def test_vector_that_is_neither_arrives_as_it_is(odd: Any) -> None:
     assert embed(Embedder(odd)).data[0].embedding == odd
 
 
-@pytest.mark.parametrize("odd", ["not base64!", "AAA=", "AAAAAAA=", "é"])
-def test_text_that_is_no_vector_arrives_as_it_is(odd: str) -> None:
-    assert embed(Embedder(odd)).data[0].embedding == odd
-
-
-@pytest.mark.parametrize("data", [None, {}, "text", [None, 3, {}]])
-def test_answer_of_another_shape(data: Any) -> None:
-    answer = embed(lambda _: httpx.Response(200, json={"data": data}))
-    assert answer.to_dict() == {"data": data}
+def test_items_of_another_shape_arrive_as_they_are() -> None:
+    answer = embed(lambda _: httpx.Response(200, json={"data": [None, 3, {}]}))
+    assert answer.to_dict() == {"data": [None, 3, {}]}
 
 
 def test_callers_arguments_are_left_as_they_were() -> None:

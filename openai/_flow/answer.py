@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable, Optional
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, Optional, cast
 
 from .._convert import structure
-from .._exceptions import APIResponseValidationError
+from .._exceptions import APIResponseValidationError, UnusableAnswerError
 from .._json import loads
 from .._model import BaseModel
 from .binding import Bound
@@ -26,6 +27,15 @@ def answer_type(client: Caller, call: Bound) -> Any:
     return type(None) if call.returns is None else client._type_of(call.endpoint, call.returns)
 
 
+def reads_events(call: Bound, to: Any) -> bool:
+    """Say whether the body is read as events, because the call asked for them or ``to`` is a class of streams."""
+    if call.stream or to is None:
+        return call.stream
+    from .._streaming import is_stream_class_type
+
+    return is_stream_class_type(to)
+
+
 def is_page_of_html(call: Bound, response: httpx.Response) -> bool:
     """Say whether a document came in place of events, which many a proxy sends."""
     return call.stream and response.headers.get("content-type", "").startswith("text/html")
@@ -43,7 +53,7 @@ def decode_answer(client: Caller, call: Bound, response: httpx.Response, to: Any
     Raises:
         APIResponseValidationError: the body is not what the endpoint gives.
     """
-    if call.stream:
+    if reads_events(call, to):
         if is_page_of_html(call, response):
             raise _invalid(call, response, "expected server-sent events, got an HTML page", None)
         return _stream(client, call, response, to)
@@ -61,14 +71,14 @@ def _stream(client: Caller, call: Bound, response: httpx.Response, to: Any) -> A
     cls = to or call.stream_cls
     if cls is None:
         item = call.cast_to if call.cast_to is not None else client._type_of(call.endpoint, call.endpoint.stream)
-        return client._stream_class(cast_to=item, response=response, client=client, endpoint=call.endpoint)
+        return client._stream_class(cast_to=item, response=response, client=client, call=call)
     item = extract_stream_chunk_type(
         cls, failure_message="Expected a stream class with the type of its items, such as Stream[ChatCompletionChunk]"
     )
     # Stream classes of others take what the official ones take.
     stream = cls(cast_to=item, response=response, client=client)
-    if hasattr(stream, "_of_endpoint"):
-        stream._of_endpoint(call.endpoint)
+    if hasattr(stream, "_belong_to"):
+        stream._belong_to(call)
     return stream
 
 
@@ -77,10 +87,10 @@ def _model(client: Caller, call: Bound, response: httpx.Response, type_: type[Ba
     if endpoint.method == "DELETE" and not response.content:
         # Some objects go without a word; what came back is then an object that says nothing.
         return structure({}, type_)
-    data = _json(call, response)
+    data = _json(call, response, read=_reader(client, call, type_))
     if type(data) is not dict:
         raise _invalid(call, response, f"expected a JSON object, got {str(data)[:_SHOWN]!r}", data)
-    _finish(client, call, data)
+    _finish(client, call, response, data)
     if client._strict_response_validation:
         _check(call, response, data, type_)
     answer = structure(data, type_)
@@ -88,7 +98,7 @@ def _model(client: Caller, call: Bound, response: httpx.Response, type_: type[Ba
     if isinstance(answer, BaseModel):
         answer.__dict__["_request_id"] = response.headers.get("x-request-id")
     if endpoint.page:
-        answer._bind(client, call)
+        cast(Any, answer)._bind(client, call)
     return answer
 
 
@@ -104,7 +114,7 @@ def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) ->
             return response
     data = _json(call, response, text_for=type_)
     if isinstance(data, dict):
-        _finish(client, call, data)
+        _finish(client, call, response, data)
     build: Optional[Callable[..., Any]] = getattr(type_, "build", None)
     if build is not None and not hasattr(type_, "model_validate"):
         return build(response=response, data=data)
@@ -133,9 +143,18 @@ _READERS: dict[Any, Callable[[Any], Any]] = {
 }
 
 
-def _json(call: Bound, response: httpx.Response, text_for: Any = None) -> Any:
+def _reader(client: Caller, call: Bound, type_: Any) -> Callable[[bytes], Any]:
+    """Return what parses the JSON: a recipe may do so for the row's own type, where nobody checks what comes of it."""
+    if call.endpoint.recipe and not client._strict_response_validation and type_ is answer_type(client, call):
+        read = client._recipe(call.endpoint.recipe).read
+        if read is not None:
+            return partial(read, call)
+    return loads
+
+
+def _json(call: Bound, response: httpx.Response, text_for: Any = None, read: Callable[[bytes], Any] = loads) -> Any:
     try:
-        return loads(response.content)
+        return read(response.content)
     except ValueError:
         kind = response.headers.get("content-type", "no content type")
         if text_for in (object, Any):
@@ -145,9 +164,12 @@ def _json(call: Bound, response: httpx.Response, text_for: Any = None) -> Any:
         raise _invalid(call, response, f"expected JSON, got {shown} ({kind})", response.text) from None
 
 
-def _finish(client: Caller, call: Bound, data: dict[str, Any]) -> None:
+def _finish(client: Caller, call: Bound, response: httpx.Response, data: dict[str, Any]) -> None:
     if call.endpoint.recipe:
-        client._recipe(call.endpoint.recipe).finish(call, data)
+        try:
+            client._recipe(call.endpoint.recipe).finish(call, data)
+        except ValueError as problem:
+            raise _invalid(call, response, str(problem), data, UnusableAnswerError) from None
 
 
 def _check(call: Bound, response: httpx.Response, data: Any, type_: Any) -> None:
@@ -158,7 +180,13 @@ def _check(call: Bound, response: httpx.Response, data: Any, type_: Any) -> None
         raise _invalid(call, response, f"Data returned by API invalid for expected schema: {'; '.join(wrong)}", data)
 
 
-def _invalid(call: Bound, response: httpx.Response, message: str, body: object) -> APIResponseValidationError:
-    error = APIResponseValidationError(response, body, message=message)
+def _invalid(
+    call: Bound,
+    response: httpx.Response,
+    message: str,
+    body: object,
+    kind: type[APIResponseValidationError] = APIResponseValidationError,
+) -> APIResponseValidationError:
+    error = kind(response, body, message=message)
     error.endpoint = call.endpoint.id
     return error

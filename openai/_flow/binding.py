@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from enum import Enum
 from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import quote
 
@@ -123,12 +124,11 @@ class Binder:
         for name in self._required:
             if name not in given or isinstance(given[name], Omit):
                 raise TypeError(self._about_missing({**dict.fromkeys(self._ids), **given}))
-        if self._variants is not None:
-            chooser, types = self._variants
-            value = given.get(chooser, not_given)
-            call.returns = types.get("omit" if isinstance(value, Omit) else str(value), self.endpoint.returns or "None")
         call.headers = given.pop("extra_headers", None) or {}
         call.extra_body = given.pop("extra_body", None)
+        if self._variants is not None:
+            over = call.extra_body if isinstance(call.extra_body, Mapping) else {}
+            call.returns = self._chosen(*self._variants, {**given, **over})
         call.timeout = given.pop("timeout", not_given)
         extra_query = given.pop("extra_query", None)
         for param in self._elsewhere:
@@ -146,6 +146,13 @@ class Binder:
         elif self.endpoint.stream:
             call.stream = bool(call.query.get("stream"))
         return call
+
+    def _chosen(self, chooser: str, types: Mapping[str, str], sent: Mapping[str, Any]) -> str:
+        """Return the name of the type that a param chooses."""
+        value = sent.get(chooser, not_given)
+        if isinstance(value, Enum):
+            value = value.value
+        return types.get("omit" if isinstance(value, Omit) else str(value), self.endpoint.returns or "None")
 
     def _place(self, call: Bound, place: str) -> dict[str, Any]:
         if place == "query":

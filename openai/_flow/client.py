@@ -22,6 +22,10 @@ class RecipeLike(Protocol):
     def finish(self) -> Any:
         """Change the parsed JSON before it becomes an object."""
 
+    @property
+    def read(self) -> Any:
+        """Parse the JSON for the row's own type; ``None`` where there is nothing special about it."""
+
 
 class Caller(Protocol):
     """The settings of a client, and the choices that follow from them."""

@@ -6,20 +6,29 @@ A row names its recipe; a recipe is a pair of plain functions on data.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Callable, NamedTuple
+from typing import Any, Callable, NamedTuple, Optional
 
 from .._flow.binding import Bound
-from .._json import dumps
+from .._json import dumps, loads
 from .._model import BaseModel
 from .._types import omit
-from .vectors import Unread
+from . import vectors
+
+#: Characters of an unexpected answer that an error shows.
+_SHOWN = 300
 
 
 class Recipe(NamedTuple):
-    """``start`` may change the call before it is sent, ``finish`` the parsed JSON before it becomes an object."""
+    """What is different about an endpoint.
+
+    ``start`` may change the call before it is sent, and ``finish`` the parsed JSON before it becomes an object; a
+    ``ValueError`` of it says what is wrong with the answer. ``read``, if there is one, parses the JSON for the type
+    that the row names.
+    """
 
     start: Callable[[Bound], None]
     finish: Callable[[Bound, dict[str, Any]], None]
+    read: Optional[Callable[[Bound, bytes], Any]] = None
 
 
 def _ask_for_base64(call: Bound) -> None:
@@ -30,18 +39,23 @@ def _ask_for_base64(call: Bound) -> None:
 
 
 def _floats_from_base64(call: Bound, data: dict[str, Any]) -> None:
-    items = data.get("data")
-    if not call.options.get("floats") or not isinstance(items, list):
+    if not call.options.get("floats"):
         return
-    for item in items:
+    items = data.get("data")
+    if not items or not isinstance(items, list):
+        raise ValueError(f"No embedding data received, but {str(data)[:_SHOWN]}")
+    for place, item in enumerate(items):
         vector = item.get("embedding") if isinstance(item, dict) else None
         # A server that knows no base64 sends floats all the same.
         if isinstance(vector, str):
             try:
-                item["embedding"] = Unread(vector)
-            except ValueError:
-                # Text that is no vector is the server's fault: it is seen as it came, and refused in strict mode.
-                continue
+                item["embedding"] = vectors.floats(vectors.unpacked(vector))
+            except ValueError as problem:
+                raise ValueError(f"data[{place}].embedding: {problem}") from None
+
+
+def _vectors_as_they_are(call: Bound, content: bytes) -> Any:
+    return vectors.read(content) if call.options.get("floats") else loads(content)
 
 
 def _fold_effort(call: Bound) -> None:
@@ -63,41 +77,62 @@ def _messages(call: Bound) -> None:
             f"You tried to pass a `BaseModel` class to `{call.endpoint.id}()`; "
             "You must use `chat.completions.parse()` instead, which takes any type"
         )
-    messages = _listed(body.get("messages"))
-    if messages is not None and any(isinstance(message, BaseModel) for message in messages):
-        from .as_input import message_as_input
-
-        messages = [message_as_input(each) if isinstance(each, BaseModel) else each for each in messages]
+    messages = listed(body.get("messages"))
     if messages is not None:
         body["messages"] = messages
+        if holds_model(messages):
+            from .as_input import message_as_input
+
+            body["messages"] = [message_as_input(each) if holds_model([each]) else each for each in messages]
 
 
 def _items(call: Bound) -> None:
-    """Let items of earlier answers stand in the input as they came, and tools of chats among the tools."""
-    body = call.body = call.body or {}
-    name = "items" if "items" in body else "input"
-    items = _listed(body.get(name))
-    if items is not None:
-        if any(isinstance(item, BaseModel) for item in items):
-            from .as_input import beta_item_as_input, item_as_input
+    call.body = call.body or {}
+    fit_items(call.body, beta=call.endpoint.id.startswith("beta."))
 
-            as_input = beta_item_as_input if call.endpoint.id.startswith("beta.") else item_as_input
-            items = [as_input(each) if isinstance(each, BaseModel) else each for each in items]
+
+def fit_items(body: dict[str, Any], *, beta: bool) -> None:
+    """Let items of earlier answers stand in the input of a body as they came, and tools of chats among its tools."""
+    name = "items" if "items" in body else "input"
+    items = listed(body.get(name))
+    if items is not None:
         body[name] = items
-    tools = _listed(body.get("tools"))
+        if holds_model(items):
+            from .as_input import items_as_input
+
+            made = [items_as_input(each, beta=beta) if holds_model([each]) else [each] for each in items]
+            body[name] = [item for several in made for item in several]
+    tools = listed(body.get("tools"))
     if tools is not None:
-        if any(isinstance(tool, Mapping) and "function" in tool for tool in tools):
+        body["tools"] = tools
+        if any(isinstance(tool, Mapping) and ("function" in tool or "custom" in tool) for tool in tools):
             from ._tools import for_responses
 
-            tools = [for_responses(tool) for tool in tools]
-        body["tools"] = tools
+            body["tools"] = [for_responses(tool) for tool in tools]
 
 
-def _listed(given: Any) -> Any:
-    """Return an iterable, which may be one that can be read only once, as a list; ``None`` for anything else."""
+def holds_model(value: Any) -> bool:
+    """Say whether anything in a list or dict, however deep, is an object of this library."""
+    for each in value.values() if type(value) is dict else value:
+        kind = type(each)
+        # Nearly everything in a conversation is text.
+        if kind is str:
+            continue
+        if holds_model(each) if kind is dict or kind is list else isinstance(each, BaseModel):
+            return True
+    return False
+
+
+def listed(given: Any) -> Any:
+    """Return an iterable, which may be one that can be read only once, as a list; ``None`` for anything else.
+
+    An object of this library becomes a list of itself: a response is given as it came.
+    """
     if isinstance(given, list):
         return given
-    if isinstance(given, (str, bytes, Mapping, BaseModel)) or not isinstance(given, Iterable):
+    if isinstance(given, BaseModel):
+        return [given]
+    if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
         return None
     return list(given)
 
@@ -183,9 +218,10 @@ def _nothing(call: Bound, data: Any = None) -> None:
 
 
 RECIPES = {
-    "embeddings": Recipe(_ask_for_base64, _floats_from_base64),
+    "embeddings": Recipe(_ask_for_base64, _floats_from_base64, _vectors_as_they_are),
     "messages": Recipe(_messages, _nothing),
     "response_input": Recipe(_response_input, _nothing),
+    "conversation_items": Recipe(_items, _nothing),
     "conversation_item": Recipe(_one_item_as_list, _first_item),
     "realtime_call": Recipe(_choose_call, _nothing),
     "json_without_files": Recipe(_as_json_without_files, _nothing),

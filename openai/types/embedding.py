@@ -4,6 +4,9 @@ from .._model import BaseModel
 
 __all__ = ["Embedding"]
 
+_slot = BaseModel.__dict__["__dict__"]
+_fields = _slot.__get__
+
 
 class Embedding(BaseModel):
     """The vector of one input."""
@@ -19,8 +22,7 @@ class Embedding(BaseModel):
     if not TYPE_CHECKING:
         __private__ = BaseModel.__private__ | {"_raw"}
 
-        @property
-        def __dict__(self) -> Dict[str, Any]:
+        def _looked_at(self) -> Dict[str, Any]:
             # Whoever looks at the fields sees the numbers; until then the vector stays as bytes.
             from ..lib.vectors import floats
 
@@ -32,18 +34,19 @@ class Embedding(BaseModel):
                 fields.pop("_raw", None)
             return fields
 
-        @__dict__.setter
-        def __dict__(self, fields: Dict[str, Any]) -> None:
-            raw = getattr(fields.get("embedding"), "raw", None)
-            if raw is not None:
-                del fields["embedding"]
-                fields["_raw"] = raw
-            _set_fields(self, fields)
+        __dict__ = property(_looked_at, _slot.__set__)
 
         def __getattr__(self, name: str) -> Any:
-            if name == "embedding" and name in self.__dict__:
-                return self.__dict__[name]
+            if name == "embedding":
+                fields = self.__dict__
+                if name in fields:
+                    return fields[name]
             return super().__getattr__(name)
+
+        def __delattr__(self, name: str) -> None:
+            # What is not there yet cannot be deleted.
+            self._looked_at()
+            super().__delattr__(name)
 
     def raw_vector(self) -> bytes:
         """Return the vector as the API sends it: 32-bit floats, little end first."""
@@ -51,12 +54,7 @@ class Embedding(BaseModel):
         raw: Optional[bytes] = fields.get("_raw")
         if raw is not None and "embedding" not in fields:
             return raw
-        from ..lib.vectors import Unread, packed
+        from ..lib.vectors import packed, unpacked
 
         vector: Any = self.embedding
-        return Unread(vector).raw if isinstance(vector, str) else packed(vector)
-
-
-_slot = BaseModel.__dict__["__dict__"]
-_fields = _slot.__get__
-_set_fields = _slot.__set__
+        return unpacked(vector) if isinstance(vector, str) else packed(vector)

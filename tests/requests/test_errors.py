@@ -192,6 +192,7 @@ ERRORS: list[openai.OpenAIError] = [
     openai.APITimeoutError(request=_request()),
     openai.APIResponseValidationError(_response(200), {"a": 1}),
     openai.APIResponseValidationError(_response(200), None, message="m"),
+    _exceptions.UnusableAnswerError(_response(200), {"data": []}, message="m"),
     *(cls("m", response=_response(), body=BODY["error"]) for cls in _STATUS_ERRORS),
     openai.OAuthError(response=_response(401), body={"error": "invalid_grant", "error_description": "d"}),
     openai.LengthFinishReasonError(completion=_COMPLETION),

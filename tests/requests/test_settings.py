@@ -348,7 +348,7 @@ def test_an_http_clients_auth_signs_the_request(mode: Mode, server: Server) -> N
             request.headers["x-signature"] = str(len(request.content))
             yield request
 
-    mode.run(mode.client(http_client=mode.http_client(auth=Signed())).embeddings.create, model="m", input="x")
+    mode.run(mode.client(http_client=mode.http_client(auth=Signed())).moderations.create, input="x")
     assert server.request.headers["x-signature"] == str(len(server.bodies[0]))
 
 

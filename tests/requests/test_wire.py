@@ -423,6 +423,23 @@ def test_a_generator_is_read_once_and_sent_whole(mode: Mode, server: Server, bes
     assert [json_of(body)["messages"] for body in server.bodies] == [expected, expected]
 
 
+class Enough(BaseException):
+    pass
+
+
+@pytest.mark.parametrize("error", [ValueError, TypeError, Enough])
+def test_what_a_generator_raises_comes_out_and_nothing_is_sent(mode: Mode, server: Server, error: Any) -> None:
+    def messages() -> Any:
+        yield {"role": "user", "content": "a"}
+        raise error("disk gone")
+
+    # Beside the list itself: whatever is an iterable somewhere in a body.
+    for given in ({"messages": messages()}, {"extra_body": {"deep": {"inside": messages()}}}):
+        with pytest.raises(error, match="disk gone"):
+            mode.chat(mode.client(), **given)
+    assert server.bodies == []
+
+
 def json_of(body: bytes) -> Any:
     return httpx.Response(200, content=body).json()
 

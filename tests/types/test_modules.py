@@ -157,11 +157,20 @@ def test_annotations_of_a_model_resolve(name: str) -> None:
     assert typing.get_type_hints(cls, include_extras=True).keys() >= cls.__annotations__.keys()
 
 
+#: Types of what the API sends, for which the recorded release has none.
+BEYOND = {
+    "openai.types.audio.speech_audio_delta_event.SpeechAudioDeltaEvent",
+    "openai.types.audio.speech_audio_done_event.SpeechAudioDoneEvent",
+    "openai.types.audio.speech_audio_done_event.Usage",
+    "openai.types.audio.speech_stream_event.SpeechStreamEvent",
+}
+
+
 def test_facts_and_modules_tell_of_the_same_names() -> None:
     public = {
         f"{module}.{name}" for module in MODULES if module not in PACKAGES for name in import_module(module).__all__
     }
-    assert public == {f"openai.types.{name}" for name in FACTS}
+    assert public == {f"openai.types.{name}" for name in FACTS} | BEYOND
 
 
 @pytest.mark.parametrize("name", [name for name, fact in FACTS.items() if fact["kind"] == "alias"])

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _BASE = "https://api.test/v1"
 _KEYS = {"api_key": "sk-of-the-project", "admin_api_key": "sk-of-the-admin"}
 #: An answer that every endpoint can take: an object for most, a last page for lists.
-_ANSWER = {"object": "list", "data": [], "has_more": False}
+_ANSWER: dict[str, object] = {"object": "list", "data": [{}], "has_more": False}
 
 
 class Sent(NamedTuple):

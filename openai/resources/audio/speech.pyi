@@ -46,7 +46,7 @@ class Speech(SyncResource):
             instructions: How to speak, in at most 4,096 characters, such as `calm and slow`; not for `tts-1` and `tts-1-hd`.
             response_format: How the sound is encoded, by default `mp3`; `pcm` is bare 16-bit samples at 24 kHz.
             speed: From 0.25 to 4 times the usual speed of speech.
-            stream_format: Whether the bare `audio` comes (the default) or events that hold it (`sse`), not for `tts-1`.
+            stream_format: Whether the bare `audio` comes (the default) or events that hold it (`sse`), not for `tts-1`; `parse(to=Stream[SpeechStreamEvent])` of a streaming response reads these.
             extra_headers: More headers; `omit` takes a default one away.
             extra_query: More query params.
             extra_body: More of the body, laid over what the other arguments say.
@@ -127,7 +127,7 @@ class AsyncSpeech(AsyncResource):
             instructions: How to speak, in at most 4,096 characters, such as `calm and slow`; not for `tts-1` and `tts-1-hd`.
             response_format: How the sound is encoded, by default `mp3`; `pcm` is bare 16-bit samples at 24 kHz.
             speed: From 0.25 to 4 times the usual speed of speech.
-            stream_format: Whether the bare `audio` comes (the default) or events that hold it (`sse`), not for `tts-1`.
+            stream_format: Whether the bare `audio` comes (the default) or events that hold it (`sse`), not for `tts-1`; `parse(to=Stream[SpeechStreamEvent])` of a streaming response reads these.
             extra_headers: More headers; `omit` takes a default one away.
             extra_query: More query params.
             extra_body: More of the body, laid over what the other arguments say.

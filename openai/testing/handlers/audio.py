@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterator, Mapping
 
 from ..._resolve import resolve
@@ -21,13 +22,22 @@ _TIMES = {
 _SEGMENT = {"id": 0, "start": 0.0, "end": _LENGTH, "text": _TEXT}
 
 
-def speak(call: Call) -> Content:
+def speak(call: Call) -> Result:
     call.model()
     samples = silence(0.1)
+    if call.body.get("stream_format") == "sse":
+        return Events(_spoken(samples), named=True)
     if call.body.get("response_format") == "pcm":
         return Content(samples, "audio/pcm")
     # Other formats need an encoder; players look at the bytes, and take these for what they are.
     return Content(wav(samples), "audio/wav")
+
+
+def _spoken(samples: bytes) -> Iterator[Json]:
+    half = len(samples) // 2
+    for piece in (samples[:half], samples[half:]):
+        yield {"type": "speech.audio.delta", "audio": base64.b64encode(piece).decode()}
+    yield {"type": "speech.audio.done", "usage": {"input_tokens": 1, "output_tokens": 2, "total_tokens": 3}}
 
 
 def hear(call: Call) -> Result:

@@ -5,8 +5,11 @@ from ..._lazy import lazy
 __getattr__, __dir__ = lazy(
     __name__,
     {
+        "SpeechAudioDeltaEvent": ".speech_audio_delta_event",
+        "SpeechAudioDoneEvent": ".speech_audio_done_event",
         "SpeechCreateParams": ".speech_create_params",
         "SpeechModel": ".speech_model",
+        "SpeechStreamEvent": ".speech_stream_event",
         "Transcription": ".transcription",
         "TranscriptionCreateParams": ".transcription_create_params",
         "TranscriptionCreateResponse": ".transcription_create_response",
@@ -27,8 +30,11 @@ __getattr__, __dir__ = lazy(
         "TranslationVerbose": ".translation_verbose",
     },
     modules=(
+        "speech_audio_delta_event",
+        "speech_audio_done_event",
         "speech_create_params",
         "speech_model",
+        "speech_stream_event",
         "transcription",
         "transcription_create_params",
         "transcription_create_response",

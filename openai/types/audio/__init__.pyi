@@ -1,6 +1,9 @@
 from . import (
+    speech_audio_delta_event as speech_audio_delta_event,
+    speech_audio_done_event as speech_audio_done_event,
     speech_create_params as speech_create_params,
     speech_model as speech_model,
+    speech_stream_event as speech_stream_event,
     transcription as transcription,
     transcription_create_params as transcription_create_params,
     transcription_create_response as transcription_create_response,
@@ -20,8 +23,11 @@ from . import (
     translation_create_response as translation_create_response,
     translation_verbose as translation_verbose,
 )
+from .speech_audio_delta_event import SpeechAudioDeltaEvent as SpeechAudioDeltaEvent
+from .speech_audio_done_event import SpeechAudioDoneEvent as SpeechAudioDoneEvent
 from .speech_create_params import SpeechCreateParams as SpeechCreateParams
 from .speech_model import SpeechModel as SpeechModel
+from .speech_stream_event import SpeechStreamEvent as SpeechStreamEvent
 from .transcription import Transcription as Transcription
 from .transcription_create_params import TranscriptionCreateParams as TranscriptionCreateParams
 from .transcription_create_response import TranscriptionCreateResponse as TranscriptionCreateResponse

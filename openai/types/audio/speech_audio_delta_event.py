@@ -1,0 +1,14 @@
+from typing import Literal
+
+from ..._model import BaseModel
+
+__all__ = ["SpeechAudioDeltaEvent"]
+
+
+class SpeechAudioDeltaEvent(BaseModel):
+    """The next piece of the sound."""
+
+    audio: str
+    """Its bytes in base64."""
+
+    type: Literal["speech.audio.delta"]
