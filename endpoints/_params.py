@@ -42,6 +42,9 @@ TOP_P = (
 
 # Streams
 STREAM = ("bool | None", "Whether the answer comes piece by piece while it is made, as server-sent events.")
+#: How a stream ends, for the field ``ends`` of a row.
+DONE = ("[DONE]",)
+RESPONSE_ENDS = ("response.completed", "response.failed", "response.incomplete", "response.cancelled")
 STREAM_OPTIONS = (
     "chat.ChatCompletionStreamOptionsParam | None",
     "What a stream carries besides the text, such as token counts in a last chunk; only together with `stream=True`.",

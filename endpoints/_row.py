@@ -76,6 +76,8 @@ class Endpoint:
     stream: str = ""
     #: Whether an item of the stream is an object of the event's name and its data, not the data alone.
     named_events: bool = False
+    #: Types of the events with which an answer in the stream is over; ``[DONE]`` is data that ends any stream.
+    ends: tuple[str, ...] = ()
     #: ``json``, or ``multipart`` for endpoints that take files.
     encoding: str = "json"
     #: Headers that this endpoint always sends.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ._params import (
     AFTER,
+    DONE,
     FREQUENCY_PENALTY,
     LOGIT_BIAS,
     METADATA,
@@ -87,7 +88,10 @@ _CREATE_BODY = {
         "ChatCompletionToolChoiceOptionParam",
         "Whether tools are called: `none`, `auto` (the default where there are tools), `required`, or a certain one.",
     ),
-    "tools?": ("Iterable[ChatCompletionToolUnionParam]", "The functions and custom tools that the model may call."),
+    "tools?": (
+        "Iterable[ChatCompletionToolUnionParam | AnyFunctionTool]",
+        "The functions and custom tools that the model may call.",
+    ),
     "top_logprobs?": (
         "int | None",
         "How many of the likeliest tokens, 0 to 20, to report at each position; only together with `logprobs=True`.",
@@ -112,6 +116,7 @@ CHAT_COMPLETIONS = resource(
         body=_CREATE_BODY,
         returns="ChatCompletion",
         stream="ChatCompletionChunk",
+        ends=DONE,
         recipe="messages",
         doc="Let a model write the next message of a conversation.",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ._params import (
+    DONE,
     FREQUENCY_PENALTY,
     LOGIT_BIAS,
     PRESENCE_PENALTY,
@@ -62,6 +63,7 @@ COMPLETIONS = resource(
         },
         returns="Completion",
         stream="Completion",
+        ends=DONE,
         doc="Let a model carry on a text.",
     ),
     doc="Texts carried on by older models; chat completions have taken their place.",

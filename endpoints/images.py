@@ -82,6 +82,7 @@ IMAGES = resource(
         },
         returns="ImagesResponse",
         stream="ImageEditStreamEvent",
+        ends=("image_edit.completed",),
         doc="Change an image, or make a new one out of several.",
     ),
     post(
@@ -127,6 +128,7 @@ IMAGES = resource(
         },
         returns="ImagesResponse",
         stream="ImageGenStreamEvent",
+        ends=("image_generation.completed",),
         doc="Make images from a description.",
     ),
     doc="Images made from texts and from other images.",

@@ -8,6 +8,7 @@ from ._params import (
     ORDER_DESC,
     PROMPT_CACHE_KEY,
     PROMPT_CACHE_RETENTION,
+    RESPONSE_ENDS,
     SAFETY_IDENTIFIER,
     SERVICE_TIER,
     STREAM,
@@ -91,7 +92,7 @@ _CREATE_BODY = {
         "Whether tools are called: `none`, `auto`, `required`, a selection of them, or a certain one.",
     ),
     "tools?": (
-        "Iterable[ToolParam]",
+        "Iterable[tool_param.ParseableToolParam | AnyFunctionTool | ResponsesPydanticFunctionTool]",
         "Tools that the API runs, such as web search, MCP servers, and functions of yours.",
     ),
     "top_logprobs?": (
@@ -120,6 +121,7 @@ RESPONSES = resource(
         },
         returns="Response",
         stream="ResponseStreamEvent",
+        ends=RESPONSE_ENDS,
         recipe="response_input",
         doc="Let a model answer an input, with tools where it needs them.",
     ),
@@ -141,6 +143,7 @@ RESPONSES = resource(
         },
         returns="Response",
         stream="ResponseStreamEvent",
+        ends=RESPONSE_ENDS,
         doc="Look up a stored response, or take up the stream of one that is made in the background.",
     ),
     delete(

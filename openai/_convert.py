@@ -162,6 +162,12 @@ def _generic_hook(type_: Any, _: BaseConverter) -> Hook:
 # Containers and unions
 
 
+class Unknown(BaseModel):
+    """An object that is none of the models that could stand in its place; programs read the type of every one."""
+
+    type: Optional[str] = None
+
+
 def _list_hook(type_: Any, _: BaseConverter) -> Hook:
     (item_type,) = get_args(type_) or (Any,)
     item_hook = converter.get_structure_hook(item_type)
@@ -272,7 +278,7 @@ def _untagged(data: dict[str, Any], models: Sequence[Any], tag: str) -> Hook:
         ]
         if open_:
             return converter.get_structure_hook(_best_fit(data, open_))
-    return converter.get_structure_hook(BaseModel)
+    return converter.get_structure_hook(Unknown if tag == "type" else BaseModel)
 
 
 def tags(models: Sequence[Any], declared: Optional[str]) -> tuple[Optional[str], dict[Any, list[Any]]]:

@@ -2,26 +2,168 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Optional, Protocol, TypeVar, Union, cast, get_origin
+from typing import TYPE_CHECKING, Any, Generic, Optional, Protocol, TypeVar, Union, get_origin
 
 from ._elsewhere import elsewhere
 from ._flow.sse import ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder
-from ._flow.stream import Events
+from ._flow.stream import NOTHING, Events
 from ._http import apieces, broken, errors, pieces
 
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self, TypeGuard
 
+    from ._flow.binding import Bound
     from ._flow.client import Caller
-    from .endpoints import Endpoint
 
 _T = TypeVar("_T")
 
+#: Seconds that the end of a body may take behind the last event. Servers send both at once, and the connection can
+#: serve again then; to wait longer would cost more than to connect anew.
+_MOMENT = 0.05
 
-class Stream(Generic[_T]):
+
+class _Rest:
+    """What comes behind the last event of a stream: it is read for a moment, and breaks nothing."""
+
+    def __init__(self, response: httpx.Response) -> None:
+        self._deadline = time.monotonic() + _MOMENT
+        # Of HTTP/2, many responses share one connection, and closing one of them leaves it open.
+        of_its_own = response.http_version.startswith("HTTP/1")
+        self._connection: Any = response.extensions.get("network_stream") if of_its_own else None
+        if self._connection is not None:
+            # All else that bounds a read was said when the request was sent.
+            try:
+                self._connection.read = self._bounded(self._connection.read)
+            except AttributeError:
+                # One that cannot be changed, of a backend that somebody else has written.
+                self._connection = None
+
+    def _bounded(self, read: Any) -> Any:
+        def bounded(max_bytes: int, timeout: Optional[float] = None) -> Any:
+            # No time at all would mean something else to a socket.
+            left = max(self._deadline - time.monotonic(), 0.001)
+            return read(max_bytes, left if timeout is None else min(left, timeout))
+
+        return bounded
+
+    def goes_on(self, over: bool) -> bool:
+        """Say whether to read more.
+
+        Args:
+            over: whether nothing of it counts, so that it is only read for the sake of the connection.
+        """
+        return not over if self._connection is None else time.monotonic() < self._deadline
+
+    def leave(self) -> None:
+        """Leave the connection as it was found."""
+        if self._connection is not None:
+            del self._connection.read
+            self._connection = None
+
+
+# Functions, not methods: a loop that is left lets go of its generator, which then closes the response. If that held its
+# stream, which holds it in turn, the connection would stay taken until the garbage collector comes by.
+
+
+def _items(events: Events, response: httpx.Response) -> Iterator[Any]:
+    if events.closed:
+        return
+    rest: Optional[_Rest] = None
+    item = events.item
+    try:
+        for chunk in pieces(response):
+            for event in events.feed(chunk):
+                found = item(event)
+                if found is not NOTHING:
+                    yield found
+            if events.completed:
+                rest = rest or _Rest(response)
+                if not rest.goes_on(events.over):
+                    break
+        for event in events.finish():
+            found = item(event)
+            if found is not NOTHING:
+                yield found
+    except errors("RequestError") as error:
+        # Whoever closes the stream while it is read wants it to end, and behind the last event nothing is missing.
+        if not (events.closed or events.completed):
+            raise events.broken_off(broken(error, response)) from error
+    finally:
+        if rest is not None:
+            rest.leave()
+        response.close()
+
+
+async def _items_async(events: Events, response: httpx.Response) -> AsyncIterator[Any]:
+    if events.closed:
+        return
+    rest: Optional[_Rest] = None
+    item = events.item
+    body: Any = apieces(response).__aiter__()
+    try:
+        async for chunk in body:
+            for event in events.feed(chunk):
+                found = item(event)
+                if found is not NOTHING:
+                    yield found
+            if events.completed:
+                rest = rest or _Rest(response)
+                if not rest.goes_on(events.over):
+                    break
+        for event in events.finish():
+            found = item(event)
+            if found is not NOTHING:
+                yield found
+    except errors("RequestError") as error:
+        if not (events.closed or events.completed):
+            raise events.broken_off(broken(error, response)) from error
+    finally:
+        if rest is not None:
+            rest.leave()
+        if hasattr(body, "aclose"):
+            # Dropped, it would be closed by a task, which may come too late for the event loop.
+            await body.aclose()
+        await response.aclose()
+
+
+class _Both(Generic[_T]):
+    """What streams of both colours know."""
+
+    response: httpx.Response
+    """The HTTP response that the stream is read from."""
+
+    def __init__(
+        self,
+        *,
+        cast_to: type[_T],
+        response: httpx.Response,
+        client: Caller,
+        options: Any = None,
+        call: Optional[Bound] = None,
+    ) -> None:
+        self.response = response
+        self._cast_to = cast_to
+        self._client = client
+        self._events = Events(cast_to, response, call, strict=client._strict_response_validation)
+        self._iterator: Any = self.__stream__()
+
+    def _belong_to(self, call: Bound) -> None:
+        self._events.belong_to(call)
+
+    @property
+    def completed(self) -> bool:
+        """Whether the whole answer has come: its last event, or the end marker; a stream can also just stop."""
+        return self._events.completed
+
+    def __stream__(self) -> Any:
+        raise NotImplementedError
+
+
+class Stream(_Both[_T], Generic[_T]):
     """An answer that arrives in pieces: iterate it, or take one at a time with ``next``.
 
     Leaving the ``with`` block, or calling `close`, gives the connection back; reading to the end does, too.
@@ -32,28 +174,7 @@ class Stream(Generic[_T]):
         APIResponseValidationError: while iterating, where what comes is not a stream of events.
     """
 
-    response: httpx.Response
-
-    def __init__(
-        self,
-        *,
-        cast_to: type[_T],
-        response: httpx.Response,
-        client: Caller,
-        options: Any = None,
-        endpoint: Optional[Endpoint] = None,
-    ) -> None:
-        self.response = response
-        self._cast_to = cast_to
-        self._client = client
-        self._events = Events(cast_to, response, endpoint, strict=client._strict_response_validation)
-        self._iterator = self.__stream__()
-        self._closed = False
-
-    @property
-    def completed(self) -> bool:
-        """Whether the end marker has come; a stream can also just stop."""
-        return self._events.completed
+    _iterator: Iterator[_T]
 
     def __next__(self) -> _T:
         return self._iterator.__next__()
@@ -63,20 +184,7 @@ class Stream(Generic[_T]):
         return self._iterator
 
     def __stream__(self) -> Iterator[_T]:
-        events = self._events
-        if self._closed:
-            return
-        try:
-            # Reading on behind the end marker lets the connection serve again.
-            for chunk in pieces(self.response):
-                yield from events.feed(chunk)
-            yield from events.finish()
-        except errors("RequestError") as error:
-            # Whoever closes the stream while it is read wants it to end.
-            if not self._closed:
-                raise events.broken_off(broken(error, self.response)) from error
-        finally:
-            self.response.close()
+        return _items(self._events, self.response)
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
         yield from SSEDecoder().iter_bytes(pieces(self.response))
@@ -91,11 +199,11 @@ class Stream(Generic[_T]):
 
     def close(self) -> None:
         """Stop listening and close the response; closing twice does nothing."""
-        self._closed = True
+        self._events.closed = True
         self.response.close()
 
 
-class AsyncStream(Generic[_T]):
+class AsyncStream(_Both[_T], Generic[_T]):
     """An answer that arrives in pieces: iterate it with ``async for``, or take one at a time with ``anext``.
 
     Leaving the ``async with`` block, or awaiting `close`, gives the connection back; reading to the end does, too.
@@ -106,28 +214,7 @@ class AsyncStream(Generic[_T]):
         APIResponseValidationError: while iterating, where what comes is not a stream of events.
     """
 
-    response: httpx.Response
-
-    def __init__(
-        self,
-        *,
-        cast_to: type[_T],
-        response: httpx.Response,
-        client: Caller,
-        options: Any = None,
-        endpoint: Optional[Endpoint] = None,
-    ) -> None:
-        self.response = response
-        self._cast_to = cast_to
-        self._client = client
-        self._events = Events(cast_to, response, endpoint, strict=client._strict_response_validation)
-        self._iterator = self.__stream__()
-        self._closed = False
-
-    @property
-    def completed(self) -> bool:
-        """Whether the end marker has come; a stream can also just stop."""
-        return self._events.completed
+    _iterator: AsyncIterator[_T]
 
     if not TYPE_CHECKING:
 
@@ -140,22 +227,8 @@ class AsyncStream(Generic[_T]):
     def __aiter__(self) -> AsyncIterator[_T]:
         return self._iterator
 
-    async def __stream__(self) -> AsyncIterator[_T]:
-        events = self._events
-        if self._closed:
-            return
-        try:
-            async for chunk in apieces(self.response):
-                for item in events.feed(chunk):
-                    yield cast(_T, item)
-            for item in events.finish():
-                yield cast(_T, item)
-        except errors("RequestError") as error:
-            # Whoever closes the stream while it is read wants it to end.
-            if not self._closed:
-                raise events.broken_off(broken(error, self.response)) from error
-        finally:
-            await self.response.aclose()
+    def __stream__(self) -> AsyncIterator[_T]:
+        return _items_async(self._events, self.response)
 
     async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
         async for event in SSEDecoder().aiter_bytes(apieces(self.response)):
@@ -171,7 +244,7 @@ class AsyncStream(Generic[_T]):
 
     async def close(self) -> None:
         """Stop listening and close the response; closing twice does nothing."""
-        self._closed = True
+        self._events.closed = True
         await self.response.aclose()
 
     aclose = close

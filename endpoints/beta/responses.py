@@ -7,6 +7,7 @@ from .._params import (
     ORDER_DESC,
     PROMPT_CACHE_KEY,
     PROMPT_CACHE_RETENTION,
+    RESPONSE_ENDS,
     SAFETY_IDENTIFIER,
     SERVICE_TIER,
     STREAM,
@@ -136,6 +137,7 @@ BETA_RESPONSES = resource(
         wire=_WIRE,
         returns="BetaResponse",
         stream="BetaResponseStreamEvent",
+        ends=RESPONSE_ENDS,
         recipe="response_input",
         doc="Let a model, or several agents, answer an input.",
     ),
@@ -156,6 +158,7 @@ BETA_RESPONSES = resource(
         wire=_WIRE,
         returns="BetaResponse",
         stream="BetaResponseStreamEvent",
+        ends=RESPONSE_ENDS,
         doc="Look up a response by its ID, or follow its events.",
     ),
     delete(

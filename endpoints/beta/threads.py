@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._params import AFTER, BEFORE, METADATA, ORDER_DESC, TEMPERATURE, TOP_P
+from .._params import AFTER, BEFORE, DONE, METADATA, ORDER_DESC, TEMPERATURE, TOP_P
 from .._row import Waiter, delete, get, post, resource
 
 #: The API answers only to those who name the version.
@@ -127,6 +127,7 @@ BETA_THREADS = resource(
         returns="beta.threads.Run",
         stream="AssistantStreamEvent",
         named_events=True,
+        ends=DONE,
         headers=_V2,
         deprecated="use responses.create",
         doc="Start a thread and let an assistant answer it, in one request.",
@@ -176,6 +177,7 @@ BETA_THREADS_RUNS = resource(
         returns="Run",
         stream="beta.AssistantStreamEvent",
         named_events=True,
+        ends=DONE,
         headers=_V2,
         deprecated="use responses.create",
         doc="Let an assistant answer a thread.",
@@ -234,6 +236,7 @@ BETA_THREADS_RUNS = resource(
         returns="Run",
         stream="beta.AssistantStreamEvent",
         named_events=True,
+        ends=DONE,
         headers=_V2,
         deprecated="use responses.create, with the outputs in its input",
         doc="Hand a run that waits for it what its tool calls gave back, and let it go on.",

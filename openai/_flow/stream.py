@@ -2,70 +2,141 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Optional
 
-from .._convert import converter
+from .._convert import Unknown, converter
 from .._exceptions import APIConnectionError, APIError, APIResponseValidationError
 from .._json import loads
+from .._model import BaseModel
 from .sse import RawEvent, SSEDecoder
 
 if TYPE_CHECKING:
     import httpx
 
     from ..endpoints import Endpoint
+    from .binding import Bound
 
 #: The data that ends a stream.
 _DONE = b"[DONE]"
+
+#: What is no item.
+NOTHING = object()
 
 #: Characters of an unexpected body that an error shows: enough to recognise a proxy's error page.
 _SHOWN = 300
 
 
+class UnknownEvent(Unknown):
+    """An event of a type that this version does not know; programs read the number of every one."""
+
+    sequence_number: Optional[int] = None
+
+
 class Events:
     """Decodes one stream.
 
-    ``completed`` tells whether the end marker has come. An error that the server sends in the stream is raised, after
-    the items before it; so is a stream that holds no event at all, which is some other document.
+    An error that the server sends in the stream is raised, after the items before it; so is a stream that holds no
+    event at all, which is some other document.
+
+    Args:
+        type_: type of the items.
+        response: whose body it is.
+        call: what was asked for.
+        strict: whether an item that does not fit its type is an error.
     """
 
     def __init__(
-        self, type_: Any, response: httpx.Response, endpoint: Optional[Endpoint] = None, *, strict: bool = False
+        self, type_: Any, response: httpx.Response, call: Optional[Bound] = None, *, strict: bool = False
     ) -> None:
+        #: Whether the whole answer has come: its last event, or the end marker.
         self.completed = False
+        #: Whether the end marker has come, behind which nothing counts.
+        self.over = False
+        #: Whether the user has closed the stream.
+        self.closed = False
         self.decoder = SSEDecoder()
         self._type = type_
         self._hook = converter.get_structure_hook(type_)
         self._response = response
-        self._endpoint = endpoint
-        self._named = endpoint is not None and endpoint.named_events
         self._strict = strict
         self._any = False
         self._beginning = b""
+        self._endpoint: Optional[Endpoint] = None
+        self._named = False
+        self._objects = isinstance(type_, type) and issubclass(type_, BaseModel)
+        self._ends: tuple[str, ...] = ()
+        self._answers = 1
+        if call is not None:
+            self.belong_to(call)
 
-    def feed(self, chunk: bytes) -> Iterator[Any]:
-        """Take some bytes and yield the items that they complete.
+    def belong_to(self, call: Bound) -> None:
+        """Take from a call what is to be known of its stream."""
+        row = self._endpoint = call.endpoint
+        self._named = row.named_events
+        self._objects = (self._objects or bool(row.stream)) and not self._named
+        # Nothing is looked for in streams that only the end marker ends.
+        self._ends = row.ends if row.ends != (_DONE.decode(),) else ()
+        # Of several images, each has a last event.
+        answers = call.body.get("n") if self._ends and call.body else None
+        self._answers = answers if type(answers) is int else 1
 
-        Raises:
-            APIError: the server reports an error.
-            APIResponseValidationError: an event is not JSON.
-        """
-        if not self._any and len(self._beginning) < _SHOWN:
-            self._beginning += chunk[:_SHOWN]
-        return self._items(self.decoder.feed_raw(chunk))
+    def feed(self, chunk: bytes) -> list[RawEvent]:
+        """Take some bytes and return the events that they complete, for `item`."""
+        raw = self.decoder.feed_raw(chunk)
+        if not self._any:
+            if raw:
+                self._any = True
+                self._beginning = b""
+            elif len(self._beginning) < _SHOWN:
+                self._beginning += chunk[:_SHOWN]
+        return raw
 
-    def finish(self) -> Iterator[Any]:
-        """Say that no more bytes come.
+    def finish(self) -> list[RawEvent]:
+        """Say that no more bytes come, and return the event that was only waiting for that, for `item`.
 
         Raises:
             APIResponseValidationError: there was no event in what came.
         """
-        yield from self._items(self.decoder.finish())
-        if not self._any:
+        raw = self.decoder.finish()
+        if not (raw or self._any):
             came = self._beginning.decode(errors="replace").strip()
             kind = self._response.headers.get("content-type", "no content type")
             problem = f"expected server-sent events, got {kind}: {came!r}" if came else "the stream is empty"
-            raise self._invalid(problem, came)
+            raise self._unfit(problem, came)
+        return raw
+
+    def item(self, event: RawEvent) -> Any:
+        """Return the item that an event is; `NOTHING` for the end marker, and for all behind it.
+
+        Raises:
+            APIError: the server reports an error.
+            APIResponseValidationError: the event is not JSON, or no object.
+        """
+        name, data, _id, _retry = event
+        if data[:6] == _DONE or self.over:
+            self.completed = self.over = True
+            return NOTHING
+        if name == b"error":
+            raise self._reported(data)
+        try:
+            value = loads(data)
+        except ValueError:
+            raise self._invalid("an event of the stream is not JSON", data) from None
+        if type(value) is dict:
+            # Chunks of a chat, of which there are most, have neither.
+            if "type" in value or "error" in value:
+                self._look_at(value, data)
+        elif self._objects:
+            raise self._invalid("an event of the stream is no JSON object", data)
+        if self._named:
+            value = {"event": name.decode(), "data": value}
+        if self._strict:
+            self._check(value)
+        item = self._hook(value, self._type)
+        if type(item) is Unknown:
+            fields, item = item.__dict__, object.__new__(UnknownEvent)
+            item.__dict__ = fields
+        return item
 
     def broken_off(self, error: APIConnectionError) -> APIConnectionError:
         """Say on an error, which broke the stream off, where it was and what of the next event had arrived."""
@@ -73,30 +144,19 @@ class Events:
         error.partial = self.decoder.unfinished
         return error
 
-    def _items(self, events: list[RawEvent]) -> Iterator[Any]:
-        for name, data, _id, _retry in events:
-            if not self._any:
-                self._any = True
-                self._beginning = b""
-            if self.completed:
-                return
-            if data.startswith(_DONE):
-                self.completed = True
-                return
-            try:
-                value = loads(data)
-            except ValueError:
-                text = data.decode(errors="replace")
-                raise self._invalid(f"an event of the stream is not JSON: {text[:_SHOWN]!r}", text) from None
-            if name == b"error" or (type(value) is dict and value.get("error")):
-                raise self._reported(value)
-            if self._named:
-                value = {"event": name.decode(), "data": value}
-            if self._strict:
-                self._check(value)
-            yield self._hook(value, self._type)
+    def _look_at(self, value: dict[str, Any], data: bytes) -> None:
+        kind = value.get("type")
+        if kind == "error" or value.get("error"):
+            raise self._reported(data)
+        if kind in self._ends:
+            self._answers -= 1
+            self.completed = self._answers <= 0
 
-    def _reported(self, value: Any) -> APIError:
+    def _reported(self, data: bytes) -> APIError:
+        try:
+            value = loads(data)
+        except ValueError:
+            value = _text(data)
         body = (value.get("error") or value) if isinstance(value, dict) else value
         message = body.get("message") if isinstance(body, dict) else body if isinstance(body, str) else None
         error = APIError(message or "An error occurred during streaming", self._response.request, body=body)
@@ -107,9 +167,13 @@ class Events:
 
         wrong = problems(value, self._type)
         if wrong:
-            raise self._invalid(f"an event of the stream does not fit: {'; '.join(wrong)}", value)
+            raise self._unfit(f"an event of the stream does not fit: {'; '.join(wrong)}", value)
 
-    def _invalid(self, message: str, body: object) -> APIResponseValidationError:
+    def _invalid(self, problem: str, data: bytes) -> APIResponseValidationError:
+        text = _text(data)
+        return self._unfit(f"{problem}: {text[:_SHOWN]!r}", text)
+
+    def _unfit(self, message: str, body: object) -> APIResponseValidationError:
         error = APIResponseValidationError(self._response, body, message=message)
         self._located(error)
         return error
@@ -118,3 +182,7 @@ class Events:
         error.endpoint = self._endpoint.id if self._endpoint is not None else None
         error.request_id = self._response.headers.get("x-request-id")
         return error
+
+
+def _text(data: bytes) -> str:
+    return data.decode(errors="replace")

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from openai import endpoints
+from openai._convert import tags
 from openai._model import fields_of
 from openai._typing import is_union, members, unwrap
 from openai.endpoints import Endpoint, Param, Resource
@@ -29,7 +30,7 @@ each_table = pytest.mark.parametrize("table", TABLES, ids=[table.name for table 
 STANDARD = {"extra_headers", "extra_query", "extra_body", "timeout"}
 
 #: Where a type name is looked up, behind the package of the table itself.
-TYPE_HOMES = ("openai.types", "openai._types", "typing", "openai._legacy_response")
+TYPE_HOMES = ("openai.types", "openai._types", "typing", "openai._legacy_response", "openai.lib._parsing._types")
 
 WORDS = {
     "method": {"GET", "POST", "PUT", "PATCH", "DELETE"},
@@ -130,6 +131,20 @@ def test_items_of_a_cursor_page_have_the_id_that_is_the_cursor(row: Endpoint) ->
 @each_row
 def test_rows_that_stream_have_the_param_and_the_event_type(row: Endpoint) -> None:
     assert ("stream" in [param.name for param in row.params]) == bool(row.stream)
+
+
+#: Events that the API sends, and its document knows nothing of.
+UNDOCUMENTED_ENDS = {"response.cancelled"}
+
+
+@each_row
+def test_rows_that_stream_say_how_a_stream_ends(row: Endpoint) -> None:
+    # Speech comes as events where its format says so.
+    assert bool(row.ends) == bool(row.stream or any(param.name == "stream_format" for param in row.params))
+    if row.stream and row.ends != ("[DONE]",):
+        union = look_up(row, row.stream)
+        known, by_type = tags(members(unwrap(union)), "type")
+        assert known == "type" and set(row.ends) - by_type.keys() <= UNDOCUMENTED_ENDS
 
 
 @each_row

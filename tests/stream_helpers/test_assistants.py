@@ -7,7 +7,14 @@ from typing import Any
 
 import pytest
 
-from openai import APIConnectionError, APIError, APITimeoutError, AssistantEventHandler, AsyncAssistantEventHandler
+from openai import (
+    APIConnectionError,
+    APIError,
+    APITimeoutError,
+    AssistantEventHandler,
+    AsyncAssistantEventHandler,
+    omit,
+)
 from openai.lib.streaming import AssistantStreamManager, AsyncAssistantStreamManager
 from openai.testing import reply
 
@@ -58,6 +65,7 @@ def step(status: str) -> tuple[str, Any]:
 
 
 DONE = ("done", "[DONE]")
+CALLED = {"type": "tool_calls"}
 TEXT = [
     run("queued"),
     message("in_progress"),
@@ -211,6 +219,73 @@ def test_what_is_current(mode: Any) -> None:
     assert handler.current_run_step_snapshot is None
 
 
+# Deltas that lack something
+
+
+def without_index(block: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in block.items() if name != "index"}
+
+
+def test_text_without_an_index(mode: Any) -> None:
+    deltas = [message_delta(without_index(text(0, value))) for value in ("Hel", "lo")]
+    events = [message("in_progress"), *deltas, message_delta(without_index(image(1))), message("completed"), DONE]
+    _, calls, _ = follow(mode, events)
+    assert [name for name in names(calls) if "text" in name] == [
+        "on_text_created", "on_text_delta", "on_text_delta", "on_text_done",
+    ]  # fmt: skip
+    assert [call[2].value for call in calls if call[0] == "on_text_delta"] == ["Hel", "Hello"]
+
+
+def test_blocks_in_any_order(mode: Any) -> None:
+    events = [message_delta(text(1, "b")), message_delta(text(0, "a")), message_delta(text(1, "B")), DONE]
+    handler, calls, _ = follow(mode, events)
+    assert names(calls).count("on_text_created") == 2
+    assert [call[2].value for call in calls if call[0] == "on_text_delta"] == ["b", "a", "bB"]
+    assert [block.text.value for block in handler.current_message_snapshot.content] == ["a", "bB"]
+
+
+@pytest.mark.parametrize("identified", [True, False])
+def test_tool_calls_without_an_index(mode: Any, identified: bool) -> None:
+    def delta(id: str, arguments: str, **more: Any) -> tuple[str, Any]:
+        call = {"type": "function", "function": {"arguments": arguments, **more}}
+        call.update({"id": id} if identified or more else {})
+        return "thread.run.step.delta", {"id": "step", "delta": {"step_details": {**CALLED, "tool_calls": [call]}}}
+
+    deltas = [delta("a", "", name="f"), delta("a", "{}"), delta("b", "", name="g"), delta("b", "["), delta("b", "]")]
+    _, calls, _ = follow(mode, [run("queued"), step("in_progress"), *deltas, run("requires_action"), DONE])
+    assert [name for name in names(calls) if "tool_call" in name] == [
+        "on_tool_call_created", "on_tool_call_delta", "on_tool_call_done",
+        "on_tool_call_created", "on_tool_call_delta", "on_tool_call_delta", "on_tool_call_done",
+    ]  # fmt: skip
+    done = [call[1] for call in calls if call[0] == "on_tool_call_done"]
+    assert [(each.id, each.function.name, each.function.arguments) for each in done] == [
+        ("a", "f", "{}"),
+        ("b", "g", "[]"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        ("thread.message.delta", {"id": "msg"}),
+        ("thread.message.delta", {"id": "msg", "delta": {}}),
+        ("thread.message.delta", {"id": "msg", "delta": {"content": [{"index": 0}]}}),
+        ("thread.message.delta", {"id": "msg", "delta": {"content": [{"index": 0, "type": "text"}, None]}}),
+        ("thread.message.delta", None),
+        ("thread.message.completed", {"id": "msg"}),
+        ("thread.run.step.delta", {"id": "step"}),
+        ("thread.run.step.delta", {"id": "step", "delta": {"step_details": {"type": "tool_calls"}}}),
+        ("thread.run.step.completed", []),
+        ("thread.run.mystery", {"id": "run"}),
+    ],
+)
+def test_events_without_what_they_should_have(mode: Any, odd: tuple[str, Any]) -> None:
+    _, calls, events = follow(mode, [run("queued"), step("in_progress"), message("in_progress"), odd, *TEXT[2:]])
+    assert events[3].event == odd[0]
+    assert [call[2].value for call in calls if call[0] == "on_text_delta"] == ["Hel", "Hello"]
+    assert "on_message_done" in names(calls) and names(calls)[-1] == "on_end"
+
+
 def test_text_deltas(mode: Any) -> None:
     handler, _ = recorder(mode)
     client = mode.client(mode.sent(TEXT, named=True, done=False))
@@ -269,6 +344,47 @@ def test_a_handler_follows_one_run(mode: Any) -> None:
     client = mode.client(mode.sent(TEXT, named=True, done=False))
     with pytest.raises(RuntimeError, match="belongs to one stream"):
         mode.enter(client.beta.threads.runs.stream("t", assistant_id="a", event_handler=handler))
+
+
+def test_a_handler_that_was_used_sends_nothing_more(mode: Any) -> None:
+    client = mode.client(mode.sent(TEXT, named=True, done=False))
+    manager = client.beta.threads.runs.stream("t", assistant_id="a")
+    mode.rest(mode.enter(manager))
+    mode.leave(manager)
+    with pytest.raises(RuntimeError, match="belongs to one stream"):
+        mode.enter(manager)
+    assert len(mode.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("params", "said"),
+    [
+        ({"stream": True}, r"stream\(\) takes no `stream`"),
+        ({"temprature": 1}, r"runs\.stream\(\) .*'temprature'; did you mean 'temperature'"),
+        ({"assistant_id": omit}, r"runs\.stream\(\) is missing the argument 'assistant_id'"),
+    ],
+)
+def test_wrong_arguments_are_found_at_once(mode: Any, params: dict[str, Any], said: str) -> None:
+    with pytest.raises(TypeError, match=said):
+        mode.client(b"").beta.threads.runs.stream("t", **{"assistant_id": "a", **params})
+
+
+@pytest.mark.parametrize(
+    ("name", "opened"),
+    [
+        ("runs.stream", lambda threads: threads.runs.stream("t", assistant_id="a")),
+        ("create_and_run_stream", lambda threads: threads.create_and_run_stream(assistant_id="a")),
+        (
+            "runs.submit_tool_outputs_stream",
+            lambda threads: threads.runs.submit_tool_outputs_stream("t", "r", tool_outputs=[]),
+        ),
+    ],
+)
+def test_the_warning_points_at_the_program(mode: Any, name: str, opened: Any) -> None:
+    threads = mode.client(mode.sent(TEXT, named=True, done=False)).beta.threads
+    with pytest.warns(DeprecationWarning, match=f"beta.threads.{name}") as caught:
+        mode.rest(opened(threads))
+    assert [each.filename for each in caught] == [__file__]
 
 
 def test_a_handler_without_a_run(mode: Any) -> None:

@@ -7,7 +7,14 @@ from typing import Any
 
 import pytest
 
-from openai import APIConnectionError, APIError, ContentFilterFinishReasonError, LengthFinishReasonError
+from openai import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    ContentFilterFinishReasonError,
+    LengthFinishReasonError,
+    omit,
+)
 from openai.lib.streaming import chat
 from openai.testing import reply
 from openai.types.chat import ChatCompletionChunk, ParsedChatCompletion
@@ -114,6 +121,45 @@ def test_a_manager_can_be_iterated(mode: Any) -> None:
     assert [event.content for event in of(mode.rest(manager), "content.done")] == ["a"]
 
 
+def test_a_manager_is_read_on_like_a_stream(mode: Any) -> None:
+    client = mode.client(mode.sent(said("a")))
+    manager = client.chat.completions.stream(**ASK)
+    assert mode.take(manager).type == "chunk"
+    assert [event.type for event in mode.rest(manager)] == [
+        "content.delta", "chunk", "content.delta", "chunk", "content.done",
+    ]  # fmt: skip
+    assert mode.rest(manager) == []
+    assert len(mode.requests) == 1
+
+
+def test_entering_a_manager_again_sends_another_request(mode: Any) -> None:
+    broken = reply(mode.sent(said("Hel", "lo")[:2], done=False), end="reset", complete=False)
+    manager = mode.client(broken, mode.sent(said("Hel", "lo"))).chat.completions.stream(**ASK)
+    stream = mode.enter(manager)
+    with pytest.raises(APIConnectionError):
+        mode.rest(stream)
+    mode.leave(manager)
+    stream = mode.enter(manager)
+    assert mode.outcome(stream.get_final_completion()).choices[0].message.content == "Hello"
+    mode.leave(manager)
+    assert [event.type for event in mode.rest(manager)][-1] == "content.done"
+    assert len(mode.requests) == 3
+
+
+@pytest.mark.parametrize(
+    ("wrong", "message"),
+    [
+        ({"stream": True}, r"stream\(\) takes no `stream`"),
+        ({"temprature": 1}, r"completions\.stream\(\) .*'temprature'; did you mean 'temperature'"),
+        ({"model": omit}, r"completions\.stream\(\) is missing the argument 'model'"),
+    ],
+)
+def test_wrong_arguments_are_found_at_once(mode: Any, wrong: dict[str, Any], message: str) -> None:
+    client = mode.client(b"")
+    with pytest.raises(TypeError, match=message):
+        client.chat.completions.stream(**{**ASK, **wrong})
+
+
 def test_final_completion_without_a_loop(mode: Any) -> None:
     client = mode.client(mode.sent(said("a", "b")))
     stream = mode.enter(client.chat.completions.stream(**ASK))
@@ -148,6 +194,23 @@ def test_usage_and_other_fields() -> None:
     assert final.system_fingerprint == "f" and final.provider == "p"
 
 
+def test_a_first_chunk_that_says_nothing_yet() -> None:
+    # As Azure sends it.
+    first = {
+        **chunk(),
+        "id": "",
+        "model": "",
+        "created": 0,
+        "object": "",
+        "prompt_filter_results": [{"prompt_index": 0}],
+    }
+    events, state = state_events([first, *said("a")])
+    final = state.get_final_completion()
+    assert (final.id, final.model, final.created, final.object) == ("c", "m", 1, "chat.completion")
+    assert final.prompt_filter_results == [{"prompt_index": 0}]
+    assert events[0].type == "chunk"
+
+
 def test_a_chunk_gives_its_snapshot() -> None:
     events, state = state_events(said("a"))
     assert all(event.snapshot is state.current_completion_snapshot for event in of(events, "chunk"))
@@ -165,6 +228,22 @@ def test_unknown_fields_of_a_delta_grow() -> None:
     assert message.reasoning_content == "think"
     assert message.audio.transcript == "hey"
     assert message.function_call.arguments == "{}"
+
+
+def test_lists_grow_at_their_end() -> None:
+    def delta(number: int) -> dict[str, Any]:
+        citation = {"type": "url_citation", "url_citation": {"url": f"u{number}"}}
+        return {"reasoning_details": [{"text": f"t{number}"}], "annotations": [citation]}
+
+    _, state = state_events([chunk(choice(delta(0)))])
+    message: Any = state.current_completion_snapshot.choices[0].message
+    first = message.annotations[0], message.reasoning_details[0]
+    for number in (1, 2):
+        state.handle_chunk(ChatCompletionChunk.construct(**chunk(choice(delta(number)))))
+    assert [each.url_citation.url for each in message.annotations] == ["u0", "u1", "u2"]
+    assert message.reasoning_details == [{"text": "t0"}, {"text": "t1"}, {"text": "t2"}]
+    # What is there already is not made anew with every delta.
+    assert message.annotations[0] is first[0] and message.reasoning_details[0] is first[1]
 
 
 # Refusals and logprobs
@@ -221,11 +300,53 @@ def test_a_role_that_is_repeated_stays_a_role() -> None:
     assert state.get_final_completion().choices[0].message.role == "assistant"
 
 
-@pytest.mark.parametrize("odd", [chunk(), chunk(choice(None)), {**chunk(), "choices": None}])
+def test_a_role_that_is_empty_later_stays_a_role() -> None:
+    chunks = [chunk(choice({"role": role, "content": "a"})) for role in ("assistant", "", None)]
+    _, state = state_events(chunks)
+    assert state.get_final_completion().choices[0].message.role == "assistant"
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        chunk(),
+        chunk(choice(None)),
+        chunk(choice("text")),
+        chunk(choice({"tool_calls": {"index": 0}, "content": {}})),
+        chunk(choice({"role": ""}, logprobs=["a"])),
+        *({**chunk(), "choices": value} for value in (None, 5, {}, [None, "x", 1])),
+    ],
+)
 def test_chunks_with_nothing_in_them(odd: dict[str, Any]) -> None:
     events, state = state_events([odd, *said("a")])
     assert state.get_final_completion().choices[0].message.content == "a"
-    assert events[0].type == "chunk"
+    assert [event.type for event in events].count("chunk") == 4
+
+
+def test_an_index_that_is_a_text() -> None:
+    chunks = [chunk({**choice({"content": "a"}), "index": "0"}, choice({"content": "b"}, index=1))]
+    _, state = state_events(chunks)
+    assert [each.message.content for each in state.get_final_completion().choices] == ["a", "b"]
+
+
+THOUGHT = [{"type": "thinking", "thinking": [{"type": "text", "text": "hm"}]}]
+
+
+@pytest.mark.parametrize(
+    ("contents", "whole", "texts"),
+    [
+        ([THOUGHT, "a", "b"], [*THOUGHT, {"type": "text", "text": "ab"}], ["a", "ab"]),
+        (["a", THOUGHT, "b"], [{"type": "text", "text": "a"}, *THOUGHT, {"type": "text", "text": "b"}], ["a", "ab"]),
+        ([THOUGHT], THOUGHT, []),
+    ],
+)
+def test_parts_in_place_of_text(contents: list[Any], whole: list[Any], texts: list[str]) -> None:
+    chunks = [chunk(choice({"content": content})) for content in contents]
+    events, state = state_events([*chunks, chunk(choice({}, "stop"))])
+    message: Any = state.get_final_completion().choices[0].message
+    assert message.content == whole
+    assert [each.snapshot for each in of(events, "content.delta")] == texts
+    assert [each.content for each in of(events, "content.done")] == texts[-1:]
 
 
 # Tool calls
@@ -303,6 +424,49 @@ def test_tool_calls_in_any_order(chunks: list[dict[str, Any]]) -> None:
         ("a", "function", "lax", '{"n":1}'),
         ("b", "function", "lax", '{"m":2}'),
     ]
+
+
+def test_a_call_keeps_what_later_deltas_leave_empty() -> None:
+    chunks = [calls(call(0, "{", id="a", name="lax")), calls(call(0, "}", id="", name="")), END]
+    _, state = state_events(chunks)
+    made = state.get_final_completion().choices[0].message.tool_calls
+    assert made is not None
+    assert [(each.id, each.function.name, each.function.arguments) for each in made] == [("a", "lax", "{}")]
+
+
+def test_text_behind_a_call_has_its_end() -> None:
+    chunks = [
+        calls(call(0, "{}", id="a", name="lax")),
+        chunk(choice({"content": '{"name": "Rome"', "refusal": None}, logprobs={"content": [logprob("a")]})),
+        chunk(choice({"content": ', "people": 1}'})),
+        END,
+    ]
+    events, _ = state_events(chunks, response_format=City)
+    assert [event.type for event in events if event.type.endswith(".done")] == [
+        "content.done",
+        "logprobs.content.done",
+        "tool_calls.function.arguments.done",
+    ]
+    assert of(events, "content.done")[0].parsed == City("Rome", 1)
+
+
+@pytest.mark.parametrize(("value", "text"), [({"city": "Rome"}, '{"city":"Rome"}'), ({}, "{}")])
+def test_arguments_that_are_an_object(value: Any, text: str) -> None:
+    delta = {"index": 0, "id": "a", "type": "function", "function": {"name": "weather", "arguments": value}}
+    events, state = state_events([calls(delta), END], input_tools=[TOOL])
+    (grown,) = of(events, "tool_calls.function.arguments.delta")
+    assert grown.arguments_delta == grown.arguments == text
+    assert of(events, "tool_calls.function.arguments.done")[0].parsed_arguments == value
+    made = state.get_final_completion().choices[0].message.tool_calls
+    assert made is not None and made[0].function.arguments == text
+
+
+def test_a_custom_call_without_a_function() -> None:
+    custom = {"index": 0, "id": "a", "type": "custom", "function": None, "custom": {"name": "x", "input": "y"}}
+    events, state = state_events([calls(custom), END])
+    assert {event.type for event in events} == {"chunk"}
+    made: Any = state.get_final_completion().choices[0].message.tool_calls
+    assert made[0].custom == {"name": "x", "input": "y"} and made[0].function is None
 
 
 def test_unknown_tools_are_not_parsed() -> None:
@@ -399,6 +563,20 @@ def test_an_error_in_the_stream_carries_the_snapshot(mode: Any) -> None:
     assert caught.value.code == "bad"
     assert caught.value.partial.choices[0].message.content == "Hel"
     assert stream.current_completion_snapshot is caught.value.partial
+
+
+def test_an_event_that_is_no_object_carries_the_snapshot(mode: Any) -> None:
+    client = mode.client(mode.sent([*said("Hel")[:2], None], done=False))
+    stream = mode.enter(client.chat.completions.stream(**ASK))
+    with pytest.raises(APIResponseValidationError, match="no JSON object: 'null'") as caught:
+        mode.rest(stream)
+    assert caught.value.partial.choices[0].message.content == "Hel"
+
+
+def test_a_connection_that_breaks_behind_the_end_marker(mode: Any) -> None:
+    client = mode.client(reply(mode.sent(said("Hel", "lo")), end="reset", complete=False))
+    stream = mode.enter(client.chat.completions.stream(**ASK))
+    assert mode.outcome(stream.get_final_completion()).choices[0].message.content == "Hello"
 
 
 def test_there_is_no_snapshot_before_the_first_chunk() -> None:

@@ -22,6 +22,7 @@ from openai.lib.streaming._partial_json import PartialJson
         ({"a": None}, {"a": "y"}, {"a": "y"}),
         ({"a": True}, {"a": False}, {"a": False}),
         ({"index": 0, "type": "t"}, {"index": 1, "type": "t"}, {"index": 1, "type": "t"}),
+        ({"id": "i", "type": "t"}, {"id": "i", "type": ""}, {"id": "i", "type": "t"}),
         ({"a": {"b": "x"}}, {"a": {"b": "y", "c": 1}}, {"a": {"b": "xy", "c": 1}}),
         ({"a": ["x"]}, {"a": ["y"]}, {"a": ["x", "y"]}),
         ({"a": [{"index": 0, "t": "x"}]}, {"a": [{"index": 0, "t": "y"}]}, {"a": [{"index": 0, "t": "xy"}]}),

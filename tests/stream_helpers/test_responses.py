@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -182,7 +182,7 @@ def test_items_and_parts_in_any_order() -> None:
     assert [each.snapshot for each in events] == ["d", "c", "a", "ab", "{}"]
     first, second, third = state.current_response_snapshot.output
     assert (first.id, second.id, third.id) == ("a", "b", "f")
-    assert [each.text for each in first.content] == ["ab"]  # type: ignore[union-attr]
+    assert [(each.text, each.annotations) for each in first.content] == [("ab", [])]  # type: ignore[union-attr]
     assert [each.text for each in second.content] == ["c", "d"]  # type: ignore[union-attr]
 
 
@@ -201,6 +201,107 @@ def test_reasoning_and_custom_tools_grow() -> None:
     first, second = state.current_response_snapshot.output
     assert first.content[0].text == "hm"  # type: ignore[union-attr,index]
     assert second.input == "x"  # type: ignore[union-attr]
+
+
+REASONING = {"id": "s", "type": "reasoning", "summary": []}
+CODE = {"id": "k", "type": "code_interpreter_call", "container_id": "c", "code": "", "status": "in_progress"}
+MCP = {"id": "p", "type": "mcp_call", "name": "n", "server_label": "l", "arguments": ""}
+CITATION = {"type": "url_citation", "url": "u", "title": "t", "start_index": 0, "end_index": 1}
+TOKEN = {"token": "a", "logprob": -0.5, "top_logprobs": []}
+
+
+def at(index: int, id: str, **more: Any) -> dict[str, Any]:
+    return {"output_index": index, "item_id": id, **more}
+
+
+@pytest.mark.parametrize("announced", [True, False])
+def test_everything_that_comes_is_in_the_snapshot(announced: bool) -> None:
+    items = (REASONING, CODE, MCP, MESSAGE)
+    _, state = handled(
+        event("created", response=whole()),
+        *(event("output_item.added", output_index=index, item=item) for index, item in enumerate(items) if announced),
+        event("reasoning_summary_part.added", **at(0, "s", summary_index=0), part={"type": "summary_text", "text": ""}),
+        event("reasoning_summary_text.delta", **at(0, "s", summary_index=0), delta="in "),
+        event("reasoning_summary_text.delta", **at(0, "s", summary_index=0), delta="short"),
+        event("reasoning_summary_text.delta", **at(0, "s", summary_index=1), delta="and"),
+        event("reasoning_text.delta", **at(0, "s", content_index=0), delta="hm"),
+        event("code_interpreter_call_code.delta", **at(1, "k"), delta="1 +"),
+        event("code_interpreter_call_code.delta", **at(1, "k"), delta=" 1"),
+        event("mcp_call_arguments.delta", **at(2, "p"), delta="{"),
+        event("mcp_call_arguments.delta", **at(2, "p"), delta="}"),
+        event("output_text.delta", **at(3, "m", content_index=0), delta="a", logprobs=[TOKEN]),
+        event("output_text.delta", **at(3, "m", content_index=0), delta="b", logprobs=[]),
+        event("output_text.annotation.added", **at(3, "m", content_index=0, annotation_index=0), annotation=CITATION),
+    )
+    thought, code, call, said = (cast(Any, item) for item in state.current_response_snapshot.output)
+    assert [type(each).__name__ for each in (thought, code, call)] == [
+        "ResponseReasoningItem", "ResponseCodeInterpreterToolCall", "McpCall",
+    ]  # fmt: skip
+    assert [(each.type, each.text) for each in thought.summary] == [
+        ("summary_text", "in short"),
+        ("summary_text", "and"),
+    ]
+    assert [(each.type, each.text) for each in thought.content] == [("reasoning_text", "hm")]
+    assert (code.code, call.arguments) == ("1 + 1", "{}")
+    (part,) = said.content
+    assert part.text == "ab" and [each.token for each in part.logprobs] == ["a"]
+    assert [(type(each).__name__, each.url) for each in part.annotations] == [("AnnotationURLCitation", "u")]
+
+
+def test_texts_that_come_as_a_whole_are_in_the_snapshot() -> None:
+    _, state = handled(
+        event("reasoning_summary_text.done", **at(0, "s", summary_index=0), text="short"),
+        event("reasoning_text.done", **at(0, "s", content_index=0), text="hm"),
+        event("code_interpreter_call_code.done", **at(1, "k"), code="1"),
+        event("mcp_call_arguments.done", **at(2, "p"), arguments="{}"),
+        event("custom_tool_call_input.done", **at(3, "t"), input="x"),
+        event("refusal.done", **at(4, "m", content_index=0), refusal="no"),
+    )
+    thought, code, call, custom, said = (cast(Any, item) for item in state.current_response_snapshot.output)
+    assert (thought.summary[0].text, thought.content[0].text) == ("short", "hm")
+    assert (code.code, call.arguments, custom.input, said.content[0].refusal) == ("1", "{}", "x", "no")
+
+
+ODD = [
+    {"type": None},
+    {},
+    {"type": "keepalive"},
+    event("output_text.delta", **AT, delta=None),
+    event("output_text.delta", **{**AT, "content_index": [0]}, delta="x"),
+    event("output_text.delta", item_id="other"),
+    event("output_item.added", output_index=7),
+    event("output_item.done", output_index=7, item="text"),
+    event("content_part.added", **AT),
+    event("function_call_arguments.delta", item_id="f", output_index=8, delta=None),
+    event("output_text.annotation.added", **AT),
+    event("in_progress"),
+    event("in_progress", response=[]),
+]
+
+
+@pytest.mark.parametrize("odd", ODD)
+@pytest.mark.parametrize("place", [0, 4])
+def test_events_without_what_they_should_have_pass_through(mode: Any, odd: dict[str, Any], place: int) -> None:
+    events = [data for _, data in text_events("Hel", "lo")]
+    events.insert(place, odd)
+    client = mode.client(mode.sent(events))
+    stream = mode.enter(client.responses.stream(**ASK))
+    found = mode.rest(stream)
+    assert found[place].type == odd.get("type") and found[place].sequence_number is None
+    assert mode.outcome(stream.get_final_response()).output_text == "Hello"
+
+
+def test_deltas_that_do_not_say_where_they_belong() -> None:
+    _, state = handled(
+        event("output_item.added", item=MESSAGE),
+        event("output_item.added", item=CALL),
+        event("output_text.delta", item_id="m", delta="a"),
+        event("function_call_arguments.delta", item_id="f", delta="{"),
+        event("function_call_arguments.delta", delta="}"),
+        event("output_text.delta", item_id="m", delta="b"),
+    )
+    said, call = (cast(Any, item) for item in state.current_response_snapshot.output)
+    assert [part.text for part in said.content] == ["ab"] and call.arguments == "{}"
 
 
 def test_unknown_events_pass_through(mode: Any) -> None:
@@ -236,6 +337,13 @@ def test_text_that_does_not_fit_is_an_error_at_the_end(mode: Any) -> None:
     assert stream.response.is_closed
 
 
+def test_text_that_does_not_fit_stays_the_reason(mode: Any) -> None:
+    stream = open_stream(mode, text_events("sorry"), **ASK, text_format=City)
+    for _ in range(2):
+        with pytest.raises(ValueError, match="City"):
+            mode.outcome(stream.get_final_response())
+
+
 def test_an_incomplete_response_says_so_before_it_is_parsed(mode: Any) -> None:
     events = text_events('{"na', end="incomplete", incomplete_details={"reason": "max_output_tokens"})
     stream = open_stream(mode, events, **ASK, text_format=City)
@@ -251,6 +359,24 @@ def test_a_failed_response_says_why(mode: Any) -> None:
     failed = event("failed", response=whole("failed", error={"code": "server_error", "message": "boom"}))
     stream = open_stream(mode, numbered(event("created", response=whole()), failed))
     with pytest.raises(responses.ResponseNotCompletedError, match="server_error: boom"):
+        mode.outcome(stream.get_final_response())
+
+
+def test_a_cancelled_response_says_so(mode: Any) -> None:
+    events = numbered(event("created", response=whole()), event("cancelled", response=whole("cancelled")))
+    stream = open_stream(mode, events)
+    assert [each.type for each in mode.rest(stream)] == ["response.created", "response.cancelled"]
+    assert stream.completed
+    with pytest.raises(responses.ResponseNotCompletedError, match="the response is cancelled") as caught:
+        mode.outcome(stream.get_final_response())
+    assert caught.value.response.status == "cancelled"
+
+
+def test_a_last_event_without_its_response(mode: Any) -> None:
+    events = numbered(event("created", response=whole()), event("completed"))
+    stream = open_stream(mode, events)
+    assert mode.rest(stream)[-1].type == "response.completed"
+    with pytest.raises(responses.ResponseNotCompletedError, match="without the response"):
         mode.outcome(stream.get_final_response())
 
 
@@ -272,6 +398,14 @@ def test_resuming(mode: Any) -> None:
     assert mode.requests[0][0].startswith("GET /v1/responses/r?stream=true ")
 
 
+def test_resuming_passes_on_events_without_a_number(mode: Any) -> None:
+    events = [data for _, data in text_events("Hel", "lo")]
+    events.insert(1, {"type": "keepalive"})
+    client = mode.client(mode.sent(events))
+    found = mode.rest(mode.enter(client.responses.stream(response_id="r", starting_after=6)))
+    assert [each.type for each in found] == ["keepalive", "response.output_item.done", "response.completed"]
+
+
 @pytest.mark.parametrize(
     ("params", "said"),
     [
@@ -285,6 +419,29 @@ def test_resuming(mode: Any) -> None:
 def test_arguments_that_do_not_go_together(mode: Any, params: dict[str, Any], said: str) -> None:
     with pytest.raises(ValueError, match=said):
         mode.client(b"").responses.stream(**params)
+
+
+@pytest.mark.parametrize(
+    ("params", "said"),
+    [
+        ({**ASK, "stream": True}, r"stream\(\) takes no `stream`"),
+        ({"response_id": "r", "stream": True}, r"`stream`"),
+        ({**ASK, "temprature": 1}, r"responses\.stream\(\) .*'temprature'; did you mean 'temperature'"),
+    ],
+)
+def test_wrong_arguments_are_found_at_once(mode: Any, params: dict[str, Any], said: str) -> None:
+    with pytest.raises((TypeError, ValueError), match=said):
+        mode.client(b"").responses.stream(**params)
+
+
+def test_entering_a_manager_again_sends_another_request(mode: Any) -> None:
+    client = mode.client(mode.sent(text_events("a"), named=True, done=False))
+    manager = client.responses.stream(**ASK)
+    for number in (1, 2):
+        stream = mode.enter(manager)
+        assert mode.outcome(stream.get_final_response()).output_text == "a"
+        mode.leave(manager)
+        assert len(mode.requests) == number
 
 
 def test_two_formats(mode: Any) -> None:

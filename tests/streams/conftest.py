@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 from collections.abc import Awaitable, Iterator
 from typing import Any, TypeVar
@@ -10,6 +11,7 @@ from typing import Any, TypeVar
 import pytest
 
 from openai import AsyncOpenAI, OpenAI
+from openai.testing import reply
 
 _R = TypeVar("_R")
 
@@ -97,3 +99,22 @@ def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take away whatever the environment of the tests says to the library."""
     for name in [name for name in os.environ if name.startswith("OPENAI_")]:
         monkeypatch.delenv(name)
+
+
+DONE = b"data: [DONE]\n\n"
+
+
+def chunk(text: str, **more: Any) -> dict[str, Any]:
+    choice = {"index": 0, "delta": {"content": text}, "finish_reason": None}
+    return {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice], **more}
+
+
+def event(data: Any, end: bytes = b"\n") -> bytes:
+    return b"data: " + json.dumps(data, separators=(",", ":")).encode() + end + end
+
+
+def texts(items: list[Any]) -> list[str]:
+    return [item.choices[0].delta.content for item in items]
+
+
+HANGING = reply(event(chunk("a")), end="hang", complete=False)

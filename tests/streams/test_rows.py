@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
+from openai import APIError
 from openai._streaming import SSEDecoder
 from openai.testing import RawServer, reply, serve
 
@@ -14,8 +16,10 @@ SOUND = ("a.wav", b"RIFF....WAVE", "audio/wav")
 
 def items(mode: Any, opened: Any) -> list[Any]:
     stream = mode.outcome(opened)
+    assert not stream.completed
     found = mode.rest(stream)
     assert stream.response.is_closed
+    assert stream.completed
     return found
 
 
@@ -59,11 +63,83 @@ def test_runs_of_assistants(mode: Any, call: Any) -> None:
 
 def test_going_on_with_a_response(mode: Any) -> None:
     body = b'data: {"type": "response.output_text.delta", "delta": "a", "sequence_number": 8}\n\n'
-    with RawServer(reply(body)) as server:
+    end = b'data: {"type": "response.completed", "response": {"output": []}, "sequence_number": 9}\n\n'
+    with RawServer(reply(body, end)) as server:
         client = mode.client(server.base_url)
-        (event,) = items(mode, client.responses.retrieve("r", stream=True, starting_after=7))
+        event, _ = items(mode, client.responses.retrieve("r", stream=True, starting_after=7))
         assert server.requests[0].startswith(b"GET /v1/responses/r?starting_after=7&stream=true ")
     assert event.delta == "a"
+
+
+RESPONSE = b'data: {"type": "response.%s", "response": {"output": []}}\n\n'
+IMAGE = b'data: {"type": "image_generation.%s", "b64_json": "AAAA"}\n\n'
+
+
+@pytest.mark.parametrize("end", [b"completed", b"failed", b"incomplete", b"cancelled"])
+def test_a_response_is_whole_with_its_last_event(mode: Any, end: bytes) -> None:
+    with RawServer(reply(RESPONSE % b"created", RESPONSE % end)) as server:
+        stream = mode.outcome(mode.client(server.base_url).responses.create(model="m", input="a", stream=True))
+        mode.take(stream)
+        assert not stream.completed
+        mode.take(stream)
+        assert stream.completed
+
+
+@pytest.mark.parametrize(("came", "completed"), [(1, False), (2, True)])
+def test_images_are_whole_when_all_have_come(mode: Any, came: int, completed: bool) -> None:
+    with RawServer(reply(IMAGE % b"partial_image", *[IMAGE % b"completed"] * came)) as server:
+        stream = mode.outcome(mode.client(server.base_url).images.generate(prompt="a", n=2, stream=True))
+        assert len(mode.rest(stream)) == 1 + came
+    assert stream.completed is completed
+
+
+def test_what_comes_behind_the_last_event_is_passed_on(mode: Any) -> None:
+    extra = b'data: {"type": "proxy.cost", "cost": 1}\n\n'
+    with RawServer(reply(RESPONSE % b"completed" + extra, extra, b"data: [DONE]\n\n")) as server:
+        events = items(mode, mode.client(server.base_url).responses.create(model="m", input="a", stream=True))
+    assert [event.type for event in events] == ["response.completed", "proxy.cost", "proxy.cost"]
+
+
+@pytest.mark.parametrize("end", ["close", "reset", "hang"])
+def test_a_connection_that_breaks_behind_the_last_event_breaks_nothing(mode: Any, end: str) -> None:
+    with RawServer(reply(RESPONSE % b"completed", end=end, complete=False)) as server:
+        (event,) = items(mode, mode.client(server.base_url).responses.create(model="m", input="a", stream=True))
+    assert event.type == "response.completed"
+
+
+@pytest.mark.parametrize("sent", [b"{}", b'{"foo": 1}', b'{"type": null}', b'{"type": "keepalive"}'])
+def test_events_of_no_known_type(mode: Any, sent: bytes) -> None:
+    with RawServer(reply(b"data: " + sent + b"\n\n", RESPONSE % b"completed")) as server:
+        event, _ = items(mode, mode.client(server.base_url).responses.create(model="m", input="a", stream=True))
+    assert event.to_dict() == json.loads(sent)
+    assert event.type == json.loads(sent).get("type") and event.sequence_number is None
+
+
+def test_an_error_of_a_response_without_the_name_of_one(mode: Any) -> None:
+    sent = b'data: {"type": "error", "code": "busy", "message": "overloaded", "sequence_number": 3}\n\n'
+    with RawServer(reply(RESPONSE % b"created", sent)) as server:
+        stream = mode.outcome(mode.client(server.base_url).responses.create(model="m", input="a", stream=True))
+        mode.take(stream)
+        with pytest.raises(APIError, match="overloaded") as caught:
+            mode.take(stream)
+    assert caught.value.code == "busy" and not stream.completed
+
+
+def test_a_stream_class_of_ones_own_knows_its_call(mode: Any) -> None:
+    from openai import AsyncStream, Stream
+    from openai.types.beta import AssistantStreamEvent
+
+    body = b'event: thread.run.created\ndata: {"id": "r"}\n\ndata: {"error": {"message": "no"}}\n\n'
+    with RawServer(reply(body)) as server:
+        client, kind = mode.client(server.base_url), AsyncStream if mode.is_async else Stream
+        options = {"synthesize_event_and_data": True}
+        opened = client.post("/x", cast_to=object, stream=True, stream_cls=kind[AssistantStreamEvent], options=options)
+        stream = mode.outcome(opened)
+        event = mode.take(stream)
+        assert (event.event, event.data.id) == ("thread.run.created", "r")
+        with pytest.raises(APIError, match="no") as caught:
+            mode.take(stream)
+    assert caught.value.endpoint == "client.post"
 
 
 def test_speech_as_events() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from typing import Any
 
@@ -15,29 +14,14 @@ from openai import (
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
-    AsyncOpenAI,
     AsyncStream,
     OpenAI,
     Stream,
 )
-from openai.testing import RawServer, Reply, reply
+from openai.testing import RawServer, reply
 from openai.types.chat import ChatCompletionChunk
 
-DONE = b"data: [DONE]\n\n"
-
-
-def chunk(text: str, **more: Any) -> dict[str, Any]:
-    choice = {"index": 0, "delta": {"content": text}, "finish_reason": None}
-    return {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [choice], **more}
-
-
-def event(data: Any, end: bytes = b"\n") -> bytes:
-    return b"data: " + json.dumps(data, separators=(",", ":")).encode() + end + end
-
-
-def texts(items: list[Any]) -> list[str]:
-    return [item.choices[0].delta.content for item in items]
-
+from .conftest import DONE, HANGING, chunk, event, texts
 
 # Whole streams
 
@@ -163,142 +147,6 @@ def test_response_is_at_hand(mode: Any) -> None:
         mode.rest(stream)
 
 
-# Closing
-
-
-def one_connection(mode: Any, server: RawServer, **settings: Any) -> Any:
-    """Return a client whose pool holds one connection, and which does not wait long for it."""
-    kind: Any = httpx.AsyncClient if mode.is_async else httpx.Client
-    http = kind(limits=httpx.Limits(max_connections=1), timeout=httpx.Timeout(5, pool=0.5))
-    return mode.client(server.base_url, http_client=http, timeout=http.timeout, **settings)
-
-
-HANGING = reply(event(chunk("a")), end="hang", complete=False)
-
-
-def test_close_frees_the_connection(mode: Any) -> None:
-    with RawServer(HANGING) as server:
-        client = one_connection(mode, server)
-        first = mode.open(client)
-        assert texts([mode.take(first)]) == ["a"]
-        with pytest.raises(APITimeoutError):
-            mode.open(client)
-        mode.close(first)
-        second = mode.open(client)
-        assert texts([mode.take(second)]) == ["a"]
-        mode.close(second)
-
-
-def test_close_before_the_first_item(mode: Any) -> None:
-    with RawServer(HANGING) as server:
-        client = one_connection(mode, server)
-        for _ in range(3):
-            mode.close(mode.open(client))
-
-
-def test_closing_twice(mode: Any) -> None:
-    with RawServer(HANGING) as server:
-        stream = mode.open(mode.client(server.base_url))
-        mode.close(stream)
-        mode.close(stream)
-        assert stream.response.is_closed
-
-
-def test_closing_after_the_end(mode: Any) -> None:
-    with RawServer(reply(event(chunk("a")), DONE)) as server:
-        stream = mode.open(mode.client(server.base_url))
-        mode.rest(stream)
-        mode.close(stream)
-        assert mode.rest(stream) == []
-
-
-@pytest.mark.parametrize("begun", [True, False])
-def test_nothing_comes_after_closing(mode: Any, begun: bool) -> None:
-    with RawServer(HANGING) as server:
-        stream = mode.open(mode.client(server.base_url))
-        if begun:
-            mode.take(stream)
-        mode.close(stream)
-        assert mode.rest(stream) == []
-        assert not stream.completed
-
-
-def test_reading_to_the_end_frees_the_connection(mode: Any) -> None:
-    with RawServer(reply(event(chunk("a")), DONE)) as server:
-        client = one_connection(mode, server)
-        for _ in range(3):
-            assert texts(mode.rest(mode.open(client))) == ["a"]
-
-
-@pytest.mark.parametrize(
-    "faulty",
-    [
-        reply(event(chunk("a")), b"data: {garbage\n\n", end="hang", complete=False),
-        reply(event(chunk("a")), event({"error": {"message": "no"}}), end="hang", complete=False),
-        reply(event(chunk("a")), complete=False),
-    ],
-)
-def test_error_frees_the_connection(mode: Any, faulty: Reply) -> None:
-    with RawServer(faulty) as server:
-        client = one_connection(mode, server)
-        for _ in range(2):
-            stream = mode.open(client)
-            with pytest.raises(APIError):
-                mode.rest(stream)
-            assert stream.response.is_closed
-
-
-def test_context_manager() -> None:
-    with RawServer(HANGING) as server, OpenAI(base_url=server.base_url, api_key="k") as client:
-        with client.chat.completions.create(model="m", messages=[], stream=True) as stream:
-            assert texts([next(stream)]) == ["a"]
-        assert stream.response.is_closed
-
-
-def test_context_manager_passes_errors_on() -> None:
-    with RawServer(HANGING) as server, OpenAI(base_url=server.base_url, api_key="k") as client:
-        stream = client.chat.completions.create(model="m", messages=[], stream=True)
-        with pytest.raises(KeyError), stream:
-            raise KeyError
-        assert stream.response.is_closed
-
-
-def test_asynchronous_context_manager() -> None:
-    async def run(server: RawServer) -> None:
-        async with AsyncOpenAI(base_url=server.base_url, api_key="k") as client:
-            async with await client.chat.completions.create(model="m", messages=[], stream=True) as stream:
-                assert texts([await stream.__anext__()]) == ["a"]
-            assert stream.response.is_closed
-
-    with RawServer(HANGING) as server:
-        asyncio.run(run(server))
-
-
-def test_cancelling_closes() -> None:
-    async def run(server: RawServer) -> None:
-        http = httpx.AsyncClient(limits=httpx.Limits(max_connections=1), timeout=httpx.Timeout(5, pool=0.5))
-        async with AsyncOpenAI(base_url=server.base_url, api_key="k", http_client=http, max_retries=0) as client:
-            stream = await client.chat.completions.create(model="m", messages=[], stream=True)
-            begun = asyncio.Event()
-
-            async def read() -> None:
-                async for _ in stream:
-                    begun.set()
-
-            task = asyncio.create_task(read())
-            await begun.wait()
-            task.cancel()
-            with pytest.raises(asyncio.CancelledError):
-                await task
-            assert stream.response.is_closed
-            # The pool's one connection is free again.
-            again = await client.chat.completions.create(model="m", messages=[], stream=True)
-            await again.close()
-
-    with RawServer(HANGING) as server:
-        asyncio.run(run(server))
-
-
 # Streams that go wrong
 
 
@@ -372,12 +220,15 @@ def test_error_that_the_server_reports(mode: Any, sent: bytes) -> None:
         (b"event: error\ndata: null\n\n", "error"),
         (b'data: {"error": {"message": null}}\n\n', "error"),
         (b'data: {"error": {"message": {"odd": 1}}}\n\n', "."),
-        (b"event: error\ndata: overloaded\n\n", "overloaded"),
+        (b"event: error\ndata: upstream connect error\n\n", "upstream connect error"),
+        (b"event: error\ndata: {half\n\n", "{half"),
+        (b'data: {"type": "error", "message": "plain"}\n\n', "plain"),
     ],
 )
 def test_error_of_an_unusual_form(mode: Any, sent: bytes, message: str) -> None:
-    with RawServer(reply(sent)) as server, pytest.raises(APIError, match=message):
+    with RawServer(reply(sent)) as server, pytest.raises(APIError, match=message) as caught:
         mode.rest(mode.open(mode.client(server.base_url)))
+    assert type(caught.value) is APIError
 
 
 @pytest.mark.parametrize("nothing", [None, "", False, {}])
@@ -386,10 +237,27 @@ def test_error_field_that_reports_nothing(mode: Any, nothing: Any) -> None:
         assert texts(mode.rest(mode.open(mode.client(server.base_url)))) == ["a"]
 
 
-@pytest.mark.parametrize("data", [b"[]", b"3", b'"text"', b"null"])
-def test_event_that_is_no_object_arrives_as_it_is(mode: Any, data: bytes) -> None:
+NO_OBJECTS = [b"[]", b"3", b'"text"', b"null"]
+
+
+@pytest.mark.parametrize("data", NO_OBJECTS)
+def test_event_that_is_no_object(mode: Any, data: bytes) -> None:
+    with RawServer(reply(event(chunk("a")), b"data: " + data + b"\n\n", event(chunk("b")), DONE)) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert texts([mode.take(stream)]) == ["a"]
+        with pytest.raises(APIResponseValidationError, match="no JSON object") as caught:
+            mode.take(stream)
+    assert caught.value.body == data.decode()
+    assert stream.response.is_closed
+
+
+@pytest.mark.parametrize("data", NO_OBJECTS)
+def test_streams_of_anything_have_what_came(mode: Any, data: bytes) -> None:
+    kind: Any = AsyncStream if mode.is_async else Stream
     with RawServer(reply(b"data: " + data + b"\n\n", DONE)) as server:
-        assert mode.rest(mode.open(mode.client(server.base_url))) == [json.loads(data)]
+        client = mode.client(server.base_url)
+        stream = mode.outcome(client.post("/x", cast_to=object, stream=True, stream_cls=kind[object]))
+        assert mode.rest(stream) == [json.loads(data)]
 
 
 PAGE = b"<html><body>Please log in</body></html>"

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Iterator
+from contextlib import closing
 from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union
 
 from ..._exceptions import APIError, APITimeoutError
 from ..._streaming import AsyncStream, Stream
 from ...types.beta import AssistantStreamEvent
 from ._deltas import accumulate_delta as accumulate_delta
-from ._run import RunState, accumulate_event as accumulate_event, accumulate_run_step as accumulate_run_step
+from ._run import (
+    RunState,
+    accumulate_event as accumulate_event,
+    accumulate_run_step as accumulate_run_step,
+    content_of,
+)
 from ._stream import AsyncStreamManager, StreamManager
 
 if TYPE_CHECKING:
     from ...types.beta.threads import ImageFile, Message, MessageDelta, Run, Text, TextDelta
     from ...types.beta.threads.runs import RunStep, RunStepDelta, ToolCall, ToolCallDelta
-
-_ONCE = "A handler belongs to one stream; make another one for the next"
 
 
 class _Handler(RunState):
@@ -43,6 +47,10 @@ class _Handler(RunState):
     def current_message_snapshot(self) -> Optional[Message]:
         """The message that is being written, or was written last."""
         return self._message
+
+    def _be_unused(self) -> None:
+        if self._stream is not None:
+            raise RuntimeError("A handler belongs to one stream; make another one for the next")
 
     def _final_run(self) -> Run:
         if self._run is None:
@@ -76,8 +84,7 @@ class AssistantEventHandler(_Handler):
         self.text_deltas = self.__text_deltas__()
 
     def _init(self, stream: Stream[AssistantStreamEvent]) -> None:
-        if self._stream is not None:
-            raise RuntimeError(_ONCE)
+        self._be_unused()
         self._stream = stream
 
     def __next__(self) -> AssistantStreamEvent:
@@ -198,8 +205,7 @@ class AsyncAssistantEventHandler(_Handler):
         self.text_deltas = self.__text_deltas__()
 
     def _init(self, stream: AsyncStream[AssistantStreamEvent]) -> None:
-        if self._stream is not None:
-            raise RuntimeError(_ONCE)
+        self._be_unused()
         self._stream = stream
 
     async def __anext__(self) -> AssistantStreamEvent:
@@ -313,9 +319,10 @@ class AsyncAssistantEventHandler(_Handler):
 
 def _texts(event: AssistantStreamEvent) -> Iterator[str]:
     if event.event == "thread.message.delta":
-        for block in event.data.delta.content or ():
-            if block.type == "text" and block.text and block.text.value:
-                yield block.text.value
+        for block in content_of(event.data):
+            value = getattr(getattr(block, "text", None), "value", None)
+            if value:
+                yield value
 
 
 AssistantEventHandlerT = TypeVar("AssistantEventHandlerT", bound=AssistantEventHandler)
@@ -332,6 +339,14 @@ class AssistantStreamManager(
     ) -> None:
         super().__init__(api_request)
         self._handler = event_handler
+
+    def __iter__(self) -> Iterator[AssistantStreamEvent]:
+        # The handler and its generator hold each other, so that only this one notices that the loop was left.
+        with closing(self._opened()) as handler:
+            yield from handler
+
+    def _check(self) -> None:
+        self._handler._be_unused()
 
     def _helper(self, raw_stream: Stream[Any]) -> AssistantEventHandlerT:
         self._handler._init(raw_stream)
@@ -353,6 +368,17 @@ class AsyncAssistantStreamManager(
     ) -> None:
         super().__init__(api_request)
         self._handler = event_handler
+
+    async def __aiter__(self) -> AsyncIterator[AssistantStreamEvent]:
+        handler = await self._opened()
+        try:
+            async for event in handler:
+                yield event
+        finally:
+            await handler.close()
+
+    def _check(self) -> None:
+        self._handler._be_unused()
 
     def _helper(self, raw_stream: AsyncStream[Any]) -> AsyncAssistantEventHandlerT:
         self._handler._init(raw_stream)

@@ -9,14 +9,14 @@ def accumulate_delta(acc: dict[Any, Any], delta: dict[Any, Any]) -> dict[Any, An
     """Add a delta to what has come before, in place, and return it.
 
     Texts are strung together, numbers added, objects joined key by key, and lists entry by entry where the entries
-    have an ``index``; entries without one are new. ``index`` and ``type`` are replaced.
+    have an ``index``; entries without one are new. ``index``, ``id`` and ``type`` are replaced by what is not empty.
     """
     for key, value in delta.items():
         old = acc.get(key)
         if value is None and key in acc:
             continue
-        if old is None or key in {"index", "type"} or isinstance(value, bool):
-            acc[key] = _own(value)
+        if old is None or key in {"index", "id", "type"} or isinstance(value, bool):
+            acc[key] = old if value == "" and old else _own(value)
         elif isinstance(old, dict) and isinstance(value, dict):
             accumulate_delta(old, value)
         elif isinstance(old, list) and isinstance(value, list):

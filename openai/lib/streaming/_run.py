@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, cast
 
 from ..._convert import copied, structure
+from ..._model import BaseModel
 from ...types.beta.threads.message import Message
 from ...types.beta.threads.runs.run_step import RunStep
 from ._deltas import accumulate_delta
@@ -36,35 +37,90 @@ def accumulate_event(
         return current_message_snapshot, []
     if current_message_snapshot is None:
         raise RuntimeError("Encountered a message delta with no previous snapshot")
-    known = len(current_message_snapshot.content or ())
-    content = copied(event.data.delta.to_dict()).get("content") or []
-    whole = accumulate_delta(copied(current_message_snapshot.to_dict()), {"content": content})
+    known = _list(current_message_snapshot.content)
+    blocks = _placed(content_of(event.data), known)
+    whole = accumulate_delta(copied(current_message_snapshot.to_dict()), {"content": _plain(blocks)})
     grown: Message = structure(whole, Message)
-    return grown, [block for block in event.data.delta.content or () if (block.index or 0) >= known]
+    taken = [place for place, _ in _known(known)]
+    return grown, [cast(Any, block) for place, block in blocks if place not in taken]
 
 
 def accumulate_run_step(*, event: AssistantStreamEvent, run_step_snapshots: dict[str, RunStep]) -> None:
     """Add an event to the step of the run that it is about, among these."""
     if event.event == "thread.run.step.created":
-        run_step_snapshots[event.data.id] = _copy(event.data, RunStep)
-    elif event.event == "thread.run.step.delta":
-        step = run_step_snapshots.get(event.data.id)
-        if step is None:
-            # Who joins a run late has not seen its beginning.
-            step = structure({"id": event.data.id, "object": "thread.run.step"}, RunStep)
-        whole = accumulate_delta(copied(step.to_dict()), copied(event.data.delta.to_dict()))
-        run_step_snapshots[event.data.id] = structure(whole, RunStep)
+        run_step_snapshots[_id(event.data)] = _copy(event.data, RunStep)
+    elif event.event == "thread.run.step.delta" and isinstance(event.data.delta, BaseModel):
+        id = _id(event.data)
+        # Who joins a run late has not seen its beginning.
+        step = run_step_snapshots.get(id) or structure({"id": id, "object": "thread.run.step"}, RunStep)
+        delta = copied(event.data.delta.to_dict())
+        calls = _placed(_tool_calls(event.data.delta), _tool_calls(step))
+        if calls:
+            delta["step_details"]["tool_calls"] = _plain(calls)
+        run_step_snapshots[id] = structure(accumulate_delta(copied(step.to_dict()), delta), RunStep)
 
 
 def _copy(model: Any, type_: Any) -> Any:
     return structure(copied(model.to_dict()), type_)
 
 
-def _at(items: Any, index: Optional[int]) -> Any:
-    """Return the item of a list that has this index, or stands there."""
-    items = items or ()
-    found = next((item for item in items if getattr(item, "index", None) == index and index is not None), None)
-    return found if found is not None or index is None or index >= len(items) else items[index]
+# Servers leave out what programs rely on, and what came is no reason to break off.
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
+def _id(data: Any) -> str:
+    id = data.id
+    return id if isinstance(id, str) else ""
+
+
+def content_of(data: Any) -> list[Any]:
+    """Return the parts of a message that a delta is about."""
+    return _list(getattr(getattr(data, "delta", None), "content", None))
+
+
+def _tool_calls(step: Any) -> list[Any]:
+    return _list(getattr(getattr(step, "step_details", None), "tool_calls", None))
+
+
+def _known(entries: list[Any]) -> list[tuple[int, Any]]:
+    """Return entries with their places: what they say themselves, or else where they stand."""
+    said = ((getattr(entry, "index", None), at, entry) for at, entry in enumerate(entries))
+    return [(index if isinstance(index, int) else at, entry) for index, at, entry in said]
+
+
+def _placed(deltas: list[Any], known: list[Any]) -> list[tuple[int, BaseModel]]:
+    """Return deltas with the places of what they are about.
+
+    One without an index is about the entry that has its id, or else about the last one; where that is of another type
+    or has another id, and where there is none, it begins a new one.
+    """
+    there = {place: (getattr(entry, "id", None), getattr(entry, "type", None)) for place, entry in _known(known)}
+    placed: list[tuple[int, BaseModel]] = []
+    for delta in deltas:
+        if not isinstance(delta, BaseModel):
+            continue
+        fields = delta.__dict__
+        index, id, kind = fields.get("index"), fields.get("id"), fields.get("type")
+        if not isinstance(index, int):
+            last = max(there, default=-1)
+            same = [place for place, (other, _) in there.items() if id and other == id]
+            goes_on = last >= 0 and there[last][1] == kind and (not id or not there[last][0])
+            index = same[0] if same else last if goes_on else last + 1
+        there.setdefault(index, (id, kind))
+        placed.append((index, delta))
+    return placed
+
+
+def _plain(placed: list[tuple[int, BaseModel]]) -> list[dict[str, Any]]:
+    return [{**copied(delta.to_dict()), "index": place} for place, delta in placed]
+
+
+def _at(entries: list[Any], place: Optional[int]) -> Any:
+    """Return the entry at a place; ``None`` where there is none."""
+    return next((entry for at, entry in _known(entries) if at == place), None)
 
 
 class RunState:
@@ -85,6 +141,8 @@ class RunState:
         """Add an event, and yield the callbacks that it is for as things stand at each."""
         self._event = event
         yield "on_event", (event,)
+        if not isinstance(event.__dict__.get("data"), BaseModel):
+            return
         kind: str = event.event or ""
         if kind.startswith(_STEP):
             yield from self._step_callbacks(event, kind[len(_STEP) :])
@@ -100,77 +158,83 @@ class RunState:
             yield from self._message_delta(event)
             return
         if kind in {"created", "completed", "incomplete"}:
-            self._message = self._messages[event.data.id] = _copy(event.data, Message)
+            self._message = self._messages[_id(event.data)] = _copy(event.data, Message)
         if kind == "created":
             self._content = None
             yield "on_message_created", (event.data,)
         elif kind in _OVER:
             if self._content is not None:
-                yield from self._block_done(_at(event.data.content, self._content))
+                yield from self._block_done(_at(_list(event.data.content), self._content))
                 self._content = None
             yield "on_message_done", (event.data,)
 
     def _message_delta(self, event: Any) -> Iterator[Callback]:
-        id = event.data.id
-        if self._message is None or (id and self._message.id != id):
-            self._message = self._messages.get(id) or structure(
+        if not isinstance(event.data.delta, BaseModel):
+            return
+        id = _id(event.data)
+        before = self._message
+        if before is None or (id and before.id != id):
+            before = self._messages.get(id) or structure(
                 {"id": id, "object": "thread.message", "role": "assistant", "status": "in_progress", "content": []},
                 Message,
             )
-        message, new = accumulate_event(event=event, current_message_snapshot=self._message)
+        blocks = _placed(content_of(event.data), _list(before.content))
+        message, new = accumulate_event(event=event, current_message_snapshot=before)
         assert message is not None
-        self._message = self._messages[message.id] = message
-        for delta in event.data.delta.content or ():
-            block = _at(message.content, delta.index)
-            if delta.type == "text" and any(delta is each for each in new):
-                yield "on_text_created", (block.text,)
-            if delta.type == "text" and delta.text is not None:
-                yield "on_text_delta", (delta.text, block.text)
-            if self._content is not None and self._content != delta.index:
-                yield from self._block_done(_at(message.content, self._content))
-            self._content = delta.index
+        self._message = self._messages[_id(message)] = message
+        for place, delta in blocks:
+            whole = getattr(_at(_list(message.content), place), "text", None)
+            if isinstance(whole, BaseModel):
+                if any(delta is each for each in new):
+                    yield "on_text_created", (whole,)
+                if isinstance(delta.__dict__.get("text"), BaseModel):
+                    yield "on_text_delta", (delta.__dict__["text"], whole)
+            if self._content is not None and self._content != place:
+                yield from self._block_done(_at(_list(message.content), self._content))
+            self._content = place
         yield "on_message_delta", (event.data.delta, message)
 
     def _block_done(self, block: Any) -> Iterator[Callback]:
-        if block is None:
-            return
-        if block.type == "text":
-            yield "on_text_done", (block.text,)
-        elif block.type == "image_file":
-            yield "on_image_file_done", (block.image_file,)
+        for field, callback in (("text", "on_text_done"), ("image_file", "on_image_file_done")):
+            whole = getattr(block, field, None)
+            if isinstance(whole, BaseModel):
+                yield callback, (whole,)
 
     def _step_callbacks(self, event: Any, kind: str) -> Iterator[Callback]:
+        before = _tool_calls(self._steps.get(_id(event.data)))
         accumulate_run_step(event=event, run_step_snapshots=self._steps)
+        if kind in {"created", "delta", *_OVER}:
+            self._step_id = _id(event.data)
         if kind == "created":
-            self._step_id = event.data.id
             yield "on_run_step_created", (event.data,)
         elif kind == "delta":
-            self._step_id = event.data.id
-            yield from self._step_delta(event)
+            yield from self._step_delta(event.data.delta, before)
         elif kind in _OVER:
-            self._step_id = event.data.id
             yield from self._tool_call_done()
-            self._steps[event.data.id] = event.data
+            self._steps[_id(event.data)] = event.data
             yield "on_run_step_done", (event.data,)
             self._step_id = None
 
-    def _step_delta(self, event: Any) -> Iterator[Callback]:
-        step: Any = self._steps[event.data.id]
-        details = event.data.delta.step_details
-        for delta in getattr(details, "tool_calls", None) or ():
-            if delta.index == self._tool_call:
-                yield "on_tool_call_delta", (delta, _at(step.step_details.tool_calls, delta.index))
+    def _step_delta(self, delta: Any, before: list[Any]) -> Iterator[Callback]:
+        step = self._steps.get(self._step_id or "")
+        if step is None or not isinstance(delta, BaseModel):
+            return
+        for place, call in _placed(_tool_calls(delta), before):
+            whole = _at(_tool_calls(step), place)
+            if not isinstance(whole, BaseModel):
+                continue
+            if place == self._tool_call:
+                yield "on_tool_call_delta", (call, whole)
             else:
                 yield from self._tool_call_done()
-                self._tool_call = delta.index
-                yield "on_tool_call_created", (_at(step.step_details.tool_calls, delta.index),)
-        yield "on_run_step_delta", (event.data.delta, step)
+                self._tool_call = place
+                yield "on_tool_call_created", (whole,)
+        yield "on_run_step_delta", (delta, step)
 
     def _tool_call_done(self) -> Iterator[Callback]:
         if self._tool_call is None:
             return
-        step: Any = self._steps.get(self._step_id or "")
-        call = _at(step.step_details.tool_calls, self._tool_call) if step is not None else None
+        call = _at(_tool_calls(self._steps.get(self._step_id or "")), self._tool_call)
         self._tool_call = None
-        if call is not None:
+        if isinstance(call, BaseModel):
             yield "on_tool_call_done", (call,)

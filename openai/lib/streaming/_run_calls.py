@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, overload
+import warnings
+from typing import TYPE_CHECKING, Any, overload
 
 from ._assistants import (
     AssistantEventHandler,
@@ -13,12 +13,23 @@ from ._assistants import (
     AsyncAssistantEventHandlerT,
     AsyncAssistantStreamManager,
 )
+from ._stream import call_of
 
 if TYPE_CHECKING:
     from ..._resource import AsyncResource, SyncResource
 
 
-def _manager(self: Any, method: Callable[..., Any], helper: str, handler: Any, params: dict[str, Any]) -> Any:
+def _manager(self: Any, row: str, name: str, helper: str, handler: Any, params: dict[str, Any]) -> Any:
+    """Return the manager of a streaming call of a row.
+
+    Args:
+        self: the resource.
+        row: name of the row.
+        name: name of the method that the user has called.
+        helper: what the API is told that makes the call.
+        handler: the user's event handler.
+        params: arguments for the row.
+    """
     params["extra_headers"] = {
         "X-Stainless-Stream-Helper": helper,
         "X-Stainless-Custom-Event-Handler": "true" if handler is not None else "false",
@@ -28,7 +39,16 @@ def _manager(self: Any, method: Callable[..., Any], helper: str, handler: Any, p
     default: Any = AsyncAssistantEventHandler if self._is_async else AssistantEventHandler
     if handler is not None and not isinstance(handler, default):
         raise TypeError(f"event_handler must be an instance of {default.__name__}, not {handler!r}")
-    return manager(partial(method, stream=True, **params), event_handler=default() if handler is None else handler)
+    endpoint = call_of(self, row, name, params).endpoint
+    # Level 4 is the user: above this function stand the helper and the method.
+    warnings.warn(
+        f"{endpoint.resource}.{name}() is deprecated: {endpoint.deprecated}", DeprecationWarning, stacklevel=4
+    )
+
+    def request() -> Any:
+        return self._client._request(call_of(self, row, name, params))
+
+    return manager(request, event_handler=default() if handler is None else handler)
 
 
 @overload
@@ -57,7 +77,7 @@ def stream(self: Any, thread_id: str, *, event_handler: Any = None, **params: An
         The manager: ``with`` gives the event handler, a plain loop the events.
     """
     params["thread_id"] = thread_id
-    return _manager(self, self.create, "threads.runs.create_and_stream", event_handler, params)
+    return _manager(self, "create", "stream", "threads.runs.create_and_stream", event_handler, params)
 
 
 @overload
@@ -85,7 +105,8 @@ def create_and_run_stream(self: Any, *, event_handler: Any = None, **params: Any
     Returns:
         The manager: ``with`` gives the event handler, a plain loop the events.
     """
-    return _manager(self, self.create_and_run, "threads.create_and_run_stream", event_handler, params)
+    helper = "threads.create_and_run_stream"
+    return _manager(self, "create_and_run", "create_and_run_stream", helper, event_handler, params)
 
 
 @overload
@@ -116,4 +137,5 @@ def submit_tool_outputs_stream(
         The manager: ``with`` gives the event handler, a plain loop the events.
     """
     params.update(thread_id=thread_id, run_id=run_id)
-    return _manager(self, self.submit_tool_outputs, "threads.runs.submit_tool_outputs_stream", event_handler, params)
+    name = "submit_tool_outputs_stream"
+    return _manager(self, "submit_tool_outputs", name, f"threads.runs.{name}", event_handler, params)

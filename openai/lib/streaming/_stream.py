@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
+from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Protocol, TypeVar, Union
 
 from ..._exceptions import APIError
+from ..._resource import bound
 from ..._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from ..._flow.binding import Bound
+
 _EventT = TypeVar("_EventT")
 _StreamT = TypeVar("_StreamT", bound=Any)
 
+#: Makes the events of an item.
+_Handle = Callable[[Any], Iterable[_EventT]]
 
 _new = object.__new__
 
@@ -28,6 +33,13 @@ def made(cls: type[Any], fields: dict[str, Any]) -> Any:
     return model
 
 
+class State(Protocol):
+    """What puts the items of a stream together."""
+
+    _snapshot: Any
+    """All that has come so far; ``None`` before anything has."""
+
+
 class HelperStream(Generic[_EventT]):
     """The events that a stream's items are made into; iterate them, or take one at a time with ``next``.
 
@@ -35,9 +47,10 @@ class HelperStream(Generic[_EventT]):
     connection breaks, or the server reports an error, ``error.partial`` is the snapshot of what had arrived.
     """
 
-    def __init__(self, raw_stream: Stream[Any]) -> None:
+    def __init__(self, raw_stream: Stream[Any], state: State, handle: _Handle[_EventT]) -> None:
         self._raw_stream = raw_stream
         self._response = raw_stream.response
+        self._handling = state, handle
         self._iterator = self.__stream__()
 
     @property
@@ -47,7 +60,7 @@ class HelperStream(Generic[_EventT]):
 
     @property
     def completed(self) -> bool:
-        """Whether the stream's end has come; it can also just stop."""
+        """Whether the whole answer has come: its last event, or the end marker; a stream can also just stop."""
         return self._raw_stream.completed
 
     def __next__(self) -> _EventT:
@@ -57,14 +70,7 @@ class HelperStream(Generic[_EventT]):
         return self._iterator
 
     def __stream__(self) -> Iterator[_EventT]:
-        try:
-            for item in self._raw_stream:
-                yield from self._events(item)
-        except APIError as error:
-            error.partial = self._partial
-            raise
-        finally:
-            self.close()
+        return _events(self._raw_stream, *self._handling)
 
     def __enter__(self) -> Self:
         return self
@@ -84,13 +90,6 @@ class HelperStream(Generic[_EventT]):
             pass
         return self
 
-    def _events(self, item: Any) -> Sequence[_EventT]:
-        raise NotImplementedError
-
-    @property
-    def _partial(self) -> object:
-        raise NotImplementedError
-
 
 class AsyncHelperStream(Generic[_EventT]):
     """The events that a stream's items are made into; iterate them with ``async for``, or take one with ``anext``.
@@ -99,9 +98,10 @@ class AsyncHelperStream(Generic[_EventT]):
     Where the connection breaks, or the server reports an error, ``error.partial`` is the snapshot of what had arrived.
     """
 
-    def __init__(self, raw_stream: AsyncStream[Any]) -> None:
+    def __init__(self, raw_stream: AsyncStream[Any], state: State, handle: _Handle[_EventT]) -> None:
         self._raw_stream = raw_stream
         self._response = raw_stream.response
+        self._handling = state, handle
         self._iterator = self.__stream__()
 
     @property
@@ -111,7 +111,7 @@ class AsyncHelperStream(Generic[_EventT]):
 
     @property
     def completed(self) -> bool:
-        """Whether the stream's end has come; it can also just stop."""
+        """Whether the whole answer has come: its last event, or the end marker; a stream can also just stop."""
         return self._raw_stream.completed
 
     async def __anext__(self) -> _EventT:
@@ -120,16 +120,8 @@ class AsyncHelperStream(Generic[_EventT]):
     def __aiter__(self) -> AsyncIterator[_EventT]:
         return self._iterator
 
-    async def __stream__(self) -> AsyncIterator[_EventT]:
-        try:
-            async for item in self._raw_stream:
-                for event in self._events(item):
-                    yield event
-        except APIError as error:
-            error.partial = self._partial
-            raise
-        finally:
-            await self.close()
+    def __stream__(self) -> AsyncIterator[_EventT]:
+        return _events_async(self._raw_stream, *self._handling)
 
     async def __aenter__(self) -> Self:
         return self
@@ -151,57 +143,82 @@ class AsyncHelperStream(Generic[_EventT]):
             pass
         return self
 
-    def _events(self, item: Any) -> Sequence[_EventT]:
-        raise NotImplementedError
 
-    @property
-    def _partial(self) -> object:
-        raise NotImplementedError
+# Functions, not methods, as those of the plain streams are: a loop that is left lets go of its generator.
+
+
+def _events(stream: Stream[Any], state: State, handle: _Handle[_EventT]) -> Iterator[_EventT]:
+    try:
+        for item in stream:
+            yield from handle(item)
+    except APIError as error:
+        error.partial = state._snapshot
+        raise
+    finally:
+        stream.close()
+
+
+async def _events_async(stream: AsyncStream[Any], state: State, handle: _Handle[_EventT]) -> AsyncIterator[_EventT]:
+    try:
+        async for item in stream:
+            for event in handle(item):
+                yield event
+    except APIError as error:
+        error.partial = state._snapshot
+        raise
+    finally:
+        await stream.close()
 
 
 class StreamManager(Generic[_StreamT, _EventT]):
-    """Sends the request when it is entered, or first iterated, and closes the stream at the end of either."""
+    """Sends a request each time it is entered, and closes the stream at the end of the ``with`` block.
+
+    It can also be iterated as a stream can: the request is sent when the first event is asked for.
+    """
 
     def __init__(self, api_request: Callable[[], Stream[Any]]) -> None:
         self._api_request = api_request
         self._stream: Optional[_StreamT] = None
-        self._iterator: Optional[Iterator[_EventT]] = None
 
     def __enter__(self) -> _StreamT:
-        if self._stream is None:
-            self._stream = self._helper(self._api_request())
+        self._check()
+        self._stream = self._helper(self._api_request())
         return self._stream
 
     def __exit__(
         self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]
     ) -> None:
         self.close()
+        self._stream = None
 
     def __iter__(self) -> Iterator[_EventT]:
-        if self._iterator is None:
-            self._iterator = self.__stream__()
-        return self._iterator
+        # The stream's own iterator: where nobody else holds it, leaving the loop closes it.
+        return iter(self._opened())
 
     def __next__(self) -> _EventT:
-        return next(iter(self))
+        event: _EventT = next(self._opened())
+        return event
 
-    def __stream__(self) -> Iterator[_EventT]:
-        with self as stream:
-            yield from stream
+    def _opened(self) -> _StreamT:
+        return self.__enter__() if self._stream is None else self._stream
 
     def close(self) -> None:
         """Close the stream, if it is open."""
         if self._stream is not None:
             self._stream.close()
 
+    def _check(self) -> None:
+        """Raise what speaks against a request."""
+
     def _helper(self, raw_stream: Stream[Any]) -> _StreamT:
         raise NotImplementedError
 
 
 class AsyncStreamManager(Generic[_StreamT, _EventT]):
-    """Sends the request when it is entered, or first iterated, and closes the stream at the end of either.
+    """Sends a request each time it is entered, and closes the stream at the end of the ``async with`` block.
 
-    The request is an awaitable, or a function that makes one: that one leaves nothing behind that was never awaited.
+    It can also be iterated as a stream can: the request is sent when the first event is asked for. The request is an
+    awaitable, or a function that makes one: that one leaves nothing behind that was never awaited.
     """
 
     def __init__(
@@ -209,39 +226,61 @@ class AsyncStreamManager(Generic[_StreamT, _EventT]):
     ) -> None:
         self._api_request = api_request
         self._stream: Optional[_StreamT] = None
-        self._iterator: Optional[AsyncIterator[_EventT]] = None
 
     async def __aenter__(self) -> _StreamT:
-        if self._stream is None:
-            request = self._api_request
-            self._stream = self._helper(await (request if inspect.isawaitable(request) else request()))
+        self._check()
+        request = self._api_request
+        self._stream = self._helper(await (request if inspect.isawaitable(request) else request()))
         return self._stream
 
     async def __aexit__(
         self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]
     ) -> None:
         await self.close()
+        self._stream = None
 
-    def __aiter__(self) -> AsyncIterator[_EventT]:
-        if self._iterator is None:
-            self._iterator = self.__stream__()
-        return self._iterator
+    async def __aiter__(self) -> AsyncIterator[_EventT]:
+        async for event in await self._opened():
+            yield event
 
     async def __anext__(self) -> _EventT:
-        return await self.__aiter__().__anext__()
+        event: _EventT = await (await self._opened()).__anext__()
+        return event
 
-    async def __stream__(self) -> AsyncIterator[_EventT]:
-        async with self as stream:
-            async for event in stream:
-                yield event
+    async def _opened(self) -> _StreamT:
+        return await self.__aenter__() if self._stream is None else self._stream
 
     async def close(self) -> None:
         """Close the stream, if it is open."""
         if self._stream is not None:
             await self._stream.close()
 
+    def _check(self) -> None:
+        """Raise what speaks against a request."""
+
     def _helper(self, raw_stream: AsyncStream[Any]) -> _StreamT:
         raise NotImplementedError
+
+
+def call_of(resource: Any, row: str, name: str, params: dict[str, Any]) -> Bound:
+    """Return the streaming call of a row that a helper makes, so that what is wrong with its arguments is said at once.
+
+    Args:
+        resource: the resource.
+        row: name of the row.
+        name: name of the helper, which the errors name.
+        params: arguments for the row.
+
+    Raises:
+        TypeError: an argument is unknown or missing; or it is ``stream``, which the helper gives itself.
+        ValueError: an argument that stands in the path is empty.
+    """
+    if "stream" in params:
+        raise TypeError(f"{name}() takes no `stream`: it always streams")
+    try:
+        return bound(resource, row, stream=True, **params)
+    except TypeError as error:
+        raise TypeError(str(error).replace(f".{row}(", f".{name}(")) from None
 
 
 def helper_headers(method: str, given: Any) -> dict[str, Any]:

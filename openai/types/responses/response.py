@@ -240,9 +240,9 @@ class Response(BaseModel):
     def output_text(self) -> str:
         """The texts of all messages, joined; empty where the model wrote none."""
         return "".join(
-            part.text
-            for item in self.output
+            part.text or ""
+            for item in self.output or ()
             if item.type == "message"
-            for part in item.content
+            for part in item.content or ()
             if part.type == "output_text"
         )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Callable, Optional, cast
+from typing import Any, Optional, cast
 
-from ...._convert import copied, structure
+from ...._convert import converter, copied, keep, structure
 from ...._fields import fields_of
+from ...._json import text as json_text
 from ...._model import BaseModel
 from ...._types import Omit
 from ....types.chat.parsed_chat_completion import ParsedChatCompletionMessage, ParsedChoice
@@ -28,7 +29,6 @@ from ._events import (
 )
 from ._types import ParsedChoiceSnapshot
 
-_TEXTS = ("content", "refusal")
 _LOGPROBS = {
     "content": (LogprobsContentDeltaEvent, LogprobsContentDoneEvent),
     "refusal": (LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent),
@@ -42,10 +42,12 @@ class Parsing:
         self.response_format = response_format
         self.input_tools = input_tools
         self.text = self.any = False
+        self._format: Any = None
         if input_tools or not (response_format is None or isinstance(response_format, Omit)):
             from ..._parsing import _completions as parsing
 
-            self.text = parsing.has_rich_response_format(response_format)
+            self._format = parsing.wanted(response_format)
+            self.text = self._format is not None
             self.any = parsing.has_parseable_input(response_format=response_format, input_tools=input_tools)
 
     def parses_arguments(self, name: Optional[str]) -> bool:
@@ -64,6 +66,10 @@ class Parsing:
         from ..._parsing import _completions as parsing
 
         return parsing.maybe_parse_content(response_format=self.response_format, message=message)
+
+    def partial(self, data: Any) -> Any:
+        """Return what there is of the value that the text will be, of the text as far as it is parsed."""
+        return self._format.partial(data)
 
     def arguments(self, function: ParsedFunction) -> Any:
         """Return the arguments of a call as its tool says; ``None`` where it says nothing."""
@@ -91,21 +97,21 @@ class _Call:
                 continue
             if name == "function" and isinstance(value, BaseModel):
                 self._add_function(value.__dict__)
-            elif name in ("id", "type") and value is not None:
-                # Some servers repeat these in every delta.
-                self.fields[name] = value
+            elif name in ("id", "type"):
+                # Some servers repeat these in every delta, or leave them empty in all but the first.
+                self.fields[name] = value or self.fields.get(name, value)
             else:
                 accumulate_delta(self.fields, {name: copied(value)})
 
     def _add_function(self, delta: Mapping[str, Any]) -> None:
         mine = self.function
-        if "function" not in self.fields:
+        if not isinstance(self.fields.get("function"), BaseModel):
             self.fields["function"] = made(ParsedFunction, mine)
         for name, value in delta.items():
             if value is None:
                 mine.setdefault(name, None)
             elif name == "arguments":
-                mine[name] = (mine.get(name) or "") + value
+                mine[name] = (mine.get(name) or "") + _json_of(value)
             elif mine.get(name) != value:
                 accumulate_delta(mine, {name: copied(value)})
 
@@ -115,6 +121,41 @@ class _Call:
         reader = PartialJson()
         reader.feed((self.function.get("arguments") or "") + " ")
         return reader.complete
+
+
+def models_of(values: Any) -> list[BaseModel]:
+    """Return those of a list that are objects."""
+    return [value for value in values if isinstance(value, BaseModel)] if isinstance(values, list) else []
+
+
+def _json_of(arguments: Any) -> str:
+    """Return what a delta holds of the arguments as text; some servers send an object instead, whole and at once."""
+    if type(arguments) is str:
+        return arguments
+    return "" if arguments is None else json_text(arguments)
+
+
+def _text_of(content: Any) -> str:
+    """Return a text, or the texts among the parts that some servers write in place of one."""
+    if not isinstance(content, list):
+        return content if isinstance(content, str) else ""
+    texts = (part.get("text") for part in content if isinstance(part, dict) and part.get("type") == "text")
+    return "".join(text for text in texts if isinstance(text, str))
+
+
+def _has_index(entry: Any) -> bool:
+    return isinstance(entry, dict) and "index" in entry
+
+
+def _behind_parts(before: Any, text: str) -> Any:
+    """Return what a text makes of what came before it: where those were parts, one more of them."""
+    if not isinstance(before, list):
+        return text
+    if before and isinstance(before[-1], dict) and before[-1].get("type") == "text":
+        accumulate_delta(before[-1], {"text": text})
+    else:
+        before.append({"type": "text", "text": text})
+    return before
 
 
 class ChoiceEventState:
@@ -140,7 +181,7 @@ class ChoiceEventState:
         calls: list[_Call] = []
         for name, value in choice.__dict__.items():
             if name == "delta":
-                if value is not None:
+                if isinstance(value, BaseModel):
                     calls = self._add_delta(value.__dict__)
             elif value is None:
                 self._choice.setdefault(name, None)
@@ -157,25 +198,37 @@ class ChoiceEventState:
             if value is None:
                 message.setdefault(name, None)
             elif name == "tool_calls":
-                calls = [self._add_call(each) for each in value if isinstance(each, BaseModel)]
+                calls = [self._add_call(each) for each in models_of(value)]
             elif name == "role":
-                message[name] = value
+                # Some servers repeat it in every delta, or leave it empty in all but the first.
+                message[name] = value or message.get(name, value)
             elif type(value) is str:
-                message[name] = (message.get(name) or "") + value
+                old = message.get(name)
+                message[name] = old + value if type(old) is str else _behind_parts(old, value)
             else:
                 self._add_plain(name, value)
-        if self._parsing.text and delta.get("content"):
+        if self._parsing.text and type(delta.get("content")) is str:
             self._json = self._json or PartialJson()
             parsed = self._json.feed(delta["content"])
             if not message.get("refusal"):
-                message["parsed"] = parsed
+                message["parsed"] = self._parsing.partial(parsed)
         return calls
 
     def _add_plain(self, name: str, value: Any) -> None:
         plain = value.to_dict() if isinstance(value, BaseModel) else copied(value)
-        grown = accumulate_delta(self._plain.setdefault(name, {}), {name: plain})
+        before = self._message.get(name)
+        if isinstance(plain, list) and isinstance(before, str) and before:
+            plain = [{"type": "text", "text": before}, *plain]
+        grown = accumulate_delta(self._plain.setdefault(name, {}), {name: plain})[name]
         field = fields_of(ParsedChatCompletionMessage).get(name)
-        self._message[name] = structure(copied(grown[name]), field.annotation if field else Any)
+        type_ = field.annotation if field else Any
+        if converter.get_structure_hook(type_) is keep:
+            self._message[name] = grown
+        elif isinstance(before, list) and isinstance(plain, list) and not any(map(_has_index, plain)):
+            # New entries at the end: to build all of them anew each time would take longer and longer.
+            before.extend(structure(copied(plain), type_))
+        else:
+            self._message[name] = structure(copied(grown), type_)
 
     def _add_logprobs(self, value: Any) -> None:
         if not isinstance(value, BaseModel):
@@ -185,15 +238,17 @@ class ChoiceEventState:
             field = fields_of(ParsedChoice)["logprobs"].annotation
             known = self._choice["logprobs"] = structure({}, field)
         for name, tokens in value.__dict__.items():
-            if not isinstance(tokens, list):
-                known.__dict__.setdefault(name, tokens)
+            before = known.__dict__.get(name)
+            if isinstance(tokens, list):
+                known.__dict__[name] = [*before, *tokens] if isinstance(before, list) else tokens
             else:
-                known.__dict__[name] = [*(known.__dict__.get(name) or ()), *tokens]
+                known.__dict__.setdefault(name, tokens)
 
     def _add_call(self, delta: BaseModel) -> _Call:
         call = self._call_of(delta)
         call.add(delta)
-        arguments = delta.function.arguments if isinstance(getattr(delta, "function", None), BaseModel) else None
+        function = delta.__dict__.get("function")
+        arguments = _json_of(function.__dict__.get("arguments")) if isinstance(function, BaseModel) else ""
         if arguments and (call.json or self._parsing.parses_arguments(call.function.get("name"))):
             reader = call.json
             if reader is None:
@@ -207,7 +262,7 @@ class ChoiceEventState:
         index, id = delta.__dict__.get("index"), delta.__dict__.get("id")
         mine = [call for call in self._calls if index is None or call.index == index]
         if id:
-            mine = [call for call in mine if call.fields.get("id") in (id, None)]
+            mine = [call for call in mine if (call.fields.get("id") or id) == id]
         if mine:
             return mine[-1]
         if not id and self._call is not None and index is None:
@@ -230,27 +285,29 @@ class ChoiceEventState:
         """Return the events of what a chunk holds of this answer."""
         made_: list[Any] = []
         delta = choice.__dict__.get("delta")
-        if delta is not None:
+        if isinstance(delta, BaseModel):
             fields, message = delta.__dict__, self._message
             text = fields.get("content")
-            if text is not None:
-                event = {"type": "content.delta", "delta": text, "snapshot": message["content"]}
-                event["parsed"] = message.get("parsed")
+            if type(text) is str:
+                content = message["content"]
+                snapshot = content if type(content) is str else _text_of(content)
+                event = {"type": "content.delta", "delta": text, "snapshot": snapshot, "parsed": message.get("parsed")}
                 made_.append(made(ContentDeltaEvent, event))
             text = fields.get("refusal")
-            if text is not None:
-                event = {"type": "refusal.delta", "delta": text, "snapshot": message["refusal"]}
+            if type(text) is str:
+                event = {"type": "refusal.delta", "delta": text, "snapshot": _text_of(message["refusal"])}
                 made_.append(made(RefusalDeltaEvent, event))
             if calls:
                 made_.extend(self._call_events(fields["tool_calls"], calls))
-        if choice.__dict__.get("logprobs") is not None:
-            made_.extend(self._logprobs_events(choice.__dict__["logprobs"]))
+        logprobs = choice.__dict__.get("logprobs")
+        if isinstance(logprobs, BaseModel):
+            made_.extend(self._logprobs_events(logprobs))
         return made_
 
     def _call_events(self, deltas: Sequence[Any], calls: Sequence[_Call]) -> list[Any]:
         found: list[Any] = []
-        for delta, call in zip((each for each in deltas if isinstance(each, BaseModel)), calls):
-            function = getattr(delta, "function", None)
+        for delta, call in zip(models_of(deltas), calls):
+            function = delta.__dict__.get("function")
             if isinstance(function, BaseModel):
                 event = {
                     "type": "tool_calls.function.arguments.delta",
@@ -258,7 +315,7 @@ class ChoiceEventState:
                     "index": call.index,
                     "arguments": call.function.get("arguments"),
                     "parsed_arguments": call.function.get("parsed_arguments"),
-                    "arguments_delta": function.__dict__.get("arguments") or "",
+                    "arguments_delta": _json_of(function.__dict__.get("arguments")),
                 }
                 found.append(made(FunctionToolCallArgumentsDeltaEvent, event))
         return found
@@ -276,43 +333,40 @@ class ChoiceEventState:
         over = bool(choice.__dict__.get("finish_reason"))
         if not over and not calls:
             return []
-        found: list[Any] = []
         if over:
-            found += self._once("text", self._text_done)
-            for call in self._calls:
-                found += self._call_done(call)
-            return found
+            return [*self._text_done(), *(event for call in self._calls for event in self._call_done(call))]
+        found: list[Any] = []
         for call in calls:
             if call is not self._call:
-                found += self._once("text", self._text_done)
+                found += self._text_done()
                 if self._call is not None and self._call.complete:
                     found += self._call_done(self._call)
                 self._call = call
         return found
 
-    def _once(self, what: str, events: Callable[[], list[Any]]) -> list[Any]:
-        if what in self._done:
-            return []
-        self._done.add(what)
-        return events()
-
     def _text_done(self) -> list[Any]:
+        """Return the events of texts and tokens that are complete: one of each kind, whatever follows."""
         found: list[Any] = []
         message, logprobs = self._message, self._choice.get("logprobs")
-        if message.get("content"):
+        content, refusal = _text_of(message.get("content")), _text_of(message.get("refusal"))
+        if content and self._is_first("content"):
             parsed = self._parsing.content(self._choice["message"])
-            event = {"type": "content.done", "content": message["content"], "parsed": parsed}
-            found.append(made(ContentDoneEvent, event))
-        if message.get("refusal"):
-            found.append(made(RefusalDoneEvent, {"type": "refusal.done", "refusal": message["refusal"]}))
+            found.append(made(ContentDoneEvent, {"type": "content.done", "content": content, "parsed": parsed}))
+        if refusal and self._is_first("refusal"):
+            found.append(made(RefusalDoneEvent, {"type": "refusal.done", "refusal": refusal}))
         for name, (_, event_class) in _LOGPROBS.items():
-            tokens = logprobs.__dict__.get(name) if logprobs is not None else None
-            if tokens:
+            tokens = logprobs.__dict__.get(name) if isinstance(logprobs, BaseModel) else None
+            if tokens and self._is_first(f"logprobs.{name}"):
                 found.append(made(event_class, {"type": f"logprobs.{name}.done", name: tokens}))
         return found
 
+    def _is_first(self, kind: str) -> bool:
+        first = kind not in self._done
+        self._done.add(kind)
+        return first
+
     def _call_done(self, call: _Call) -> list[Any]:
-        if call.done or "function" not in call.fields:
+        if call.done or not isinstance(call.fields.get("function"), BaseModel):
             return []
         call.done = True
         event = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Iterable, Mapping
-from typing import Any, Callable, Generic, Optional, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Union, cast
 
 from ...._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
 from ...._model import BaseModel
@@ -11,19 +11,27 @@ from ...._streaming import AsyncStream, Stream
 from ...._types import Omit, omit
 from ....types.chat import completion_create_params
 from ....types.chat.chat_completion_chunk import ChatCompletionChunk
-from ....types.chat.chat_completion_tool_union_param import ChatCompletionToolUnionParam
 from ....types.chat.parsed_chat_completion import ParsedChatCompletion
 from .._stream import AsyncHelperStream, AsyncStreamManager, HelperStream, StreamManager, made
-from ._choice import ChoiceEventState as ChoiceEventState, Parsing
+from ._choice import ChoiceEventState as ChoiceEventState, Parsing, models_of
 from ._events import ChatCompletionStreamEvent, ChunkEvent
 from ._types import ParsedChatCompletionSnapshot, ResponseFormatT
 
-ResponseFormat = Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit]
-Tools = Union[Iterable[ChatCompletionToolUnionParam], Omit, None]
+if TYPE_CHECKING:
+    from typing_extensions import TypeForm
+
+    from ..._parsing._types import AnyFormat, ChatTools
+
+ResponseFormat = Union[
+    type[ResponseFormatT], "TypeForm[ResponseFormatT]", completion_create_params.ResponseFormat, "AnyFormat", Omit
+]
+Tools = Union["ChatTools", Omit, None]
 Event = ChatCompletionStreamEvent[ResponseFormatT]
 
 #: Fields of a chunk that are not those of the completion, or that the answers are put together from.
 _OWN = frozenset({"choices", "object"})
+#: Fields of which the last chunk that has them counts; of the others it is the first that says something.
+_LATEST = frozenset({"usage", "system_fingerprint", "service_tier"})
 
 
 class ChatCompletionStreamState(Generic[ResponseFormatT]):
@@ -35,7 +43,7 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
     """
 
     def __init__(self, *, input_tools: Tools = omit, response_format: ResponseFormat[ResponseFormatT] = omit) -> None:
-        self._tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = (
+        self._tools: Union[ChatTools, Omit] = (
             omit if input_tools is None or isinstance(input_tools, Omit) else [*input_tools]
         )
         self._response_format = response_format
@@ -82,15 +90,14 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         snapshot = self._snapshot or self._begin(fields)
         known = self._fields
         for name, value in fields.items():
-            if name not in _OWN and (value is not None or name not in known):
-                if name in known and name not in ("usage", "system_fingerprint", "service_tier"):
-                    continue
+            # What the first chunk says may be empty, as on Azure.
+            if name not in _OWN and (not known.get(name) or (value is not None and name in _LATEST)):
                 known[name] = value
-        touched = [(self._choice(choice), choice) for choice in fields.get("choices") or () if _is_model(choice)]
+        touched = [(self._choice(choice), choice) for choice in models_of(fields.get("choices"))]
         calls = [state.accumulate(choice) for state, choice in touched]
         if self._parsing.any:
             for _, choice in touched:
-                self._refuse_cut_off(choice.finish_reason)
+                self._refuse_cut_off(choice.__dict__.get("finish_reason"))
         events: list[Any] = [made(ChunkEvent, {"type": "chunk", "chunk": chunk, "snapshot": snapshot})]
         for (state, choice), those in zip(touched, calls):
             events += state.events(choice, those)
@@ -103,7 +110,9 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         return self._snapshot
 
     def _choice(self, choice: BaseModel) -> ChoiceEventState:
-        index = choice.__dict__.get("index") or 0
+        index = choice.__dict__.get("index")
+        if type(index) is not int:
+            index = int(index) if isinstance(index, str) and index.isdecimal() else 0
         state = self._choices.get(index)
         if state is None:
             state = self._choices[index] = ChoiceEventState(index=index, parsing=self._parsing)
@@ -115,10 +124,6 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             raise LengthFinishReasonError(completion=self.current_completion_snapshot)
         if finish_reason == "content_filter":
             raise ContentFilterFinishReasonError(completion=self.current_completion_snapshot)
-
-
-def _is_model(value: object) -> bool:
-    return isinstance(value, BaseModel)
 
 
 class ChatCompletionStream(HelperStream[Event[ResponseFormatT]], Generic[ResponseFormatT]):
@@ -138,7 +143,7 @@ class ChatCompletionStream(HelperStream[Event[ResponseFormatT]], Generic[Respons
         input_tools: Tools,
     ) -> None:
         self._state = ChatCompletionStreamState(response_format=response_format, input_tools=input_tools)
-        super().__init__(raw_stream)
+        super().__init__(raw_stream, self._state, self._state.handle_chunk)
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
@@ -154,13 +159,6 @@ class ChatCompletionStream(HelperStream[Event[ResponseFormatT]], Generic[Respons
         """
         self.until_done()
         return self._state.get_final_completion()
-
-    def _events(self, item: Any) -> Any:
-        return self._state.handle_chunk(item)
-
-    @property
-    def _partial(self) -> object:
-        return self._state._snapshot
 
 
 class AsyncChatCompletionStream(AsyncHelperStream[Event[ResponseFormatT]], Generic[ResponseFormatT]):
@@ -180,7 +178,7 @@ class AsyncChatCompletionStream(AsyncHelperStream[Event[ResponseFormatT]], Gener
         input_tools: Tools,
     ) -> None:
         self._state = ChatCompletionStreamState(response_format=response_format, input_tools=input_tools)
-        super().__init__(raw_stream)
+        super().__init__(raw_stream, self._state, self._state.handle_chunk)
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
@@ -196,13 +194,6 @@ class AsyncChatCompletionStream(AsyncHelperStream[Event[ResponseFormatT]], Gener
         """
         await self.until_done()
         return self._state.get_final_completion()
-
-    def _events(self, item: Any) -> Any:
-        return self._state.handle_chunk(item)
-
-    @property
-    def _partial(self) -> object:
-        return self._state._snapshot
 
 
 class ChatCompletionStreamManager(

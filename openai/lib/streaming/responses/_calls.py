@@ -3,25 +3,88 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Union
+from typing import TYPE_CHECKING, Any, Union, overload
 
 from ...._types import Omit, omit
 from ....types.responses.response_text_config_param import ResponseTextConfigParam
 from ..._parsing._calls import text_config
+from ..._parsing._types import AnyFormat, FormT
 from ..._tools import all_for_responses
+from .._stream import call_of
 from ._events import TextFormatT
 from ._responses import AsyncResponseStreamManager, ResponseStreamManager
-from ._state import TextFormat, Tools
+from ._state import Tools
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeForm
+
+    from ...._resource import AsyncResource, SyncResource
+    from ....types.responses.response_format_text_config_param import ResponseFormatTextConfigParam
 
 #: Params that a response which is there already takes as well.
-_OF_RETRIEVE = frozenset({"include", "extra_headers", "extra_query", "extra_body", "timeout"})
+_OF_RETRIEVE = frozenset({"include", "stream", "extra_headers", "extra_query", "extra_body", "timeout"})
 
 
+# What the overloads do not name is as the row has it, which they extend.
+@overload
+def stream(
+    self: SyncResource,
+    *,
+    response_id: Union[str, Omit] = omit,
+    text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
+    starting_after: Union[int, Omit] = omit,
+    **params: Any,
+) -> ResponseStreamManager[TextFormatT]: ...
+@overload
+def stream(
+    self: SyncResource,
+    *,
+    response_id: Union[str, Omit] = omit,
+    text_format: TypeForm[FormT],
+    starting_after: Union[int, Omit] = omit,
+    **params: Any,
+) -> ResponseStreamManager[FormT]: ...
+@overload
+def stream(
+    self: SyncResource,
+    *,
+    response_id: Union[str, Omit] = omit,
+    text_format: AnyFormat,
+    starting_after: Union[int, Omit] = omit,
+    **params: Any,
+) -> ResponseStreamManager[Any]: ...
+@overload
+def stream(
+    self: AsyncResource,
+    *,
+    response_id: Union[str, Omit] = omit,
+    text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
+    starting_after: Union[int, Omit] = omit,
+    **params: Any,
+) -> AsyncResponseStreamManager[TextFormatT]: ...
+@overload
+def stream(
+    self: AsyncResource,
+    *,
+    response_id: Union[str, Omit] = omit,
+    text_format: TypeForm[FormT],
+    starting_after: Union[int, Omit] = omit,
+    **params: Any,
+) -> AsyncResponseStreamManager[FormT]: ...
+@overload
+def stream(
+    self: AsyncResource,
+    *,
+    response_id: Union[str, Omit] = omit,
+    text_format: AnyFormat,
+    starting_after: Union[int, Omit] = omit,
+    **params: Any,
+) -> AsyncResponseStreamManager[Any]: ...
 def stream(
     self: Any,
     *,
     response_id: Union[str, Omit] = omit,
-    text_format: TextFormat[TextFormatT] = omit,
+    text_format: Any = omit,
     text: Union[ResponseTextConfigParam, Omit] = omit,
     tools: Tools = omit,
     starting_after: Union[int, Omit] = omit,
@@ -34,7 +97,7 @@ def stream(
 
     Args:
         response_id: The response to go on with.
-        text_format: A type that the text is parsed into.
+        text_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
         text: How to write the text; its `format` is what `text_format` says, so give one of the two.
         tools: Tools that the model may call; arguments for the strict ones are parsed.
         starting_after: With `response_id`: number of the last event that has been seen.
@@ -48,9 +111,13 @@ def stream(
         for name in ("input", "model"):
             if name not in params:
                 raise ValueError(f"responses.stream(): {name} must be provided when creating a new response")
-        request = partial(self.create, text=text_config(text_format, text), tools=given, stream=True, **params)
+        method = "create"
+        params.update(text=text_config(text_format, text), tools=given)
     else:
-        request = partial(self.retrieve, _existing(response_id, params, text), stream=True, **params)
+        method = "retrieve"
+        params["response_id"] = _existing(response_id, params, text)
+    call_of(self, method, "stream", params)
+    request = partial(getattr(self, method), stream=True, **params)
     manager: Any = AsyncResponseStreamManager if self._is_async else ResponseStreamManager
     return manager(
         request,

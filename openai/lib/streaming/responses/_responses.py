@@ -20,31 +20,31 @@ from ._state import (
 from ._types import ParsedResponseSnapshot
 
 
-class _Handling(Generic[TextFormatT]):
-    """What the streams of both colours do with an event."""
+class _Snapshot(Generic[TextFormatT]):
+    """What the streams of both colours know."""
 
     _state: ResponseStreamState[TextFormatT]
-    _starting_after: Optional[int]
 
     @property
     def current_response_snapshot(self) -> ParsedResponseSnapshot:
         """All that has come so far; the object goes on growing."""
         return self._state.current_response_snapshot
 
-    def _events(self, item: Any) -> Any:
-        events = self._state.handle_event(item)
-        after = self._starting_after
-        if after is None or item.sequence_number is None or item.sequence_number > after:
-            return events
-        # Events from before are read for the snapshot alone.
-        return ()
 
-    @property
-    def _partial(self) -> object:
-        return self._state._snapshot
+def _handling(state: ResponseStreamState[TextFormatT], after: Optional[int]) -> Callable[[Any], Any]:
+    """Return what makes the events of an API's event; those up to a number are read for the snapshot alone."""
+    if after is None:
+        return state.handle_event
+
+    def behind(event: Any) -> Any:
+        events = state.handle_event(event)
+        number = event.__dict__.get("sequence_number")
+        return () if isinstance(number, int) and number <= after else events
+
+    return behind
 
 
-class ResponseStream(_Handling[TextFormatT], HelperStream[Event[TextFormatT]]):
+class ResponseStream(_Snapshot[TextFormatT], HelperStream[Event[TextFormatT]]):
     """The events of a response as it is written.
 
     Args:
@@ -63,8 +63,7 @@ class ResponseStream(_Handling[TextFormatT], HelperStream[Event[TextFormatT]]):
         starting_after: Optional[int],
     ) -> None:
         self._state = ResponseStreamState(text_format=text_format, input_tools=input_tools)
-        self._starting_after = starting_after
-        super().__init__(raw_stream)
+        super().__init__(raw_stream, self._state, _handling(self._state, starting_after))
 
     def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Read to the end and return the response, parsed.
@@ -76,7 +75,7 @@ class ResponseStream(_Handling[TextFormatT], HelperStream[Event[TextFormatT]]):
         return self._state.get_final_response()
 
 
-class AsyncResponseStream(_Handling[TextFormatT], AsyncHelperStream[Event[TextFormatT]]):
+class AsyncResponseStream(_Snapshot[TextFormatT], AsyncHelperStream[Event[TextFormatT]]):
     """The events of a response as it is written, for ``async for``.
 
     Args:
@@ -95,8 +94,7 @@ class AsyncResponseStream(_Handling[TextFormatT], AsyncHelperStream[Event[TextFo
         starting_after: Optional[int],
     ) -> None:
         self._state = ResponseStreamState(text_format=text_format, input_tools=input_tools)
-        self._starting_after = starting_after
-        super().__init__(raw_stream)
+        super().__init__(raw_stream, self._state, _handling(self._state, starting_after))
 
     async def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Read to the end and return the response, parsed.

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Callable, Generic, List, Optional, Union, cast
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, Generic, List, NamedTuple, Optional, Union, cast
 
 from ...._convert import copied, structure
 from ...._exceptions import OpenAIError
 from ...._model import BaseModel
 from ...._types import Omit
-from ....types.responses import ResponseStreamEvent as RawResponseStreamEvent
+from ....types.responses import ResponseError, ResponseStreamEvent as RawResponseStreamEvent, response_reasoning_item
 from ....types.responses.parsed_response import ParsedContent, ParsedResponse, ParsedResponseOutputItem
-from ....types.responses.tool_param import ToolParam
+from ....types.responses.response_output_text import Annotation, Logprob
 from .._stream import made
 from ._events import (
     ResponseCompletedEvent,
@@ -23,9 +24,14 @@ from ._events import (
 )
 from ._types import ParsedResponseSnapshot
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeForm
+
+    from ..._parsing._types import AnyFormat, ResponseTools
+
 Event = ResponseStreamEvent[TextFormatT]
-TextFormat = Union[type[TextFormatT], Omit]
-Tools = Union[Iterable[ToolParam], Omit, None]
+TextFormat = Union[type[TextFormatT], "TypeForm[TextFormatT]", "AnyFormat", Omit]
+Tools = Union["ResponseTools", Omit, None]
 
 _Fields = dict[str, Any]
 
@@ -53,10 +59,13 @@ class ResponseStreamState(Generic[TextFormatT]):
         self._tools: Tools = input_tools if input_tools is None or isinstance(input_tools, Omit) else [*input_tools]
         self._text_format = text_format
         self._snapshot: Optional[ParsedResponseSnapshot] = None
+        #: Whether the last event has come, and its response, as it came and as it is parsed.
+        self._over = False
+        self._whole: Optional[BaseModel] = None
         self._completed: Optional[ParsedResponse[TextFormatT]] = None
-        # Items by place in the output, and texts by place in the output and in their item.
-        self._items: dict[int, Any] = {}
-        self._parts: dict[tuple[int, int], Any] = {}
+        # Items by place in the output; parts by that, by the item's field and by their place there.
+        self._items: dict[int, BaseModel] = {}
+        self._parts: dict[tuple[int, str, int], BaseModel] = {}
 
     @property
     def current_response_snapshot(self) -> ParsedResponseSnapshot:
@@ -75,43 +84,58 @@ class ResponseStreamState(Generic[TextFormatT]):
         Raises:
             ResponseNotCompletedError: it has not been completed; the text says how it ended.
         """
-        if self._completed is None:
+        if self._whole is None:
             raise ResponseNotCompletedError(self._snapshot, self._ending())
+        return self._completed or self._parsed()
+
+    def _parsed(self) -> ParsedResponse[TextFormatT]:
+        from ..._parsing._responses import parse_response
+
+        self._completed = parse_response(
+            text_format=cast(Any, self._text_format), input_tools=self._tools, response=cast(Any, self._whole)
+        )
         return self._completed
 
     def _ending(self) -> str:
-        snapshot = self._snapshot
-        status = snapshot.status if snapshot is not None else None
-        if snapshot is not None and status == "incomplete":
-            why = snapshot.incomplete_details.reason if snapshot.incomplete_details else None
+        if self._over:
+            return "it came without the response"
+        said: _Fields = {} if self._snapshot is None else self._snapshot.__dict__
+        status = said.get("status")
+        if status == "incomplete":
+            why = getattr(said.get("incomplete_details"), "reason", None)
             return f"the response is incomplete{f' ({why})' if why else ''}"
-        if snapshot is not None and status == "failed":
-            error = snapshot.error
-            return f"the response failed{f', {error.code}: {error.message}' if error else ''}"
+        if status == "failed":
+            error = said.get("error")
+            about = f", {error.code}: {error.message}" if isinstance(error, ResponseError) else ""
+            return f"the response failed{about}"
         return f"the response is {status}" if status == "cancelled" else "the stream ended before it"
 
     def handle_event(self, event: RawResponseStreamEvent) -> List[Event[TextFormatT]]:
-        """Add an event and return it, as the helper's own where there is more to say."""
-        kind = event.type
+        """Add an event and return it, as the helper's own where there is more to say.
+
+        An event of an unknown kind, or without what its kind should have, is returned as it is.
+        """
+        fields = event.__dict__
+        kind = fields.get("type")
         if kind == "response.output_text.delta":
-            text = self._grow(self._part(event, "output_text", "text"), "text", event.delta)
-            return [made(ResponseTextDeltaEvent, {**event.__dict__, "snapshot": text})]
+            return [made(ResponseTextDeltaEvent, {**fields, "snapshot": self._text_delta(fields)})]
         self.accumulate_event(event)
         if kind == "response.function_call_arguments.delta":
-            arguments = self._items[event.output_index].arguments
-            return [made(ResponseFunctionCallArgumentsDeltaEvent, {**event.__dict__, "snapshot": arguments})]
+            arguments = _str(self._holder(fields, _TEXTS["response.function_call_arguments"]).get("arguments"))
+            return [made(ResponseFunctionCallArgumentsDeltaEvent, {**fields, "snapshot": arguments})]
         if kind == "response.output_text.done":
-            return [made(ResponseTextDoneEvent, {**event.__dict__, "parsed": self._parsed_text(event.text)})]
-        if kind == "response.completed":
-            return [made(ResponseCompletedEvent, {**event.__dict__, "response": self._completed})]
+            return [made(ResponseTextDoneEvent, {**fields, "parsed": self._parsed_text(fields.get("text"))})]
+        if kind == "response.completed" and self._completed is not None:
+            return [made(ResponseCompletedEvent, {**fields, "response": self._completed})]
         return [cast(Any, event)]
 
     def accumulate_event(self, event: RawResponseStreamEvent) -> ParsedResponseSnapshot:
         """Add an event and return all that has come so far."""
         snapshot = self._snapshot or self._begin()
-        step = _STEPS.get(event.type)
+        kind = event.__dict__.get("type")
+        step = _STEPS.get(kind) if isinstance(kind, str) else None
         if step is not None:
-            step(self, event)
+            step(self, event.__dict__)
         return snapshot
 
     def _begin(self) -> ParsedResponseSnapshot:
@@ -119,90 +143,135 @@ class ResponseStreamState(Generic[TextFormatT]):
         self._snapshot = cast(ParsedResponseSnapshot, made(ParsedResponse, {"object": "response", "output": []}))
         return self._snapshot
 
-    def _response(self, event: Any) -> None:
+    # Whole responses
+
+    def _response(self, event: _Fields) -> None:
         """Take over a whole response: what it says, and the items where it has any."""
-        whole = copied(event.response.to_dict())
+        whole = _plain(event.get("response"))
         output = whole.pop("output", None)
         fields = self.current_response_snapshot.__dict__
         fields.update(structure({**whole, "output": []}, ParsedResponse).__dict__, output=fields["output"])
-        if output:
+        if _list(output):
             self._items.clear()
             self._parts.clear()
-            for index, item in enumerate(output):
-                self._put(index, item)
+            for place, item in enumerate(output):
+                self._put(place, item)
 
-    def _complete(self, event: Any) -> None:
-        from ..._parsing._responses import parse_response
-
+    def _complete(self, event: _Fields) -> None:
         self._response(event)
-        self._completed = parse_response(
-            text_format=cast(Any, self._text_format), input_tools=self._tools, response=event.response
-        )
+        self._over = True
+        if isinstance(event.get("response"), BaseModel):
+            self._whole = event["response"]
+            self._parsed()
 
-    def _put(self, index: int, item: Mapping[str, Any]) -> None:
+    # Items of the output
+
+    def _place(self, event: _Fields, id: Any, other: int) -> int:
+        """Return the place of an item in the output; an event that does not say it may still name the item."""
+        place = event.get("output_index")
+        if isinstance(place, int):
+            return place
+        return next((at for at, item in self._items.items() if id and item.__dict__.get("id") == id), other)
+
+    def _put(self, place: int, item: Any) -> None:
         made_ = structure(copied(item), ParsedResponseOutputItem)
-        self._items[index] = made_
-        self._parts = {at: part for at, part in self._parts.items() if at[0] != index}
-        self._parts.update({(index, place): part for place, part in enumerate(made_.__dict__.get("content") or ())})
+        if not isinstance(made_, BaseModel):
+            return
+        self._items[place] = made_
+        self._parts = {at: part for at, part in self._parts.items() if at[0] != place}
+        for name in ("content", "summary"):
+            for index, part in enumerate(_list(made_.__dict__.get(name))):
+                if isinstance(part, BaseModel):
+                    self._parts[place, name, index] = part
         self.current_response_snapshot.__dict__["output"] = [self._items[at] for at in sorted(self._items)]
 
-    def _item_event(self, event: Any) -> None:
-        self._put(event.output_index, event.item.to_dict())
+    def _item_event(self, event: _Fields) -> None:
+        item = _plain(event.get("item"))
+        if item:
+            self._put(self._place(event, item.get("id"), max(self._items, default=-1) + 1), item)
 
-    def _item(self, event: Any, **fields: Any) -> _Fields:
-        """Return an item; one that was never announced is made."""
-        if event.output_index not in self._items:
-            self._put(event.output_index, {"id": event.item_id, **fields})
-        return cast(_Fields, self._items[event.output_index].__dict__)
+    def _item(self, event: _Fields, kind: str) -> tuple[int, _Fields]:
+        """Return an item, and where it is; one that was never announced is made."""
+        place = self._place(event, event.get("item_id"), max(self._items, default=0))
+        if place not in self._items:
+            self._put(place, {"id": event.get("item_id"), "type": kind, **_BLANKS.get(kind, {})})
+        return place, self._items[place].__dict__
 
-    def _part_event(self, event: Any) -> None:
-        self._put_part(event, event.part.to_dict())
+    # Parts of items
 
-    def _put_part(self, event: Any, part: Mapping[str, Any]) -> Any:
-        item = self._item(event, type="message", role="assistant", status="in_progress", content=[])
-        type_ = ParsedContent if item.get("type") == "message" else BaseModel
-        made_ = self._parts[event.output_index, event.content_index] = structure(copied(part), type_)
-        item["content"] = [self._parts[at] for at in sorted(self._parts) if at[0] == event.output_index]
-        return made_
+    def _put_part(self, event: _Fields, kind: str, name: str, part: _Fields) -> _Fields:
+        place, item = self._item(event, kind)
+        index = event.get(f"{name}_index")
+        at = place, name, index if isinstance(index, int) else 0
+        self._parts[at] = structure(part, _PARTS.get(f"{item.get('type')}.{name}", BaseModel))
+        item[name] = [self._parts[each] for each in sorted(self._parts) if each[:2] == at[:2]]
+        return self._parts[at].__dict__
 
-    def _part(self, event: Any, kind: str, text: str) -> _Fields:
-        """Return a part of a message's content; one that was never announced is made."""
-        part = self._parts.get((event.output_index, event.content_index))
-        if part is None:
+    def _part_event(self, event: _Fields) -> None:
+        part = _plain(event.get("part"))
+        if part:
+            self._put_part(event, "reasoning" if part.get("type") == "reasoning_text" else "message", "content", part)
+
+    def _summary_event(self, event: _Fields) -> None:
+        part = _plain(event.get("part"))
+        if part:
+            self._put_part(event, "reasoning", "summary", part)
+
+    # Texts of items and parts
+
+    def _holder(self, event: _Fields, text: _Text) -> _Fields:
+        """Return the item, or its part, that an event's text is of; what was never announced is made."""
+        place, item = self._item(event, text.item)
+        if not text.part:
+            return item
+        index = event.get(f"{text.parts}_index")
+        part = self._parts.get((place, text.parts, index if isinstance(index, int) else 0))
+        if part is not None:
+            return part.__dict__
+        blank = {"type": text.part, text.field: "", **copied(_BLANKS.get(text.part, {}))}
+        return self._put_part(event, text.item, text.parts, blank)
+
+    def _text_delta(self, event: _Fields) -> str:
+        """Add to the text of a message, which nearly all events are about, and return it."""
+        try:
+            part = self._parts[event["output_index"], "content", event["content_index"]].__dict__
+            part["text"] = text = part["text"] + event["delta"]
+        except (KeyError, TypeError):
+            # Something is missing or odd.
             if self._snapshot is None:
                 self._begin()
-            extra: _Fields = {"annotations": []} if kind == "output_text" else {}
-            part = self._put_part(event, {"type": kind, text: "", **extra})
-        return cast(_Fields, part.__dict__)
+            self._grow(event, _TEXTS["response.output_text"])
+            part = self._holder(event, _TEXTS["response.output_text"])
+            text = _str(part.get("text"))
+        if event.get("logprobs"):
+            self._add_logprobs(part, event["logprobs"])
+        return cast(str, text)
 
-    def _grow(self, fields: _Fields, name: str, delta: str) -> str:
-        text: str = (fields.get(name) or "") + delta
-        fields[name] = text
-        return text
+    def _grow(self, event: _Fields, text: _Text) -> None:
+        holder, delta = self._holder(event, text), event.get("delta")
+        if isinstance(delta, str):
+            before = holder.get(text.field)
+            holder[text.field] = before + delta if isinstance(before, str) else delta
 
-    def _text_delta(self, event: Any) -> None:
-        self._grow(self._part(event, "output_text", "text"), "text", event.delta)
+    def _set(self, event: _Fields, text: _Text) -> None:
+        whole = event.get(text.field)
+        if isinstance(whole, str):
+            self._holder(event, text)[text.field] = whole
 
-    def _text_done(self, event: Any) -> None:
-        self._part(event, "output_text", "text")["text"] = event.text
+    def _add_logprobs(self, part: _Fields, tokens: Any) -> None:
+        more = structure([_plain(token) for token in _list(tokens)], List[Logprob])
+        part["logprobs"] = [*_list(part.get("logprobs")), *more]
 
-    def _refusal_delta(self, event: Any) -> None:
-        self._grow(self._part(event, "refusal", "refusal"), "refusal", event.delta)
+    def _annotation(self, event: _Fields) -> None:
+        new = _plain(event.get("annotation"))
+        if new:
+            part = self._holder(event, _TEXTS["response.output_text"])
+            known = _list(part.get("annotations"))
+            index = event.get("annotation_index")
+            index = index if isinstance(index, int) else len(known)
+            part["annotations"] = [*known[:index], structure(new, Annotation), *known[index + 1 :]]
 
-    def _reasoning_delta(self, event: Any) -> None:
-        if (event.output_index, event.content_index) in self._parts:
-            self._grow(self._part(event, "reasoning_text", "text"), "text", event.delta)
-
-    def _arguments_delta(self, event: Any) -> None:
-        self._grow(self._item(event, type="function_call", arguments=""), "arguments", event.delta)
-
-    def _arguments_done(self, event: Any) -> None:
-        self._item(event, type="function_call")["arguments"] = event.arguments
-
-    def _input_delta(self, event: Any) -> None:
-        self._grow(self._item(event, type="custom_tool_call", input=""), "input", event.delta)
-
-    def _parsed_text(self, text: str) -> Optional[TextFormatT]:
+    def _parsed_text(self, text: Any) -> Optional[TextFormatT]:
         from ..._parsing._responses import parse_text
 
         try:
@@ -212,7 +281,45 @@ class ResponseStreamState(Generic[TextFormatT]):
             return None
 
 
-_STEPS: Mapping[str, Callable[[ResponseStreamState[Any], Any], None]] = {
+class _Text(NamedTuple):
+    """A text that events write, bit by bit and then as a whole."""
+
+    #: Type of the item.
+    item: str
+    #: The field that holds it, of the item or of a part of it.
+    field: str
+    #: Type of the part, and the field of the item that holds such parts.
+    part: str = ""
+    parts: str = "content"
+
+
+_TEXTS = {
+    "response.output_text": _Text("message", "text", "output_text"),
+    "response.refusal": _Text("message", "refusal", "refusal"),
+    "response.reasoning_text": _Text("reasoning", "text", "reasoning_text"),
+    "response.reasoning_summary_text": _Text("reasoning", "text", "summary_text", "summary"),
+    "response.function_call_arguments": _Text("function_call", "arguments"),
+    "response.mcp_call_arguments": _Text("mcp_call", "arguments"),
+    "response.custom_tool_call_input": _Text("custom_tool_call", "input"),
+    "response.code_interpreter_call_code": _Text("code_interpreter_call", "code"),
+}
+
+#: What an item or a part that was never announced has, so that programs find what they read of every one.
+_BLANKS: Mapping[str, _Fields] = {
+    "message": {"role": "assistant", "status": "in_progress", "content": []},
+    "reasoning": {"summary": []},
+    "output_text": {"annotations": []},
+    **{text.item: {text.field: ""} for text in _TEXTS.values() if not text.part},
+}
+
+#: Types of parts, by the type of their item and its field.
+_PARTS: Mapping[str, Any] = {
+    "message.content": ParsedContent,
+    "reasoning.content": response_reasoning_item.Content,
+    "reasoning.summary": response_reasoning_item.Summary,
+}
+
+_STEPS: Mapping[str, Callable[[ResponseStreamState[Any], _Fields], None]] = {
     "response.created": ResponseStreamState._response,
     "response.queued": ResponseStreamState._response,
     "response.in_progress": ResponseStreamState._response,
@@ -224,11 +331,25 @@ _STEPS: Mapping[str, Callable[[ResponseStreamState[Any], Any], None]] = {
     "response.output_item.done": ResponseStreamState._item_event,
     "response.content_part.added": ResponseStreamState._part_event,
     "response.content_part.done": ResponseStreamState._part_event,
-    "response.output_text.delta": ResponseStreamState._text_delta,
-    "response.output_text.done": ResponseStreamState._text_done,
-    "response.refusal.delta": ResponseStreamState._refusal_delta,
-    "response.reasoning_text.delta": ResponseStreamState._reasoning_delta,
-    "response.function_call_arguments.delta": ResponseStreamState._arguments_delta,
-    "response.function_call_arguments.done": ResponseStreamState._arguments_done,
-    "response.custom_tool_call_input.delta": ResponseStreamState._input_delta,
+    "response.reasoning_summary_part.added": ResponseStreamState._summary_event,
+    "response.reasoning_summary_part.done": ResponseStreamState._summary_event,
+    "response.output_text.annotation.added": ResponseStreamState._annotation,
+    **{f"{kind}.delta": partial(ResponseStreamState._grow, text=text) for kind, text in _TEXTS.items()},
+    **{f"{kind}.done": partial(ResponseStreamState._set, text=text) for kind, text in _TEXTS.items()},
 }
+
+
+def _plain(value: Any) -> _Fields:
+    """Return an object as a dict that nobody else holds; anything else as an empty one."""
+    found: Any = value.to_dict() if isinstance(value, BaseModel) else value
+    return copied(found) if isinstance(found, dict) else {}
+
+
+def _str(value: Any) -> str:
+    """Return a text as it is; anything else as an empty one."""
+    return value if isinstance(value, str) else ""
+
+
+def _list(value: Any) -> list[Any]:
+    """Return a list as it is; anything else as an empty one."""
+    return value if isinstance(value, list) else []
