@@ -8,6 +8,7 @@ import os
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime, time
 from enum import Enum
+from functools import partial
 from typing import Any, Callable, NamedTuple, Optional, TypeVar
 
 import orjson
@@ -167,7 +168,8 @@ def dump_json(
     """Return a whole model as JSON text; ``None`` where that takes a look at every value."""
     if indent not in (None, 2):
         return None
-    option = orjson.OPT_UTC_Z if indent is None else orjson.OPT_UTC_Z | orjson.OPT_INDENT_2
+    # What a dataclass is written as is decided here, for orjson looks at its attributes alone.
+    option = orjson.OPT_UTC_Z | orjson.OPT_PASSTHROUGH_DATACLASS | (0 if indent is None else orjson.OPT_INDENT_2)
     try:
         return orjson.dumps(model, _WRITERS[True, by_alias, exclude_unset, exclude_none], option).decode()
     except TypeError:
@@ -226,9 +228,10 @@ def dump(model: BaseModel, how: Dump, include: Any = None, exclude: Any = None) 
     return result
 
 
-def _of_pydantic(model: Any, how: Dump, include: Any = None, exclude: Any = None) -> Any:
-    """Return what a model of pydantic's dumps itself as."""
-    return model.model_dump(
+def _of_pydantic(value: Any, how: Dump, include: Any = None, exclude: Any = None) -> Any:
+    """Return what a model or a dataclass of pydantic's dumps itself as."""
+    write = getattr(value, "model_dump", None) or partial(type(value).__pydantic_serializer__.to_python, value)
+    return write(
         mode="json" if how.as_json else "python",
         by_alias=how.by_alias,
         exclude_unset=how.exclude_unset,
@@ -258,9 +261,35 @@ def _value(value: Any, how: Dump, include: Any, exclude: Any) -> Any:
             if _kept(index, include, exclude)
         ]
         return items if how.as_json or isinstance(value, list) else tuple(items)
-    if hasattr(type(value), "__pydantic_serializer__") and hasattr(value, "model_dump"):
+    if hasattr(type(value), "__pydantic_serializer__"):
         return _of_pydantic(value, how, include, exclude)
+    fields = _record(value)
+    if fields is not None:
+        return _value(fields, how, include, exclude)
     return _as_json(value, how) if how.as_json else value
+
+
+def _record(value: Any) -> Optional[dict[str, Any]]:
+    """Return the fields of an instance of a program's own class, as JSON has them; ``None`` for other values."""
+    cls = type(value)
+    # These are of attrs, dataclasses and msgspec; that the class has them says that they are loaded.
+    if hasattr(cls, "__attrs_attrs__"):
+        # Before attrs 22.2 there was no choice of the alias.
+        names = {each.name: getattr(each, "alias", None) or each.name.lstrip("_") for each in cls.__attrs_attrs__}
+    elif hasattr(cls, "__dataclass_fields__"):
+        import dataclasses
+
+        names = {each.name: each.name for each in dataclasses.fields(cls)}
+    elif hasattr(cls, "__struct_encode_fields__"):
+        names = dict(zip(cls.__struct_fields__, cls.__struct_encode_fields__))
+    else:
+        return None
+    config = getattr(cls, "__struct_config__", None)
+    fields = {config.tag_field: config.tag} if config is not None and config.tag is not None else {}
+    for name, wire in names.items():
+        if hasattr(value, name):
+            fields[wire] = getattr(value, name)
+    return fields
 
 
 def _key(key: Any) -> Any:
@@ -293,8 +322,11 @@ def _as_json(value: Any, how: Dump) -> Any:
         return str(value)
     if isinstance(value, (set, frozenset)):
         return [_value(item, how, None, None) for item in value]
-    if hasattr(value, "model_dump"):
+    if hasattr(type(value), "__pydantic_serializer__") or hasattr(value, "model_dump"):
         return _of_pydantic(value, how)
+    fields = _record(value)
+    if fields is not None:
+        return fields
     if how.fallback is not None:
         return how.fallback(value)
     raise EncodeError("", f"cannot write an object of type {type(value).__name__!r} as JSON; pass fallback= for it")

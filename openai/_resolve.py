@@ -31,6 +31,7 @@ def find(name: str, package: str = "") -> tuple[str, Any]:
     """
     homes = [f"openai.types.{package}"] if package else []
     homes += ["openai.types", "typing", "openai._types", "openai._legacy_response", "builtins"]
+    homes += ["openai.lib._parsing._types"]
     for home in homes:
         module = import_module(home)
         try:

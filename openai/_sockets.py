@@ -137,7 +137,9 @@ class _Connection(httpcore.AsyncNetworkStream):
         except (BlockingIOError, InterruptedError):
             pass
         except OSError as error:
-            waiter.set_exception(because(httpcore.ReadError, error))
+            broken = httpcore.ReadError(str(error))
+            broken.__cause__ = error
+            waiter.set_exception(broken)
 
     def _unwatch(self) -> None:
         if self._watched:
@@ -182,7 +184,7 @@ class _Connection(httpcore.AsyncNetworkStream):
             except (BlockingIOError, InterruptedError):
                 pass
             except OSError as error:
-                raise because(httpcore.WriteError, error) from error
+                raise httpcore.WriteError(str(error)) from error
             if rest:
                 await self._writable(timeout)
 
@@ -267,10 +269,3 @@ def _finish(waiter: Optional[asyncio.Future[Any]], error: Optional[Exception] = 
 
 def _closed(kind: type[_Error]) -> _Error:
     return kind("the connection is closed")
-
-
-def because(kind: type[_Error], error: Exception) -> _Error:
-    """Return an error of a kind, for a reason."""
-    made = kind(str(error))
-    made.__cause__ = error
-    return made

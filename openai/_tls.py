@@ -10,8 +10,6 @@ import httpcore
 from anyio.abc import ByteStream
 from anyio.streams.tls import TLSAttribute, TLSStream
 
-from ._sockets import because
-
 if TYPE_CHECKING:
     from typing_extensions import Self
 
@@ -44,9 +42,9 @@ class Encrypted(httpcore.AsyncNetworkStream, ByteStream):
         except BaseException as error:
             await self.aclose()
             if isinstance(error, TimeoutError):
-                raise because(httpcore.ConnectTimeout, error) from error
+                raise httpcore.ConnectTimeout(str(error)) from error
             if isinstance(error, (*_BROKEN, httpcore.NetworkError)):
-                raise because(httpcore.ConnectError, error) from error
+                raise httpcore.ConnectError(str(error)) from error
             raise
         return self
 
@@ -58,7 +56,7 @@ class Encrypted(httpcore.AsyncNetworkStream, ByteStream):
         except anyio.EndOfStream:
             return b""
         except _BROKEN as error:
-            raise because(httpcore.ReadError, error) from error
+            raise httpcore.ReadError(str(error)) from error
 
     async def write(self, buffer: bytes, timeout: Optional[float] = None) -> None:
         """Encrypt and send all of it; errors are those of the connection."""
@@ -67,7 +65,7 @@ class Encrypted(httpcore.AsyncNetworkStream, ByteStream):
             if buffer:
                 await self._tls.send(buffer)
         except _BROKEN as error:
-            raise because(httpcore.WriteError, error) from error
+            raise httpcore.WriteError(str(error)) from error
 
     async def aclose(self) -> None:
         """Close the connection."""

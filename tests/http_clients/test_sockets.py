@@ -8,7 +8,7 @@ import json
 import socket
 import ssl
 from collections.abc import AsyncIterator, Awaitable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any, Callable
 
@@ -49,8 +49,11 @@ async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> 
 async def serving(serve: Serve, **options: Any) -> AsyncIterator[int]:
     """Serve each connection; the value is the port. What goes wrong in the server is an error of the test."""
     problems: list[BaseException] = []
+    serving: set[asyncio.Task[None]] = set()
 
     async def guarded(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task: Any = asyncio.current_task()
+        serving.add(task)
         try:
             await serve(reader, writer)
         except (asyncio.IncompleteReadError, ConnectionError):
@@ -59,12 +62,17 @@ async def serving(serve: Serve, **options: Any) -> AsyncIterator[int]:
             problems.append(problem)
         finally:
             writer.close()
+            with suppress(OSError, ssl.SSLError):
+                await writer.wait_closed()
 
     server = await asyncio.start_server(guarded, "127.0.0.1", 0, **options)
     try:
         yield server.sockets[0].getsockname()[1]
     finally:
         server.close()
+        # Whoever still serves learns that the client has gone.
+        if serving:
+            await asyncio.wait(serving)
     assert problems == []
 
 

@@ -6,13 +6,14 @@ import dataclasses
 import enum
 import json
 from datetime import date
-from typing import Any, Dict, Generic, List, Optional, Tuple, TypeVar, Union
+from typing import Any, Callable, Dict, Generic, List, Optional, Tuple, TypeVar, Union
 
 import pytest
 from pytest_httpx import HTTPXMock
 from typing_extensions import Annotated, Literal
 
 pydantic = pytest.importorskip("pydantic")
+import pydantic_core  # noqa: E402
 
 import openai  # noqa: E402
 from openai.lib._parsing import type_to_response_format_param  # noqa: E402
@@ -74,6 +75,10 @@ class Box(BaseModel, Generic[T]):
 
 
 class Names(pydantic.RootModel[List[str]]):
+    pass
+
+
+class Rows(pydantic.RootModel[List["Rows"]]):
     pass
 
 
@@ -185,6 +190,7 @@ def test_what_only_other_servers_take_stays_in_the_schema() -> None:
         (Node, '{"value": "1"}', Node(value=1)),
         (Point, '{"x": 1}', Point(1)),
         (Names, '{"value": ["a"]}', Names(["a"])),
+        (Rows, '{"value": [[], []]}', Rows([Rows([]), Rows([])])),
         (Box[int], '{"item": 1}', Box[int](item=1)),
         (List[Cat], '{"value": [{"kind": "cat", "lives": 1}]}', [Cat(kind="cat", lives=1)]),
         (Union[Cat, Dog], '{"value": {"kind": "dog"}}', Dog(kind="dog")),
@@ -212,6 +218,124 @@ def test_a_model_raises_the_error_of_pydantic(text: str) -> None:
 def test_inside_of_other_types_it_is_ours() -> None:
     with pytest.raises(openai.OutputParseError, match=r"nodes\[1\]\.value does not fit"):
         parse_text('{"cat": {"kind": "cat"}, "nodes": [{}, {"value": "a"}], "either": null}', Mixed)
+
+
+class Large(BaseModel):
+    id: int
+    share: float
+
+
+def test_large_integers_are_exact_wherever_a_model_stands() -> None:
+    text = '{"id": 123456789012345678901234567890, "share": 0.12345678901234567890}'
+    large = Large(id=123456789012345678901234567890, share=0.12345678901234568)
+    assert parse_text(text, Large) == large
+    assert parse_text(f'{{"value": [{text}]}}', List[Large]) == [large]
+    with pytest.raises(openai.OutputParseError, match=r"\[0\] does not fit: Invalid JSON"):
+        parse_text('{"value": [{"id": 1, "share": "\\ud800"}]}', List[Large])
+
+
+class Short(BaseModel):
+    a: int
+
+
+class Long(BaseModel):
+    a: int
+    b: str = Field(validation_alias="bee")
+
+
+def test_the_member_of_a_union_is_found_by_the_names_that_the_model_writes() -> None:
+    assert parse_text('{"value": {"a": 1, "bee": "x"}}', Union[Short, Long]) == Long(a=1, bee="x")
+    assert parse_text('{"value": {"a": 1}}', Union[Long, Short]) == Short(a=1)
+
+
+class Loader(BaseModel):
+    name: str
+    load: Callable[[int], int]
+
+
+class Links(BaseModel):
+    home: pydantic.HttpUrl
+    logo: bytes
+
+
+class Unfinished(BaseModel):
+    other: NoSuchThing  # type: ignore[name-defined]  # noqa: F821
+
+
+@dataclasses.dataclass
+class HoldsLoader:
+    loaders: List[Loader]
+
+
+@pytest.mark.parametrize(
+    ("type_", "words"),
+    [
+        (Loader, r"pydantic has no JSON schema for Loader\.load: Cannot generate a JsonSchema for .*CallableSchema"),
+        (HoldsLoader, r"HoldsLoader\.loaders\[\]: pydantic has no JSON schema for Loader\.load"),
+        (Unfinished, "pydantic has no JSON schema for Unfinished: .*not fully defined"),
+        (Links, r"Links\.home: it has the format 'uri', .*; Links\.logo: it has the format 'binary'"),
+        (List[Links], r"\(Links\)\.home: it has the format 'uri'"),
+    ],
+)
+def test_what_the_api_would_refuse_is_refused_before_with_the_path(type_: Any, words: str) -> None:
+    with openai.OpenAI(api_key="sk-test") as client, pytest.raises(TypeError, match=words):
+        client.responses.parse(model="m", input="Hi", text_format=type_)
+
+
+@dataclasses.dataclass
+class Noted:
+    """A dataclass of the standard library whose notes are pydantic's."""
+
+    number: Annotated[int, Field(ge=1, description="a number")]
+    items: Annotated[List[int], Field(min_length=1)]
+    text: Annotated[str, Field(pattern="^a")]
+    name: Annotated[str, pydantic.StringConstraints(max_length=2)]
+
+
+def test_notes_of_pydantic() -> None:
+    assert to_strict_json_schema(Noted)["properties"] == {
+        "number": {"type": "integer", "minimum": 1, "description": "a number"},
+        "items": {"type": "array", "items": {"type": "integer"}, "minItems": 1},
+        "text": {"type": "string", "pattern": "^a"},
+        "name": {"type": "string", "pattern": r"^[\s\S]{0,2}$"},
+    }
+    with pytest.raises(openai.OutputParseError, match=r"number must .*; items must .*; text must .*; name must "):
+        parse_text('{"number": 0, "items": [], "text": "b", "name": "abc"}', Noted)
+
+
+@pydantic.dataclasses.dataclass
+class Due:
+    day: date
+
+    @pydantic.field_serializer("day", when_used="json")
+    def _short(self, day: date) -> str:
+        return f"{day:%d.%m.}"
+
+
+class Anything(BaseModel):
+    it: Any
+
+
+@dataclasses.dataclass
+class PlainDue:
+    day: date
+
+
+@pytest.mark.parametrize(("type_", "day"), [(Due, "02.01."), (PlainDue, "2026-01-02")])
+def test_dumps_of_parsed_answers(httpx_mock: HTTPXMock, type_: Any, day: str) -> None:
+    said = {"role": "assistant", "content": '{"day": "2026-01-02"}'}
+    httpx_mock.add_response(json={**CHAT, "choices": [{"index": 0, "finish_reason": "stop", "message": said}]})
+    with openai.OpenAI(api_key="sk-test") as client:
+        answer = client.chat.completions.parse(model="m", messages=[], response_format=type_)
+    for dumped in (
+        answer.model_dump(mode="json"),
+        json.loads(answer.model_dump_json()),
+        pydantic_core.to_jsonable_python(answer),
+        Anything(it=answer).model_dump(mode="json")["it"],
+        json.loads(Anything(it=answer).model_dump_json())["it"],
+    ):
+        assert dumped["choices"][0]["message"]["parsed"] == {"day": day}
+    assert answer.to_dict()["choices"][0]["message"]["parsed"] == {"day": date(2026, 1, 2)}  # type: ignore[index]
 
 
 def test_models_that_override_validation_are_asked() -> None:

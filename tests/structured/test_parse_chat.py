@@ -114,10 +114,12 @@ def test_text_that_does_not_fit(api: Api) -> None:
 def test_arguments_of_calls_are_read(api: Api) -> None:
     weather = openai.pydantic_function_tool(GetWeather)
     own = {"type": "function", "function": {"name": "own", "strict": True, "parameters": {}}}
+    large = '{"a": 123456789012345678901234567890}'
     custom = {"id": "call_3", "type": "custom", "custom": {"name": "shell", "input": "ls"}}
-    api.says(None, ("get_weather", '{"city": "Kyoto"}'), ("own", '{"a": 1}'), ("other", "{}"))
+    api.says(None, ("get_weather", '{"city": "Kyoto"}'), ("own", large), ("other", "{}"))
     calls = api.get(api.client.chat.completions.parse(**ASKED, tools=[weather, own])).choices[0].message.tool_calls
-    assert [call.function.parsed_arguments for call in calls] == [GetWeather("Kyoto"), {"a": 1}, None]
+    read = [call.function.parsed_arguments for call in calls]
+    assert read == [GetWeather("Kyoto"), {"a": 123456789012345678901234567890}, None]
     api.says(None, tool_calls=[custom])
     # What cannot be read stays in the message, which could not be sent back without it.
     (call,) = api.get(api.client.chat.completions.parse(**ASKED, tools=[weather])).choices[0].message.tool_calls
@@ -137,6 +139,8 @@ LOOSE = {"type": "function", "function": {"name": "loose", "parameters": {}}}
     ("params", "error", "words"),
     [
         ({"response_format": Dict[str, int]}, TypeError, "keys that are not known beforehand"),
+        ({"response_format": Task("a", 1)}, TypeError, "is a value of the type Task, and no type"),
+        ({"response_format": {"name": "x", "schema": {}}}, TypeError, "is no format of an answer"),
         ({"response_format": Task, "stream": True}, TypeError, "use chat.completions.stream"),
         ({"response_format": Task, "temprature": 1}, TypeError, "did you mean 'temperature'"),
         ({"tools": [LOOSE]}, ValueError, "`loose` is not strict. Only `strict` function tools can be auto-parsed"),

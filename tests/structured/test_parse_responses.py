@@ -90,6 +90,29 @@ def test_create_takes_the_same_tools(api: Api) -> None:
     assert tool["name"] == "get_weather" and "function" not in tool
 
 
+def test_what_is_said_before_the_answer_is_not_read(api: Api) -> None:
+    def message(text: str, phase: str) -> Any:
+        part = {"type": "output_text", "text": text, "annotations": []}
+        return {"id": phase, "type": "message", "role": "assistant", "phase": phase, "content": [part]}
+
+    api.responds(message("Let me see.", "commentary"), message(TASK, "final_answer"))
+    response = api.get(api.client.responses.parse(**ASKED, text_format=Task))
+    assert response.output_parsed == Task("Write", 1)
+    assert response.output[0].content[0].parsed is None and response.output_text == "Let me see." + TASK
+    api.responds(message("Here it is.", "final_answer"))
+    with pytest.raises(openai.OutputParseError, match="is not JSON"):
+        api.get(api.client.responses.parse(**ASKED, text_format=Task))
+
+
+def test_a_json_schema_of_what_is_no_object(api: Api) -> None:
+    api.responds('{"value": [1, 123456789012345678901234567890]}')
+    schema = {"type": "array", "items": {"type": "integer"}}
+    response = api.get(api.client.responses.parse(**ASKED, text_format=schema))
+    assert response.output_parsed == [1, 123456789012345678901234567890]
+    sent = api.sent[0]["text"]["format"]
+    assert sent["schema"]["properties"] == {"value": schema} and sent["strict"] is True
+
+
 def test_a_refusal_is_no_error(api: Api) -> None:
     api.responds(REFUSAL)
     response = api.get(api.client.responses.parse(**ASKED, text_format=Task))
@@ -128,6 +151,8 @@ def test_text_that_does_not_fit(api: Api) -> None:
     ("params", "words"),
     [
         ({"text_format": Dict[str, int]}, "keys that are not known beforehand"),
+        ({"text_format": Task("a", 1)}, "is a value of the type Task, and no type"),
+        ({"text_format": {"title": str}}, "is no format of an answer"),
         ({"text_format": Task, "response_format": Task}, "another name of `text_format`"),
         ({"text_format": Task, "text": {"format": {"type": "text"}}}, "Cannot mix and match text.format"),
         ({"text_format": Task, "stream": True}, "use responses.stream"),

@@ -6,14 +6,16 @@ import copy
 import dataclasses
 import enum
 import pickle
+import sys
 import uuid
-from datetime import date, datetime, timezone
+from collections.abc import Set as AbstractSet
+from datetime import date, datetime, time, timezone
 from decimal import Decimal
-from typing import Any, Generic, List, Optional, Set, Tuple, TypeVar, Union
+from typing import Any, ClassVar, Generic, List, Optional, Set, Tuple, TypeVar, Union
 
 import attrs
 import pytest
-from typing_extensions import Literal, NotRequired, TypedDict
+from typing_extensions import Annotated, Literal, NotRequired, TypedDict
 
 import openai
 from openai.lib._parsing._responses import parse_text
@@ -64,6 +66,26 @@ class Box(Generic[T]):
     item: T
 
 
+@attrs.define
+class Validated:
+    kind: str = attrs.field(validator=attrs.validators.in_(["x", "y"]))
+
+
+@dataclasses.dataclass
+class Afterwards:
+    a: int
+    b: dataclasses.InitVar[int]
+    total: int = dataclasses.field(init=False)
+    of_the_class: ClassVar[int] = 0
+
+    def __post_init__(self, b: int) -> None:
+        self.total = self.a + b
+
+
+BIG = {"a": 123456789012345678901234567890, "b": 0.12345678901234568}
+HALF_PAST = datetime(2026, 1, 2, 3, 4, 5, 500000, tzinfo=timezone.utc)
+
+
 def read(type_: Any, text: str) -> Any:
     return parse_text(text, type_)
 
@@ -105,6 +127,29 @@ def read(type_: Any, text: str) -> Any:
         (Union[Point, Point3], '{"value": {"x": 1, "y": 2, "z": 3}}', Point3(1, 2, 3)),
         (Union[Point3, Point], '{"value": {"x": 1, "y": 2}}', Point(1, 2)),
         ({"type": "object", "properties": {}}, '{"a": [1]}', {"a": [1]}),
+        # What 64 bits do not hold.
+        (int, '{"value": 123456789012345678901234567890}', 123456789012345678901234567890),
+        (int, '{"value": -9223372036854775809}', -9223372036854775809),
+        (float, '{"value": 123456789012345678901234567890}', 123456789012345678901234567890.0),
+        (float, '{"value": 0.12345678901234567890}', 0.12345678901234568),
+        (Decimal, '{"value": 1234567890123456.78}', Decimal("1234567890123456.78")),
+        (Decimal, '{"value": 1e400}', Decimal("1e400")),
+        ({"type": "object"}, '{"a": 123456789012345678901234567890, "b": 0.12345678901234567890}', BIG),
+        # All times that RFC 3339 has, on all versions of Python.
+        (datetime, '{"value": "2026-01-02T03:04:05.5Z"}', HALF_PAST),
+        (datetime, '{"value": "2026-01-02t03:04:05.500000000z"}', HALF_PAST),
+        (datetime, '{"value": "2026-01-02T05:04:05.50+02:00"}', HALF_PAST),
+        (time, '{"value": "03:04:05.5Z"}', HALF_PAST.timetz()),
+        (AbstractSet[int], '{"value": [1, 1]}', {1}),
+        (Literal[1, True], '{"value": true}', True),
+        pytest.param(
+            Afterwards,
+            '{"a": 1, "b": 2}',
+            Afterwards(1, 2),
+            marks=pytest.mark.skipif(
+                sys.version_info < (3, 11), reason="the standard library does not resolve InitVar before"
+            ),
+        ),
     ],
 )
 def test_what_fits(type_: Any, text: str, value: Any) -> None:
@@ -136,6 +181,12 @@ def test_what_fits(type_: Any, text: str, value: Any) -> None:
         (Optional[Point], '{"value": {"x": "a"}}', "x must be an integer"),
         (Union[int, List[Point]], '{"value": [{"x": "a"}]}', "[0].x must be an integer"),
         (str, '{"value": null}', "must be a string, not null"),
+        (float, f'{{"value": {"9" * 400}}}', "must be a number that a float can hold"),
+        (int, '{"value": 123456789012345678.5}', "must be an integer, not a number (1.2345678901234568e+17)"),
+        (Set[Tuple[List[int], ...]], '{"value": [[[1]]]}', "cannot be a set: unhashable type"),
+        # What an attrs validator raises tells more than its text.
+        (Validated, '{"kind": "z"}', "is no Validated: 'kind' must be in ['x', 'y'] (got 'z')"),
+        (int, f'{{"value": {"[" * 100_000}', "is not JSON"),
     ],
 )
 def test_what_does_not_fit(type_: Any, text: str, problem: str) -> None:
@@ -168,6 +219,18 @@ def test_what_a_class_raises_of_itself_gets_through() -> None:
 
     with pytest.raises(KeyError, match="mine"):
         read(Odd, '{"x": 1}')
+
+
+@dataclasses.dataclass
+class Noted:
+    one: Annotated[int, {"any": ["note"]}]
+    many: List[Annotated[int, ["another"]]]
+
+
+def test_notes_may_be_of_any_type() -> None:
+    assert read(Noted, '{"one": 1, "many": [2]}') == Noted(1, [2])
+    with pytest.raises(openai.OutputParseError, match=r"one must be an integer.*; many\[0\] must be an integer"):
+        read(Noted, '{"one": "1", "many": ["2"]}')
 
 
 def test_types_made_on_the_way_do_not_stay() -> None:

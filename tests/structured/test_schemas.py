@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import copy
 import dataclasses
 import enum
 import uuid
 from collections.abc import Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any, Dict, FrozenSet, Generic, List, NamedTuple, NewType, Optional, Set, Tuple, TypeVar, Union
+from typing import Any, Dict, Final, FrozenSet, Generic, List, NamedTuple, NewType, Optional, Set, Tuple, TypeVar, Union
 
 import attrs
 import pytest
-from typing_extensions import Annotated, Doc, Literal, NotRequired, Required, TypeAliasType, TypedDict
+from typing_extensions import Annotated, Doc, Literal, NotRequired, ReadOnly, Required, TypeAliasType, TypedDict
 
 from openai.lib._parsing import type_to_response_format_param
 from openai.lib._parsing._responses import parse_text, type_to_text_format_param
@@ -78,6 +79,35 @@ class Tree:
 class Box(Generic[T]):
     item: T
     more: List[T]
+
+
+@dataclasses.dataclass
+class IntBox(Box[int]):
+    note: str
+
+
+class Pairs(TypedDict, Generic[T]):
+    pairs: List[T]
+
+
+class IntPairs(Pairs[int]):
+    note: str
+
+
+@attrs.define
+class Outer(Generic[T]):
+    inner: T
+
+
+@attrs.define
+class Both(Outer[List[T]], Generic[T]):
+    # Its variable is another one than that of its base, though it has the same name.
+    own: T
+
+
+@dataclasses.dataclass
+class Endless(Generic[T]):
+    next: Optional[Endless[List[T]]]
 
 
 @dataclasses.dataclass
@@ -170,6 +200,83 @@ def test_a_generic_class_with_its_arguments() -> None:
     assert made["$defs"]["Box_int"]["properties"]["more"] == {"type": "array", "items": {"type": "integer"}}
 
 
+def test_a_class_whose_base_has_its_arguments() -> None:
+    assert schema(IntBox)["properties"] == {
+        "item": {"type": "integer"},
+        "more": {"type": "array", "items": {"type": "integer"}},
+        "note": {"type": "string"},
+    }
+    assert schema(IntPairs)["properties"]["pairs"] == {"type": "array", "items": {"type": "integer"}}
+    assert schema(Both[str])["properties"] == {
+        "inner": {"type": "array", "items": {"type": "string"}},
+        "own": {"type": "string"},
+    }
+    assert parse_text('{"item": 1, "more": [2], "note": "a"}', IntBox) == IntBox(1, [2], "a")
+    with pytest.raises(TypeError, match=r"Endless\[int\]: it holds itself with ever other arguments"):
+        schema(Endless[int])
+
+
+class Qualified(TypedDict, total=False):
+    inside: NotRequired[Annotated[int, "inside"]]
+    outside: Annotated[NotRequired[int], "outside"]
+    needed: Required[Annotated[int, "needed"]]
+    frozen: ReadOnly[Annotated[int, "frozen"]]
+
+
+def test_descriptions_stand_inside_of_qualifiers_and_outside() -> None:
+    for name, made in schema(Qualified)["properties"].items():
+        assert made["description"] == name
+        assert ("anyOf" in made) == (name != "needed")
+
+
+@dataclasses.dataclass
+class Constant:
+    value: Final[int]
+
+
+def test_a_field_that_is_final() -> None:
+    assert schema(Constant)["properties"] == {"value": {"type": "integer"}}
+    assert parse_text('{"value": 1}', Constant) == Constant(1)
+
+
+@dataclasses.dataclass
+class Documented:
+    """The first.
+
+    Note:
+        Of use to whoever makes one.
+
+    Attributes:
+        x: the x
+        y: the y of the first
+    """
+
+    x: int
+    y: int
+
+
+@dataclasses.dataclass
+class Later(Documented):
+    """The second.
+
+    Attributes:
+        y: the y of the second
+    """
+
+    z: int
+
+
+def test_inherited_fields_keep_their_descriptions() -> None:
+    made = schema(Later)
+    assert made["description"] == "The second."
+    assert [each.get("description") for each in made["properties"].values()] == [
+        "the x",
+        "the y of the second",
+        None,
+    ]
+    assert schema(Documented)["description"] == "The first.\n\nNote:\n    Of use to whoever makes one."
+
+
 def test_descriptions() -> None:
     made = schema(Described)["properties"]
     assert made["by_text"]["description"] == "a text"
@@ -203,6 +310,8 @@ def test_descriptions() -> None:
             },
         ),
         (Literal[Color.RED], {"type": "string", "enum": ["red"]}),
+        # To Python these are equal.
+        (Literal[1, True], {"type": ["integer", "boolean"], "enum": [1, True]}),
         (List[int], {"type": "array", "items": {"type": "integer"}}),
         (Sequence[int], {"type": "array", "items": {"type": "integer"}}),
         (Set[int], {"type": "array", "items": {"type": "integer"}}),
@@ -263,6 +372,30 @@ def test_what_strict_mode_cannot_express_is_named_with_its_path() -> None:
     assert "use a list of records with a key and a value" in text
 
 
+@pytest.mark.parametrize("type_", [Point(1), [Point], {Point}, (int, str), 3])
+def test_a_value_in_place_of_a_type_is_told_as_such(type_: Any) -> None:
+    with pytest.raises(TypeError, match=f"is a value of the type {type(type_).__name__}, and no type"):
+        schema(type_)
+
+
+class Nothing(enum.Enum):
+    pass
+
+
+@pytest.mark.parametrize(
+    ("type_", "words"),
+    [
+        (Set[Point], "Point has no hash, and cannot be in a set; use a list"),
+        (FrozenSet[Optional[List[int]]], "has no hash"),
+        (Nothing, "it has no members"),
+    ],
+)
+def test_what_no_answer_could_be_made_of_is_refused(type_: Any, words: str) -> None:
+    made = dataclasses.make_dataclass("Wrong", [("field", type_)])
+    with pytest.raises(TypeError, match=f"Wrong.field: .*{words}"):
+        schema(made)
+
+
 @pytest.mark.parametrize("type_", [dict, list, Any, object, Pair, 3, "Point", complex, Box, len])
 def test_what_is_no_type_of_json_is_refused(type_: Any) -> None:
     with pytest.raises(TypeError, match="strict JSON schemas cannot express this type: "):
@@ -305,9 +438,85 @@ def test_a_json_schema_is_passed_through() -> None:
         "type": "json_schema",
         "json_schema": {"schema": own, "name": "Mine", "strict": False},
     }
-    strict = {**own, "required": ["a"], "additionalProperties": False}
-    param: Any = type_to_response_format_param(strict)
-    assert param["json_schema"]["strict"] is True
+    assert is_strict({**own, "required": ["a"], "additionalProperties": False})
+
+
+def is_strict(schema: Any) -> bool:
+    param: Any = type_to_response_format_param(schema)
+    assert param["json_schema"]["schema"] == schema
+    strict: bool = param["json_schema"]["strict"]
+    return strict
+
+
+@pytest.mark.parametrize(
+    ("inner", "strict"),
+    [
+        ({"type": ["string", "null"]}, True),
+        ({"type": "string", "format": "email", "pattern": "@"}, True),
+        ({"enum": ["a"]}, True),
+        ({"$ref": "#/$defs/A"}, True),
+        ({"type": ["object", "null"], "properties": {"x": {"type": "integer"}}}, False),
+        ({"type": ["array", "null"]}, False),
+        ({"type": "array", "items": True}, False),
+        ({"type": "array", "items": [{"type": "string"}]}, False),
+        ({"type": "array", "items": {"type": "string"}, "uniqueItems": True}, False),
+        ({"type": "object", "properties": {}, "additionalProperties": False, "minProperties": 1}, False),
+        ({"type": "string", "default": "a"}, False),
+        ({"type": "string", "format": "uri"}, False),
+        ({"oneOf": [{"type": "string"}]}, False),
+        ({"$ref": "#/$defs/B"}, False),
+        ({"anyOf": []}, False),
+        ({"enum": []}, False),
+        ({}, False),
+        (True, False),
+    ],
+)
+def test_a_json_schema_is_strict_only_if_the_api_takes_it_so(inner: Any, strict: bool) -> None:
+    whole = {
+        "type": "object",
+        # Names of properties may be those of keywords.
+        "properties": {"default": inner},
+        "required": ["default"],
+        "additionalProperties": False,
+        "$defs": {"A": {"type": "string"}},
+    }
+    assert is_strict(whole) is strict
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        {"type": "array", "items": {"$ref": "#/$defs/A"}, "$defs": {"A": {"type": "integer"}}},
+        {"anyOf": [{"$ref": "#/definitions/A"}], "definitions": {"A": {"type": "integer"}}},
+        {"type": ["object", "null"], "properties": {}, "additionalProperties": False},
+        {"enum": ["a", "b"]},
+    ],
+)
+def test_a_json_schema_of_what_is_no_object_is_put_into_one(own: Any) -> None:
+    before = copy.deepcopy(own)
+    param: Any = type_to_response_format_param(own)
+    made = param["json_schema"]
+    assert made["strict"] is True and made["schema"]["required"] == ["value"] and own == before
+    definitions = {name: made["schema"].pop(name) for name in ("$defs", "definitions") if name in made["schema"]}
+    assert {**made["schema"]["properties"]["value"], **definitions} == own
+    assert parse_text('{"value": [1]}', own) == [1]
+
+
+def test_a_json_schema_whose_root_is_a_reference() -> None:
+    own = {"$ref": "#/$defs/A", "$defs": {"A": {"type": "object", "properties": {}, "additionalProperties": False}}}
+    param: Any = type_to_response_format_param(own)
+    assert param["json_schema"]["schema"] == {**own["$defs"]["A"], "$defs": own["$defs"]}  # type: ignore[index,dict-item]
+    rows = {"$ref": "#/$defs/A", "$defs": {"A": {"type": "array", "items": {"$ref": "#/$defs/A"}}}}
+    param = type_to_response_format_param(rows)
+    assert param["json_schema"]["schema"]["properties"] == {"value": {"$ref": "#/$defs/A"}}
+    with pytest.raises(TypeError, match=r"there is nothing at \$ref '#/\$defs/B'"):
+        type_to_response_format_param({**own, "$ref": "#/$defs/B"})
+
+
+@pytest.mark.parametrize("wrong", [{}, {"a": int}, {"name": "x", "schema": {"type": "object"}}, {"type": int}])
+def test_a_dict_that_is_no_format_is_refused(wrong: Any) -> None:
+    with pytest.raises(TypeError, match="is no format of an answer: give a type, a JSON schema such as"):
+        type_to_response_format_param(wrong)
 
 
 def test_what_the_api_takes_is_passed_through() -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Optional, Union, overload
 
 from typing_extensions import Literal
 
@@ -14,22 +14,34 @@ from .._structured import Format
 from .._tools import all_for_responses
 from ._completions import parse_chat_completion, type_to_response_format_param, validate_input_tools, wanted
 from ._responses import parse_response, type_to_text_format_param
+from ._types import AnyFormat, ChatTools, FormT, ParsedT, ResponseTools
 
 if TYPE_CHECKING:
-    from ...types.chat import ChatCompletionToolUnionParam, ParsedChatCompletion, completion_create_params
-    from ...types.responses import ParsedResponse, ResponseFormatTextConfigParam, ResponseTextConfigParam, ToolParam
+    from typing_extensions import TypeForm
 
-ResponseFormatT = TypeVar("ResponseFormatT")
-TextFormatT = TypeVar("TextFormatT")
+    from ...types.chat import ParsedChatCompletion, completion_create_params
+    from ...types.responses import ParsedResponse, ResponseFormatTextConfigParam, ResponseTextConfigParam
 
 
+# What the overloads do not name is as the rows have it, which they extend.
+
+
+@overload
 def parse_completion(
     self: Any,
     *,
-    response_format: Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit] = omit,
-    tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
+    response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
     **params: Any,
-) -> Flow[ParsedChatCompletion[ResponseFormatT]]:
+) -> Flow[ParsedChatCompletion[ParsedT]]: ...
+@overload
+def parse_completion(
+    self: Any, *, response_format: TypeForm[FormT], **params: Any
+) -> Flow[ParsedChatCompletion[FormT]]: ...
+@overload
+def parse_completion(self: Any, *, response_format: AnyFormat, **params: Any) -> Flow[ParsedChatCompletion[Any]]: ...
+def parse_completion(
+    self: Any, *, response_format: Any = omit, tools: Union[ChatTools, Omit] = omit, **params: Any
+) -> Flow[ParsedChatCompletion[Any]]:
     """Let a model write the next message of a conversation, and read it into a type of yours.
 
     Args:
@@ -59,21 +71,59 @@ def parse_completion(
     call.post_parser = lambda answer: parse_chat_completion(
         response_format=response_format, input_tools=given, chat_completion=answer
     )
-    answer: ParsedChatCompletion[ResponseFormatT] = yield Resolve(lambda: self._client._request(call))
+    answer: ParsedChatCompletion[Any] = yield Resolve(lambda: self._client._request(call))
     return answer
 
 
+@overload
 def parse_a_response(
     self: Any,
     *,
-    text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
-    response_format: Union[type[TextFormatT], completion_create_params.ResponseFormat, Omit] = omit,
-    text: Union[ResponseTextConfigParam, Omit] = omit,
-    tools: Union[Iterable[ToolParam], Omit] = omit,
+    text_format: Union[type[ParsedT], ResponseFormatTextConfigParam, Omit] = omit,
+    response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
     stream: Union[Literal[False], None, Omit] = omit,
     verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
     **params: Any,
-) -> Flow[ParsedResponse[TextFormatT]]:
+) -> Flow[ParsedResponse[ParsedT]]: ...
+@overload
+def parse_a_response(
+    self: Any,
+    *,
+    text_format: TypeForm[FormT],
+    stream: Union[Literal[False], None, Omit] = omit,
+    verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    **params: Any,
+) -> Flow[ParsedResponse[FormT]]: ...
+@overload
+def parse_a_response(
+    self: Any,
+    *,
+    response_format: TypeForm[FormT],
+    stream: Union[Literal[False], None, Omit] = omit,
+    verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    **params: Any,
+) -> Flow[ParsedResponse[FormT]]: ...
+@overload
+def parse_a_response(
+    self: Any,
+    *,
+    text_format: AnyFormat = ...,
+    response_format: AnyFormat = ...,
+    stream: Union[Literal[False], None, Omit] = omit,
+    verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    **params: Any,
+) -> Flow[ParsedResponse[Any]]: ...
+def parse_a_response(
+    self: Any,
+    *,
+    text_format: Any = omit,
+    response_format: Any = omit,
+    text: Union[ResponseTextConfigParam, Omit] = omit,
+    tools: Union[ResponseTools, Omit] = omit,
+    stream: Union[Literal[False], None, Omit] = omit,
+    verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    **params: Any,
+) -> Flow[ParsedResponse[Any]]:
     """Let a model answer an input, and read what it writes into a type of yours.
 
     Args:
@@ -103,7 +153,7 @@ def parse_a_response(
         config = {**({} if isinstance(config, Omit) else config), "verbosity": verbosity}
     call = bound(self, "create", text=config, tools=given, **params)
     call.post_parser = lambda answer: parse_response(text_format=wanted_format, input_tools=given, response=answer)
-    answer: ParsedResponse[TextFormatT] = yield Resolve(lambda: self._client._request(call))
+    answer: ParsedResponse[Any] = yield Resolve(lambda: self._client._request(call))
     return answer
 
 

@@ -16,7 +16,7 @@ from .._pydantic import (
     is_dataclass_like_type as is_dataclass_like_type,
     to_strict_json_schema as to_strict_json_schema,
 )
-from .._structured import Format, JsonFormat, format_of, is_schema
+from .._structured import Format, JsonFormat, format_of, is_schema, parsed_json
 from .._tools import PydanticFunctionTool as PydanticFunctionTool
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     )
     from ...types.chat.chat_completion_message_function_tool_call import Function
     from ...types.chat.completion_create_params import ResponseFormat as ResponseFormatParam
+    from ._types import ChatTools
 
 ResponseFormatT = TypeVar("ResponseFormatT")
 _M = TypeVar("_M", bound=BaseModel)
@@ -57,7 +58,7 @@ def select_strict_chat_completion_tools(
 
 
 def validate_input_tools(
-    tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
+    tools: Union[ChatTools, Omit] = omit,
 ) -> Union[Iterable[ChatCompletionFunctionToolParam], Omit]:
     """Check that the arguments of all tools can be read.
 
@@ -66,8 +67,8 @@ def validate_input_tools(
     """
     if isinstance(tools, Omit):
         return omit
-    tools = [*tools]
-    for tool in tools:
+    given: list[Any] = [*tools]
+    for tool in given:
         if tool["type"] != "function":
             raise ValueError(
                 f"Currently only `function` tool types support auto-parsing; Received `{tool['type']}`; "
@@ -78,13 +79,13 @@ def validate_input_tools(
                 f"`{tool['function']['name']}` is not strict. Only `strict` function tools can be auto-parsed; "
                 "make it with `openai.function_tool`, or use `create`"
             )
-    return cast("Iterable[ChatCompletionFunctionToolParam]", tools)
+    return given
 
 
 def parse_chat_completion(
     *,
     response_format: Any,
-    input_tools: Union[Iterable[ChatCompletionToolUnionParam], Omit],
+    input_tools: Union[ChatTools, Omit],
     chat_completion: Union[ChatCompletion, ParsedChatCompletion[Any]],
 ) -> ParsedChatCompletion[Any]:
     """Return a chat completion with its text and the arguments of its calls read into the types asked for.
@@ -119,13 +120,12 @@ def parse_chat_completion(
 def _parsed_call(call: Any, tools: list[Any]) -> Any:
     from ...types.chat.parsed_function_tool_call import ParsedFunction, ParsedFunctionToolCall
 
-    if call.type != "function":
+    function: Any = call.function if call.type == "function" else None
+    if not isinstance(function, BaseModel):
         # Without it the conversation could not go on, so it stays as it is.
         return call
-    arguments = parse_function_tool_arguments(input_tools=tools, function=call.function)
-    return retyped(
-        ParsedFunctionToolCall, call, function=retyped(ParsedFunction, call.function, parsed_arguments=arguments)
-    )
+    arguments = parse_function_tool_arguments(input_tools=tools, function=cast(Any, function))
+    return retyped(ParsedFunctionToolCall, call, function=retyped(ParsedFunction, function, parsed_arguments=arguments))
 
 
 def retyped(cls: type[_M], model: BaseModel, **changes: Any) -> _M:
@@ -163,7 +163,7 @@ def read_arguments(definition: Mapping[str, Any], arguments: str) -> Any:
         return definition.parse(arguments)
     if not definition.get("strict"):
         return None
-    return JsonFormat({"title": definition.get("name")}).read(arguments)
+    return parsed_json(arguments, f"the arguments of {definition.get('name')}", typed=False)
 
 
 def maybe_parse_content(
@@ -226,7 +226,7 @@ def type_to_response_format_param(response_format: Any) -> Union[ResponseFormatP
     """Return what the API takes for a type; `omit`, and what it takes already, as they are.
 
     Args:
-        response_format: a type, a JSON schema of an object, or a param of the API.
+        response_format: a type, a JSON schema, or a param of the API.
 
     Raises:
         TypeError: there is no JSON schema for the type; the text says where and why.

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         ResponseFunctionToolCall,
         ToolParam,
     )
+    from ._types import ResponseTools
 
 TextFormatT = TypeVar("TextFormatT")
 
@@ -47,7 +48,7 @@ def type_to_text_format_param(type_: Any) -> ResponseFormatTextConfigParam:
 def parse_response(
     *,
     text_format: Any,
-    input_tools: Union[Iterable[ToolParam], Omit, None],
+    input_tools: Union[ResponseTools, Omit, None],
     response: Union[Response, ParsedResponse[Any]],
 ) -> ParsedResponse[Any]:
     """Return a response with its texts and the arguments of its calls read into the types asked for.
@@ -67,7 +68,8 @@ def parse_response(
 
     tools = [] if isinstance(input_tools, Omit) or input_tools is None else [*input_tools]
     try:
-        output = [_parsed_item(item, text_format, tools) for item in response.output or ()]
+        items = response.output if isinstance(response.output, list) else ()
+        output = [_parsed_item(item, text_format, tools) for item in items]
     except ValueError as error:
         if response.status != "incomplete":
             raise
@@ -87,15 +89,19 @@ def _parsed_item(item: Any, text_format: Any, tools: list[Any]) -> Any:
         ParsedResponseOutputText,
     )
 
-    if item.type == "message":
+    kind = getattr(item, "type", None)
+    if kind == "message" and isinstance(item.content, list):
+        # What is said on the way to the answer is not in its format.
+        if item.phase == "commentary":
+            text_format = None
         content = [
             retyped(ParsedResponseOutputText, part, parsed=parse_text(part.text, text_format))
-            if part.type == "output_text"
+            if getattr(part, "type", None) == "output_text"
             else part
             for part in item.content
         ]
         return retyped(ParsedResponseOutputMessage, item, content=content)
-    if item.type == "function_call":
+    if kind == "function_call":
         arguments = parse_function_tool_arguments(input_tools=tools, function_call=item)
         return retyped(ParsedResponseFunctionToolCall, item, parsed_arguments=arguments)
     return item

@@ -6,11 +6,16 @@ import inspect
 import re
 from typing import NamedTuple, Optional
 
-_PARAMS = ("args", "arguments", "parameters", "params", "other parameters", "keyword args", "attributes", "fields")
-_OTHERS = (
-    *("returns", "return", "yields", "yield", "raises", "warns", "example", "examples", "note", "notes", "see also"),
-    *("references", "todo", "warning", "warnings"),
+_PARAMS = (
+    *("args", "arguments", "parameters", "params", "other parameters", "keyword args", "keyword arguments"),
+    *("attributes", "fields"),
 )
+_OTHERS = (
+    *("returns", "return", "yields", "yield", "raises", "warns", "example", "examples", "see also"),
+    *("references", "todo"),
+)
+#: In NumPy's style these are about the code; in Google's they are to whoever uses it, so they are text.
+_NOTES = ("note", "notes", "warning", "warnings")
 _GOOGLE_SECTION = re.compile(rf"^({'|'.join((*_PARAMS, *_OTHERS))}):\s*$", re.IGNORECASE)
 _GOOGLE_ENTRY = re.compile(r"^\*{0,2}(\w+)\s*(?:\([^)]*\))?\s*:\s*(.*)$")
 _NUMPY_ENTRY = re.compile(r"^\*{0,2}(\w+(?:\s*,\s*\*{0,2}\w+)*)\s*(?::.*)?$")
@@ -42,7 +47,7 @@ def described(doc: Optional[str]) -> Described:
         following = lines[index + 1].strip() if index + 1 < len(lines) else ""
         if google:
             section, into = google[1].lower(), None
-        elif set(following) == {"-"} and line.strip().lower() in (*_PARAMS, *_OTHERS):
+        elif set(following) == {"-"} and line.strip().lower() in (*_PARAMS, *_OTHERS, *_NOTES):
             section, into = f"numpy {line.strip().lower()}", None
             index += 1
         elif line.startswith(":") and re.match(r"^:\w+[^:]*:", line):

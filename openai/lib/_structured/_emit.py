@@ -6,16 +6,28 @@ import copy
 import re
 import sys
 from collections import deque
-from collections.abc import Collection, Sequence, Set as AbstractSet
+from collections.abc import Collection, Iterator, Sequence, Set as AbstractSet
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Optional, TypeVar, get_args, get_origin
+from typing import Any, Callable, Optional, TypeVar, get_args, get_origin
 from uuid import UUID
 
 from ..._typing import DICTS, LISTS, is_literal, is_union, members
-from ._kinds import Record, alias_value, allows_none, bare, display, is_alias, is_enum, is_pydantic, record_of
-from ._strict import Schema, cannot_express, make_strict
+from ._bounds import bounds_of, fault_of, keywords
+from ._kinds import (
+    Record,
+    alias_value,
+    allows_none,
+    bare,
+    display,
+    is_alias,
+    is_enum,
+    is_pydantic,
+    is_qualified,
+    record_of,
+)
+from ._strict import Schema, cannot_express, make_strict, places
 
 _SCALARS: dict[Any, Schema] = {
     str: {"type": "string"},
@@ -30,17 +42,8 @@ _SCALARS: dict[Any, Schema] = {
     time: {"type": "string", "format": "time"},
     UUID: {"type": "string", "format": "uuid"},
 }
-ARRAYS: tuple[Any, ...] = (*LISTS, set, frozenset, deque, AbstractSet, Collection)
-#: Notes in ``Annotated`` that strict mode knows, by the attribute that holds them: annotated_types' and msgspec's.
-_BOUNDS = {
-    "ge": "minimum",
-    "gt": "exclusiveMinimum",
-    "le": "maximum",
-    "lt": "exclusiveMaximum",
-    "multiple_of": "multipleOf",
-    "pattern": "pattern",
-}
-_LENGTHS = {"min_length": "minItems", "max_length": "maxItems"}
+SETS: tuple[Any, ...] = (set, frozenset, AbstractSet)
+ARRAYS: tuple[Any, ...] = (*LISTS, *SETS, deque, Collection)
 
 #: What references to definitions begin with.
 _DEFINITION = "#/$defs/"
@@ -59,7 +62,8 @@ def schema_of(type_: Any, strict: bool = True) -> Schema:
     Raises:
         TypeError: the schema cannot express the type; the text names every place.
     """
-    return _Emitter(strict).whole(lambda emitter: emitter.of(type_, display(type_)))
+    emitter = _Emitter(strict)
+    return emitter.whole(display(type_), lambda name: emitter.of(type_, name))
 
 
 def schema_of_record(record: Record, strict: bool = True) -> Schema:
@@ -68,7 +72,8 @@ def schema_of_record(record: Record, strict: bool = True) -> Schema:
     Raises:
         TypeError: as `schema_of`.
     """
-    return _Emitter(strict).whole(lambda emitter: emitter.object(record, record.name))
+    emitter = _Emitter(strict)
+    return emitter.whole(record.name, lambda name: emitter.object(record, name))
 
 
 def schema_name(type_: Any) -> str:
@@ -85,9 +90,17 @@ class _Emitter:
         self._names: dict[Any, str] = {}
         self._faults: list[str] = []
 
-    def whole(self, write: Any) -> Schema:
-        """Return a finished schema, whose root is no reference."""
-        root = write(self)
+    def whole(self, name: str, write: Callable[[str], Schema]) -> Schema:
+        """Return a finished schema, whose root is no reference.
+
+        Args:
+            name: what the schema is of; paths in errors begin with it.
+            write: writes the root, which is at the path that it is given.
+        """
+        try:
+            root = write(name)
+        except RecursionError:
+            root = self._fault(name, "it holds itself with ever other arguments, and would never end")
         if self._faults:
             raise TypeError(cannot_express(self._faults))
         named = str(root.get("$ref", ""))[len(_DEFINITION) :]
@@ -98,10 +111,10 @@ class _Emitter:
 
     def of(self, type_: Any, path: str) -> Schema:
         """Return the schema of a type; what cannot be expressed is kept as a fault under its path."""
-        notes = getattr(type_, "__metadata__", ())
-        if notes:
-            return _noted(self.of(get_args(type_)[0], path), notes)
-        type_ = bare(type_)
+        if hasattr(type_, "__metadata__"):
+            return self._noted(type_, path)
+        if is_qualified(type_):
+            return self.of(get_args(type_)[0], path)
         if is_alias(type_):
             return self._alias(type_, path)
         if hasattr(type_, "__supertype__"):
@@ -113,21 +126,62 @@ class _Emitter:
         if is_enum(type_):
             return self._values([member.value for member in type_], path)
         if is_pydantic(type_):
-            return self._by_pydantic(type_)
-        if type_ in _SCALARS:
-            return dict(_SCALARS[type_])
-        return self._composite(type_, path)
+            return self._by_pydantic(type_, path)
+        # By identity: what is given may have no hash.
+        scalar = next((schema for known, schema in _SCALARS.items() if known is type_), None)
+        return self._composite(type_, path) if scalar is None else dict(scalar)
+
+    def _noted(self, type_: Any, path: str) -> Schema:
+        """Return the schema of a type with what ``Annotated`` says beside it: a description, and bounds."""
+        schema = self.of(get_args(type_)[0], path)
+        for note in type_.__metadata__:
+            said = note if isinstance(note, str) else _description_of(note)
+            if said:
+                schema["description"] = said
+        bounds = bounds_of(type_.__metadata__)
+        wrong = fault_of(bounds)
+        if wrong:
+            return self._fault(path, wrong)
+        unsaid = {*bounds}
+        for place in self._places(schema) if bounds else ():
+            # A date is a text to JSON, and has neither the bounds of one nor those of a number.
+            kinds = place.get("format") or place.get("type", ())
+            for kind in [kinds] if isinstance(kinds, str) else kinds:
+                for name, (keyword, limit) in keywords(bounds, kind, self._strict).items():
+                    unsaid.discard(name)
+                    place[keyword] = limit
+        if unsaid and self._strict:
+            limits = ", ".join(f"{name}={bounds[name]!r}" for name in bounds if name in unsaid)
+            advice = "put it into the pattern" if "pattern" in bounds else "leave it out"
+            return self._fault(path, f"there is no place for {limits} in its strict schema; {advice}")
+        return schema
+
+    def _places(self, schema: Schema) -> Iterator[Schema]:
+        """Yield what a schema says of its value, with the definitions of aliases put in where they are referred to."""
+        while "$ref" in schema:
+            target = self._definitions[schema["$ref"][len(_DEFINITION) :]]
+            if target.get("type") == "object" or not target:
+                break
+            del schema["$ref"]
+            schema.update(copy.deepcopy({**target, **schema}))
+        yield schema
+        for member in schema.get("anyOf", ()):
+            yield from self._places(member)
 
     def _composite(self, type_: Any, path: str) -> Schema:
         origin = get_origin(type_) or type_
-        if not self._strict and (origin in DICTS or type_ in (Any, object, *ARRAYS, tuple)):
+        anything = not get_args(type_) and origin in (Any, object, *ARRAYS, tuple)
+        if not self._strict and (anything or origin in DICTS):
             return self._open(type_, origin, path)
         if origin is tuple:
             return self._tuple(get_args(type_), path)
         if origin in ARRAYS:
             if not get_args(type_):
                 return self._fault(path, f"{display(type_)} does not say what its items are")
-            return {"type": "array", "items": self.of(get_args(type_)[0], f"{path}[]")}
+            item = get_args(type_)[0]
+            if origin in SETS and not _has_hash(item):
+                return self._fault(path, f"{display(item)} has no hash, and cannot be in a set; use a list")
+            return {"type": "array", "items": self.of(item, f"{path}[]")}
         if origin in DICTS:
             return self._fault(
                 path,
@@ -205,8 +259,12 @@ class _Emitter:
         strange = [value for value in plain if value is not None and type(value) not in (str, int, float, bool)]
         if strange:
             return self._fault(path, f"{strange[0]!r} is a value that JSON does not have")
+        if not plain:
+            return self._fault(path, "it has no members")
         kinds = [*dict.fromkeys(str(_SCALARS[type(value)]["type"]) for value in plain)]
-        return {"type": kinds[0] if len(kinds) == 1 else kinds, "enum": [*dict.fromkeys(plain)]}
+        # To Python, 1 and True are equal.
+        different = {(type(value), value): value for value in plain}
+        return {"type": kinds[0] if len(kinds) == 1 else kinds, "enum": [*different.values()]}
 
     def _tuple(self, items: tuple[Any, ...], path: str) -> Schema:
         if len(items) == 2 and items[1] is ...:
@@ -218,9 +276,12 @@ class _Emitter:
         length = len(items)
         return {"type": "array", "items": self.of(items[0], f"{path}[]"), "minItems": length, "maxItems": length}
 
-    def _by_pydantic(self, type_: Any) -> Schema:
+    def _by_pydantic(self, type_: Any, path: str) -> Schema:
         """Take in the schema that pydantic makes, with its definitions."""
-        made = pydantic_schema(type_)
+        try:
+            made = pydantic_schema(type_)
+        except TypeError as error:
+            return self._fault(path, str(error))
         schema: Schema = make_strict(made) if self._strict else made
         definitions = schema.pop("$defs", {})
         new_names = {
@@ -244,17 +305,58 @@ class _Emitter:
 
 
 def pydantic_schema(type_: Any) -> Schema:
-    """Return pydantic's own schema of a type, as pydantic writes it."""
+    """Return pydantic's own schema of a type, as pydantic writes it.
+
+    Raises:
+        TypeError: pydantic has none; the text says where and why.
+    """
     pydantic: Any = sys.modules["pydantic"]
     if not hasattr(pydantic, "TypeAdapter"):
-        made: Schema = type_.schema()
-    elif isinstance(type_, pydantic.TypeAdapter):
-        made = type_.json_schema()
+        old: Schema = type_.schema()
+        return old
+    try:
+        return _by_adapter(type_)
+    except pydantic.errors.PydanticInvalidForJsonSchema as error:
+        places = ", ".join(_without_schema(type_))
+        raise TypeError(f"pydantic has no JSON schema for {places}: {error.message}") from error
+    except pydantic.errors.PydanticUserError as error:
+        raise TypeError(f"pydantic has no JSON schema for {display(type_)}: {error.message}") from error
+
+
+def _by_adapter(type_: Any, **options: Any) -> Schema:
+    pydantic: Any = sys.modules["pydantic"]
+    if isinstance(type_, pydantic.TypeAdapter):
+        made: Schema = type_.json_schema(**options)
     elif hasattr(type_, "model_json_schema"):
-        made = type_.model_json_schema()
+        made = type_.model_json_schema(**options)
     else:
-        made = pydantic.TypeAdapter(type_).json_schema()
+        made = pydantic.TypeAdapter(type_).json_schema(**options)
     return made
+
+
+#: What stands in place of a schema that there is none for.
+_MARK = "no schema"
+
+
+def _without_schema(type_: Any) -> Iterator[str]:
+    """Yield the places in a type that pydantic has no schema for, of which its error tells the first, and not where."""
+    from pydantic.json_schema import GenerateJsonSchema
+
+    class Marking(GenerateJsonSchema):
+        def handle_invalid_for_json_schema(self, schema: Any, error_info: str) -> Any:
+            return {_MARK: error_info}
+
+    for path, node in places(_by_adapter(type_, schema_generator=Marking), display(type_)):
+        if _MARK in node:
+            yield path
+
+
+def _has_hash(type_: Any) -> bool:
+    """Say whether values of a type can be in a set, as far as its class tells."""
+    type_ = bare(type_)
+    if is_union(type_):
+        return all(map(_has_hash, members(type_)))
+    return getattr(get_origin(type_) or type_, "__hash__", None) is not None
 
 
 def _without_unused(schema: Schema) -> Schema:
@@ -292,20 +394,6 @@ def _with_refs(node: Any, names: dict[str, str]) -> Any:
     return {key: _with_refs(value, names) for key, value in node.items()}
 
 
-def _noted(schema: Schema, notes: Sequence[Any]) -> Schema:
-    """Add what ``Annotated`` says beside a type: a description, and bounds."""
-    lengths = _LENGTHS if schema.get("type") == "array" else {}
-    for note in notes:
-        said = note if isinstance(note, str) else _description_of(note)
-        if said:
-            schema["description"] = said
-        for attribute, keyword in {**_BOUNDS, **lengths}.items():
-            value = getattr(note, attribute, None)
-            if isinstance(value, (int, float, str)) and not isinstance(value, bool) and schema.get("type"):
-                schema[keyword] = value
-    return schema
-
-
 def _description_of(note: Any) -> Optional[str]:
     # `description` is pydantic's and msgspec's word, `documentation` that of PEP 727.
     for attribute in ("description", "documentation"):
@@ -328,4 +416,6 @@ def _about(type_: Any) -> str:
         return f"{name} is a named tuple; use a dataclass or a TypedDict"
     if isinstance(type_, type):
         return f"{name} is neither a record (attrs class, dataclass, TypedDict, msgspec Struct, model) nor a JSON type"
+    if type(type_).__module__ not in ("typing", "typing_extensions", "types", "collections.abc"):
+        return f"{name} is a value of the type {type(type_).__name__}, and no type"
     return f"{name} has no JSON schema"

@@ -9,7 +9,7 @@ import dataclasses
 import sys
 from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import Any, Callable, Optional, get_args, get_origin
+from typing import Any, Callable, ClassVar, Final, NamedTuple, Optional, TypeVar, get_args, get_origin
 
 import typing_extensions
 from typing_extensions import NotRequired, ReadOnly, Required
@@ -18,7 +18,8 @@ from ..._model import BaseModel, fields_of
 from ..._typing import is_literal, is_union, members
 from ._docstring import described
 
-_QUALIFIERS = {NotRequired, Required, ReadOnly}
+#: What stands around a field's type and says nothing of its values.
+_QUALIFIERS: set[Any] = {NotRequired, Required, ReadOnly, Final}
 if sys.version_info >= (3, 11):
     import typing
 
@@ -66,22 +67,16 @@ def record_of(type_: Any) -> Optional[Record]:
         TypeError: an annotation cannot be resolved.
     """
     cls = get_origin(type_) or type_
-    if not isinstance(cls, type) and not typing_extensions.is_typeddict(cls):
+    kind = _kind_of(cls)
+    if kind is None:
         return None
-    for applies, members_of, make in _KINDS:
-        if applies(cls):
-            about = described(_own_doc(cls))
-            variables = dict(zip(getattr(cls, "__parameters__", ()), get_args(type_)))
-            said = [
-                dataclasses.replace(
-                    member,
-                    annotation=_substituted(member.annotation, variables),
-                    description=member.description or about.params.get(member.name, ""),
-                )
-                for member in members_of(cls)
-            ]
-            return Record(type_, display(type_), about.text, tuple(said), make(cls), _tag(cls))
-    return None
+    docs = _docs(cls)
+    said = [
+        dataclasses.replace(member, description=member.description or docs.get(member.name, ""))
+        for member in kind.members_of(cls, _bound_hints(type_))
+    ]
+    text = described(_own_doc(cls)).text
+    return Record(type_, display(type_), text, tuple(said), kind.make(cls), _tag(cls))
 
 
 def is_pydantic(type_: Any) -> bool:
@@ -112,7 +107,7 @@ def display(type_: Any) -> str:
         return display(arguments[0])
     if is_union(type_):
         return " | ".join(map(display, arguments))
-    name = str(getattr(type_, "__name__", None) or getattr(type_, "_name", None) or type_)
+    name = str(getattr(type_, "__name__", None) or getattr(type_, "_name", None) or repr(type_))
     if origin is None:
         return name
     literal = is_literal(type_)
@@ -128,10 +123,15 @@ def allows_none(annotation: Any) -> bool:
 
 
 def bare(annotation: Any) -> Any:
-    """Return an annotation without ``Annotated`` and the qualifiers of TypedDict keys."""
-    while hasattr(annotation, "__metadata__") or get_origin(annotation) in _QUALIFIERS:
+    """Return an annotation without ``Annotated`` and what qualifies a field."""
+    while hasattr(annotation, "__metadata__") or is_qualified(annotation):
         annotation = get_args(annotation)[0]
     return annotation
+
+
+def is_qualified(annotation: Any) -> bool:
+    """Say whether an annotation qualifies a field, as ``NotRequired[int]`` and ``Final[int]`` do."""
+    return get_origin(annotation) in _QUALIFIERS
 
 
 def hints(of: Any) -> dict[str, Any]:
@@ -142,14 +142,37 @@ def hints(of: Any) -> dict[str, Any]:
     """
     name = getattr(of, "__name__", "")
     try:
-        # A class inside a function is not among the globals that its own annotations are looked up in.
-        return typing_extensions.get_type_hints(of, localns={name: of}, include_extras=True)
+        # A class inside a function is not among the globals that its own annotations are looked up in. A method may be
+        # called like a type in its annotations, and that is what they mean.
+        own = {name: of} if isinstance(of, type) else None
+        return typing_extensions.get_type_hints(of, localns=own, include_extras=True)
     except NameError as error:
         raise TypeError(
             f"{name}: an annotation cannot be resolved: {error}; define it at the top of a module"
         ) from None
     except TypeError as error:
         raise TypeError(f"{name}: an annotation cannot be resolved on this version of Python: {error}") from None
+
+
+def _bound_hints(type_: Any) -> dict[str, Any]:
+    """Return the annotations of a class, with what it and its bases put in place of type variables."""
+    cls = get_origin(type_) or type_
+    found = hints(cls)
+    for base in _bases(cls):
+        # A variable means what the class says that has it, so each base tells of the annotations that are from it.
+        written = hints(get_origin(base) or base)
+        for name, annotation in _bound_hints(base).items():
+            if found.get(name) == written[name]:
+                found[name] = annotation
+    variables = dict(zip(getattr(cls, "__parameters__", ()), get_args(type_)))
+    return {name: _substituted(annotation, variables) for name, annotation in found.items()}
+
+
+def _bases(cls: Any) -> list[Any]:
+    """Return those bases of a record type that are record types, with their arguments."""
+    # A TypedDict has `dict` for its only base, and remembers the others here.
+    bases = cls.__dict__.get("__orig_bases__", cls.__bases__)
+    return [base for base in bases if _kind_of(get_origin(base) or base)]
 
 
 def is_alias(type_: Any) -> bool:
@@ -180,10 +203,19 @@ def _own_doc(cls: Any) -> Optional[str]:
     return None if made_up or doc == dict.__doc__ else doc
 
 
+def _docs(cls: Any) -> dict[str, str]:
+    """Return what the docstrings of a class and of its bases say of each field."""
+    found: dict[str, str] = {}
+    for base in reversed(_bases(cls)):
+        found.update(_docs(get_origin(base) or base))
+    found.update(described(_own_doc(cls)).params)
+    return found
+
+
 def _substituted(annotation: Any, variables: Mapping[Any, Any]) -> Any:
     """Return an annotation of a generic class with what stands for its type variables."""
-    if annotation in variables:
-        return variables[annotation]
+    if isinstance(annotation, TypeVar):
+        return variables.get(annotation, annotation)
     parameters = getattr(annotation, "__parameters__", ())
     if not variables or not parameters or isinstance(annotation, type):
         return annotation
@@ -193,51 +225,55 @@ def _substituted(annotation: Any, variables: Mapping[Any, Any]) -> Any:
 # The kinds
 
 
-def _of_typed_dict(cls: Any) -> Iterator[Member]:
-    for name, annotation in hints(cls).items():
+def _of_typed_dict(cls: Any, resolved: Mapping[str, Any]) -> Iterator[Member]:
+    for name, annotation in resolved.items():
         required = name in cls.__required_keys__
         qualified = annotation
         # A string annotation hides its qualifier from the class, and not from whoever resolves it.
-        while hasattr(qualified, "__metadata__") or get_origin(qualified) in _QUALIFIERS:
+        while hasattr(qualified, "__metadata__") or is_qualified(qualified):
             required = (required or get_origin(qualified) in _REQUIRED) and get_origin(qualified) not in _NOT_REQUIRED
             qualified = get_args(qualified)[0]
         yield Member(name, name, annotation, may_lack=not required, null_is_lack=not required)
 
 
-def _of_dataclass(cls: Any) -> Iterator[Member]:
-    resolved = hints(cls)
-    for field in dataclasses.fields(cls):
-        if field.init:
+def _of_dataclass(cls: Any, resolved: Mapping[str, Any]) -> Iterator[Member]:
+    # Unlike `dataclasses.fields`, this has what is for `__post_init__` alone, and what is of the class alone.
+    for field in cls.__dataclass_fields__.values():
+        annotation = resolved[field.name]
+        if field.init and annotation is not ClassVar and get_origin(annotation) is not ClassVar:
+            if isinstance(annotation, dataclasses.InitVar):
+                annotation = annotation.type
             has_default = field.default is not dataclasses.MISSING or field.default_factory is not dataclasses.MISSING
-            said = str(field.metadata.get("description", ""))
-            yield Member(field.name, field.name, resolved[field.name], said, has_default)
+            yield Member(field.name, field.name, annotation, _metadata_doc(field), has_default)
 
 
-def _of_attrs(cls: Any) -> Iterator[Member]:
+def _of_attrs(cls: Any, resolved: Mapping[str, Any]) -> Iterator[Member]:
     import attrs
 
-    resolved = hints(cls)
     for field in attrs.fields(cls):
         if field.init:
-            said = str(field.metadata.get("description", ""))
             alias = getattr(field, "alias", None) or field.name.lstrip("_")
-            yield Member(alias, alias, resolved.get(field.name, Any), said, field.default is not attrs.NOTHING)
+            has_default = field.default is not attrs.NOTHING
+            yield Member(alias, alias, resolved.get(field.name, Any), _metadata_doc(field), has_default)
 
 
-def _of_struct(cls: Any) -> Iterator[Member]:
+def _metadata_doc(field: Any) -> str:
+    return str(field.metadata.get("description", ""))
+
+
+def _of_struct(cls: Any, resolved: Mapping[str, Any]) -> Iterator[Member]:
     msgspec: Any = sys.modules["msgspec"]
     if cls.__struct_config__.array_like:
         raise TypeError(
             f"{cls.__name__}: a Struct that is written as an array has no strict schema; use array_like=False"
         )
-    resolved = hints(cls)
     for field in msgspec.structs.fields(cls):
         yield Member(field.name, field.encode_name, resolved[field.name], may_lack=not field.required)
 
 
-def _of_model(cls: Any) -> Iterator[Member]:
+def _of_model(cls: Any, resolved: Mapping[str, Any]) -> Iterator[Member]:
     for field in fields_of(cls).values():
-        yield Member(field.name, field.wire, field.annotation, may_lack=not field.is_required())
+        yield Member(field.name, field.wire, resolved[field.name], may_lack=not field.is_required())
 
 
 def _tag(cls: Any) -> Optional[tuple[str, Any]]:
@@ -249,13 +285,30 @@ def _by_keyword(cls: Any) -> Callable[[dict[str, Any]], Any]:
     return lambda values: cls(**values)
 
 
-_KINDS: tuple[tuple[Callable[[Any], bool], Callable[[Any], Iterator[Member]], Callable[[Any], Any]], ...] = (
-    (typing_extensions.is_typeddict, _of_typed_dict, lambda cls: dict),
-    (lambda cls: issubclass(cls, BaseModel), _of_model, lambda cls: lambda values: cls.construct(**values)),
-    (is_struct, _of_struct, _by_keyword),
-    (lambda cls: hasattr(cls, "__attrs_attrs__"), _of_attrs, _by_keyword),
-    (dataclasses.is_dataclass, _of_dataclass, _by_keyword),
+class _Kind(NamedTuple):
+    """One kind of record type."""
+
+    applies: Callable[[Any], bool]
+    """Says whether a class is of this kind."""
+    members_of: Callable[[Any, Mapping[str, Any]], Iterator[Member]]
+    """Yields the members of a class, by its resolved annotations."""
+    make: Callable[[Any], Any]
+    """Returns what makes instances of a class."""
+
+
+_KINDS = (
+    _Kind(typing_extensions.is_typeddict, _of_typed_dict, lambda cls: dict),
+    _Kind(lambda cls: issubclass(cls, BaseModel), _of_model, lambda cls: lambda values: cls.construct(**values)),
+    _Kind(is_struct, _of_struct, _by_keyword),
+    _Kind(lambda cls: hasattr(cls, "__attrs_attrs__"), _of_attrs, _by_keyword),
+    _Kind(dataclasses.is_dataclass, _of_dataclass, _by_keyword),
 )
+
+
+def _kind_of(cls: Any) -> Optional[_Kind]:
+    if not isinstance(cls, type) and not typing_extensions.is_typeddict(cls):
+        return None
+    return next((kind for kind in _KINDS if kind.applies(cls)), None)
 
 
 def is_enum(type_: Any) -> bool:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import json
+import re
 import sys
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set as AbstractSet
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Callable, get_args, get_origin
+from typing import Any, Callable, Optional, get_args, get_origin
 from uuid import UUID
 
 from cattrs import BaseConverter
 
 from ..._typing import DICTS, is_literal, is_union, members
-from ._emit import ARRAYS
+from ._bounds import bounds_of, broken
+from ._emit import ARRAYS, SETS, pydantic_schema
 from ._kinds import (
     Record,
     alias_value,
@@ -24,16 +27,26 @@ from ._kinds import (
     is_alias,
     is_enum,
     is_pydantic,
-    is_struct,
+    is_qualified,
     record_of,
 )
+from ._strict import resolve
 
 Hook = Callable[[Any, Any], Any]
+
+
+class Written(float):
+    """A number that a float may not hold, with its text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
 
 _NAMES: dict[Any, str] = {
     str: "a string",
     int: "an integer",
     float: "a number",
+    Written: "a number",
     bool: "a boolean",
     type(None): "null",
     dict: "an object",
@@ -61,7 +74,7 @@ def reader(type_: Any) -> Callable[[Any], Any]:
     It raises `Misfit` for data that does not fit, with every place where it does not.
     """
     # One converter a type: those of the whole process would keep every type that a program ever makes.
-    hook = _converter().get_structure_hook(type_)
+    hook = _hook_of(type_, _converter())
     return lambda data: hook(data, type_)
 
 
@@ -74,29 +87,53 @@ def record_reader(record: Record) -> Callable[[Any], Any]:
 def _converter() -> BaseConverter:
     made = BaseConverter()
     register: Any = made.register_structure_hook_factory
-    # cattrs asks the latest registration first, so the general ones come first here.
-    register(lambda type_: True, _composite)
-    register(is_union, _union)
-    register(is_literal, _literal)
-    register(lambda type_: bare(type_) is not type_, lambda type_, converter: _plain(bare(type_), converter))
-    register(lambda type_: hasattr(type_, "__supertype__"), lambda t, converter: _plain(t.__supertype__, converter))
-    register(is_alias, _alias)
-    register(is_struct, _struct)
-    register(is_pydantic, _by_pydantic)
+    for applies, make in _FACTORIES:
+        register(applies, make)
     # These have hooks in cattrs that convert, and are found before any factory - also for subclasses such as enums.
     for scalar in (str, int, float, bool, bytes):
         made.register_structure_hook(scalar, _scalar)
     made.register_structure_hook(Enum, _enum_value)
+    for kind, hook in _TEXTS.items():
+        made.register_structure_hook(kind, hook)
     return made
 
 
+def _hook_of(type_: Any, converter: BaseConverter) -> Hook:
+    """Return what reads a type, which the converter then knows: so it is asked for only when data comes."""
+    try:
+        hash(type_)
+    except TypeError:
+        # Of a note in `Annotated`; cattrs keeps hooks by type, and such a type cannot be kept.
+        make = next(factory for applies, factory in reversed(_FACTORIES) if applies(type_))
+        hook: Hook = make(type_, converter)
+    else:
+        hook = converter.get_structure_hook(type_)
+    return hook
+
+
 def _plain(type_: Any, converter: BaseConverter) -> Hook:
-    hook = converter.get_structure_hook(type_)
+    hook = _hook_of(type_, converter)
     return lambda data, _: hook(data, type_)
 
 
+def _noted(type_: Any, converter: BaseConverter) -> Hook:
+    inner = _plain(get_args(type_)[0], converter)
+    bounds = bounds_of(type_.__metadata__)
+    if not bounds:
+        return inner
+
+    def hook(data: Any, _: Any) -> Any:
+        value = inner(data, _)
+        problem = broken(bounds, data, value)
+        if problem:
+            raise Misfit([("", problem)])
+        return value
+
+    return hook
+
+
 def _misfit(expected: str, data: Any) -> Misfit:
-    shown = f" ({data!r})" if type(data) in (str, int, float, bool) and len(repr(data)) <= _SHOWN else ""
+    shown = f" ({data!r})" if isinstance(data, (str, int, float)) and len(repr(data)) <= _SHOWN else ""
     return Misfit([("", f"must be {expected}, not {_NAMES.get(type(data), type(data).__name__)}{shown}")])
 
 
@@ -106,8 +143,11 @@ def _misfit(expected: str, data: Any) -> Misfit:
 def _scalar(data: Any, type_: Any) -> Any:
     if is_enum(type_):
         return _enum_value(data, type_)
-    if type_ is float and type(data) is int:
-        return float(data)
+    if type_ is float and type(data) in (int, Written):
+        try:
+            return float(data)
+        except OverflowError:
+            raise _misfit("a number that a float can hold", data) from None
     if type(data) is not type_:
         raise _misfit(_NAMES.get(type_, display(type_)), data)
     return data
@@ -135,8 +175,7 @@ def _text(parse: Callable[[str], Any], expected: str) -> Hook:
     def hook(data: Any, _: Any) -> Any:
         if isinstance(data, str):
             try:
-                # Before Python 3.11 the standard library does not read the Z that JSON has for UTC.
-                return parse(data.replace("Z", "+00:00") if parse not in (UUID, date.fromisoformat) else data)
+                return parse(data)
             except ValueError:
                 pass
         raise _misfit(expected, data)
@@ -144,17 +183,23 @@ def _text(parse: Callable[[str], Any], expected: str) -> Hook:
     return hook
 
 
+def _as_python_has_it(text: str) -> str:
+    """Return a time of RFC 3339 as the standard library reads it, which before Python 3.11 is less than there is."""
+    text = re.sub(r"\.(\d+)", lambda fraction: f".{fraction[1][:6]:0<6}", text.upper())
+    return text.replace("Z", "+00:00")
+
+
 def _decimal(data: Any, _: Any) -> Decimal:
-    if type(data) not in (int, float):
+    if type(data) not in (int, float, Written):
         raise _misfit("a number", data)
     # By way of its text: the number that was written, and not its nearest binary fraction.
-    return Decimal(str(data))
+    return Decimal(data.text if isinstance(data, Written) else str(data))
 
 
 _TEXTS: dict[Any, Hook] = {
-    datetime: _text(datetime.fromisoformat, "a date with time"),
+    datetime: _text(lambda text: datetime.fromisoformat(_as_python_has_it(text)), "a date with time"),
     date: _text(date.fromisoformat, "a date"),
-    time: _text(time.fromisoformat, "a time"),
+    time: _text(lambda text: time.fromisoformat(_as_python_has_it(text)), "a time"),
     UUID: _text(UUID, "a UUID"),
     Decimal: _decimal,
 }
@@ -164,8 +209,6 @@ _TEXTS: dict[Any, Hook] = {
 
 
 def _composite(type_: Any, converter: BaseConverter) -> Hook:
-    if type_ in _TEXTS:
-        return _TEXTS[type_]
     if type_ is None or type_ is type(None):
         return _null
     if type_ is Any or type_ is object:
@@ -187,7 +230,7 @@ def _null(data: Any, _: Any) -> None:
 
 
 def _anything(data: Any, _: Any) -> Any:
-    return data
+    return float(data) if isinstance(data, Written) else data
 
 
 def _mapping(type_: Any, converter: BaseConverter) -> Hook:
@@ -197,7 +240,7 @@ def _mapping(type_: Any, converter: BaseConverter) -> Hook:
     def hook(data: Any, _: Any) -> Any:
         if not isinstance(data, dict):
             raise _misfit("an object", data)
-        value_hook = converter.get_structure_hook(value_type)
+        value_hook = _hook_of(value_type, converter)
         made, faults = {}, []
         for key, value in data.items():
             try:
@@ -213,7 +256,7 @@ def _mapping(type_: Any, converter: BaseConverter) -> Hook:
 
 def _array(type_: Any, origin: Any, converter: BaseConverter) -> Hook:
     arguments = get_args(type_) or (Any,)
-    make = origin if origin in (set, frozenset, tuple, deque) else list
+    make: Any = origin if origin in (set, frozenset, tuple, deque) else set if origin in SETS else list
     fixed = arguments if origin is tuple and arguments[-1] is not ... and get_args(type_) else None
 
     def hook(data: Any, _: Any) -> Any:
@@ -221,17 +264,21 @@ def _array(type_: Any, origin: Any, converter: BaseConverter) -> Hook:
             raise _misfit("an array", data)
         if fixed is not None and len(data) != len(fixed):
             raise Misfit([("", f"must have {len(fixed)} items, not {len(data)}")])
+        types = fixed or [arguments[0]]
+        hooks = [_hook_of(type_, converter) for type_ in types]
         made, faults = [], []
         for index, item in enumerate(data):
-            item_type = fixed[index] if fixed else arguments[0]
+            at = index if fixed else 0
             try:
-                # Asked for only now, and then known to the converter: a type may hold itself.
-                made.append(converter.get_structure_hook(item_type)(item, item_type))
+                made.append(hooks[at](item, types[at]))
             except Misfit as misfit:
                 faults += misfit.below(f"[{index}]")
         if faults:
             raise Misfit(faults)
-        return make(made)
+        try:
+            return made if make is list else make(made)
+        except TypeError as error:
+            raise Misfit([("", f"cannot be a set: {error}")]) from error
 
     return hook
 
@@ -243,8 +290,10 @@ def _record(record: Record, converter: BaseConverter) -> Hook:
         if not isinstance(data, Mapping):
             raise _misfit(f"an object ({record.name})", data)
         if not hooks:
-            hooks.update({each.wire: converter.get_structure_hook(each.annotation) for each in record.members})
+            hooks.update({each.wire: _hook_of(each.annotation, converter) for each in record.members})
         values, faults = {}, []
+        if record.tag is not None and data.get(record.tag[0], record.tag[1]) != record.tag[1]:
+            faults += _misfit(repr(record.tag[1]), data[record.tag[0]]).below(f".{record.tag[0]}")
         for member in record.members:
             value = data.get(member.wire)
             if value is None and member.null_is_lack and not allows_none(member.annotation):
@@ -262,8 +311,9 @@ def _record(record: Record, converter: BaseConverter) -> Hook:
         try:
             return record.make(values)
         except (TypeError, ValueError) as error:
-            # What the class itself demands, in a validator or `__post_init__`.
-            raise Misfit([("", f"is no {record.name}: {error}")]) from error
+            # What the class itself demands, in a validator or `__post_init__`; those of attrs tell more than a text.
+            said = error.args[0] if error.args and isinstance(error.args[0], str) else error
+            raise Misfit([("", f"is no {record.name}: {said}")]) from error
 
     return hook
 
@@ -271,25 +321,28 @@ def _record(record: Record, converter: BaseConverter) -> Hook:
 def _alias(type_: Any, converter: BaseConverter) -> Hook:
     def hook(data: Any, _: Any) -> Any:
         value = alias_value(type_)
-        return converter.get_structure_hook(value)(data, value)
+        return _hook_of(value, converter)(data, value)
 
     return hook
 
 
 def _union(type_: Any, converter: BaseConverter) -> Hook:
     parts = members(type_)
+    hooks: list[tuple[Any, Hook, Any]] = []
 
     def hook(data: Any, _: Any) -> Any:
         if any(part is type(data) for part in parts):
             return data
+        if not hooks:
+            hooks.extend((part, _hook_of(part, converter), _properties(part)) for part in parts)
         made, misfits = [], []
-        for part in parts:
+        for part, read, declared in hooks:
             try:
-                value = converter.get_structure_hook(part)(data, part)
+                value = read(data, part)
             except Misfit as misfit:
                 misfits.append(misfit)
                 continue
-            if not isinstance(data, dict) or _declared(part) == data.keys():
+            if not isinstance(data, dict) or declared == data.keys():
                 return value
             made.append(value)
         if made:
@@ -300,13 +353,12 @@ def _union(type_: Any, converter: BaseConverter) -> Hook:
     return hook
 
 
-def _declared(type_: Any) -> Any:
+def _properties(type_: Any) -> Optional[AbstractSet[str]]:
     """Return the names of the properties that a type has in JSON; strict mode gives exactly these."""
     if is_pydantic(type_):
-        return {
-            getattr(field, "alias", None) or name
-            for name, field in getattr(get_origin(type_) or type_, "__pydantic_fields__", {}).items()
-        }
+        schema = pydantic_schema(type_)
+        rooted = resolve(schema, schema["$ref"]) if "$ref" in schema else schema
+        return {*rooted.get("properties", ())}
     record = record_of(bare(type_))
     if record is None:
         return None
@@ -316,34 +368,14 @@ def _declared(type_: Any) -> Any:
 # Types that other libraries make
 
 
-def _struct(type_: Any, _: BaseConverter) -> Hook:
-    msgspec: Any = sys.modules["msgspec"]
-
-    def hook(data: Any, _: Any) -> Any:
-        try:
-            return msgspec.convert(data, type_)
-        except msgspec.ValidationError as error:
-            raise Misfit([_told_by_msgspec(str(error))]) from error
-
-    return hook
-
-
-def _told_by_msgspec(text: str) -> tuple[str, str]:
-    """Return the path and the problem of an error whose text is ``Expected `int`, got `str` - at `$.a[0]```."""
-    problem, _, path = text.partition(" - at `$")
-    return path.rstrip("`"), f"does not fit: {problem}"
-
-
 def _by_pydantic(type_: Any, _: BaseConverter) -> Hook:
     read = pydantic_reader(type_)
     pydantic: Any = sys.modules["pydantic"]
 
     def hook(data: Any, _: Any) -> Any:
-        from ..._json import dumps
-
         try:
             # As JSON, because only that mode of pydantic lets a text be a date where a model is strict.
-            return read(dumps(data))
+            return read(json.dumps(data))
         except pydantic.ValidationError as error:
             faults = [("".join(map(_step, each["loc"])), f"does not fit: {each['msg']}") for each in error.errors()]
             raise Misfit(faults) from error
@@ -366,3 +398,16 @@ def pydantic_reader(type_: Any) -> Callable[[Any], Any]:
     else:
         read = pydantic.TypeAdapter(type_).validate_json
     return read
+
+
+#: What makes the hooks, by what the types are. cattrs asks the latest first, so the general ones come first.
+_FACTORIES: tuple[tuple[Callable[[Any], bool], Callable[[Any, BaseConverter], Hook]], ...] = (
+    (lambda type_: True, _composite),
+    (is_union, _union),
+    (is_literal, _literal),
+    (lambda type_: hasattr(type_, "__metadata__"), _noted),
+    (is_qualified, lambda type_, converter: _plain(get_args(type_)[0], converter)),
+    (lambda type_: hasattr(type_, "__supertype__"), lambda type_, converter: _plain(type_.__supertype__, converter)),
+    (is_alias, _alias),
+    (is_pydantic, _by_pydantic),
+)

@@ -13,6 +13,7 @@ Schema = dict[str, Any]
 #: Keywords that the API refuses, and what a user can do about the types that bring them.
 _REFUSED = {
     "allOf": "all of several schemas at once",
+    "oneOf": "a choice of exactly one schema; use anyOf",
     "not": "the opposite of a schema",
     "if": "conditions",
     "dependentRequired": "conditions between fields",
@@ -20,10 +21,17 @@ _REFUSED = {
     "patternProperties": "keys that are not known beforehand",
     "propertyNames": "keys that are not known beforehand",
     "unevaluatedProperties": "keys that are not known beforehand",
+    "minProperties": "a number of keys",
+    "maxProperties": "a number of keys",
     "prefixItems": "a tuple whose items differ in type",
+    "unevaluatedItems": "a tuple whose items differ in type",
     "contains": "a condition on some items of an array",
+    "uniqueItems": "a condition between the items of an array",
+    "default": "a default",
 }
 _SAYS_WHAT = ("type", "enum", "const", "anyOf", "$ref")
+#: The formats of texts that the API knows; it refuses others.
+_FORMATS = frozenset({"date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"})
 
 
 def make_strict(schema: Schema, *, root: Optional[Schema] = None, path: Sequence[str] = ()) -> Schema:
@@ -136,7 +144,7 @@ def check(schema: Schema, name: str) -> None:
     Raises:
         TypeError: it does not; the text names every place, and what is wrong there.
     """
-    wrong = [f"{path}: {problem}" for path, problem in _faults(schema, name)]
+    wrong = [f"{path}: {problem}" for path, node in places(schema, name) for problem in _faults(node, schema)]
     if schema.get("type") != "object":
         wrong.insert(0, f"{name}: the outermost schema must be an object")
     if wrong:
@@ -148,29 +156,48 @@ def cannot_express(wrong: Sequence[str]) -> str:
     return f"strict JSON schemas cannot express this type: {'; '.join(wrong)}"
 
 
-def _faults(node: Any, path: str) -> Iterator[tuple[str, str]]:
-    if not isinstance(node, dict) or not any(keyword in node for keyword in _SAYS_WHAT):
-        refused = [what for keyword, what in _REFUSED.items() if isinstance(node, dict) and keyword in node]
-        yield path, _cannot(refused[0]) if refused else "any value may stand here; say which type it has"
-        return
-    for keyword, what in _REFUSED.items():
-        if keyword in node:
-            yield path, _cannot(what)
-    if node.get("type") == "object":
-        if node.get("additionalProperties") is not False:
-            yield path, f"{_cannot('keys that are not known beforehand')}; use a list of objects with a key and a value"
-        lacking = [name for name in node.get("properties") or () if name not in node.get("required", ())]
-        if lacking:
-            yield path, f"{', '.join(lacking)} must be required"
-    if node.get("type") == "array" and "items" not in node and "prefixItems" not in node:
-        yield path, "any value may be in this array; say which type its items have"
-    for step, inner in _inside(node):
+def places(node: Any, path: str) -> Iterator[tuple[str, Any]]:
+    """Yield a schema and those inside it, each with its path."""
+    yield path, node
+    for step, inner in _inside(node) if isinstance(node, dict) else ():
+        # What is in a keyword that the API refuses need not be looked at.
         if step[0] not in _REFUSED and step[0] != "additionalProperties":
-            yield from _faults(inner, path + _path(step))
+            yield from places(inner, path + _path(step))
 
 
-def _cannot(what: str) -> str:
-    return f"it has {what}"
+def _faults(node: Any, root: Schema) -> Iterator[str]:
+    """Yield what is wrong with a schema itself, apart from those inside it."""
+    if not isinstance(node, dict):
+        yield "any value may stand here; say which type it has"
+        return
+    refused = [f"it has {what}" for keyword, what in _REFUSED.items() if keyword in node]
+    yield from refused
+    if not refused and not any(keyword in node for keyword in _SAYS_WHAT):
+        yield "any value may stand here; say which type it has"
+    if any(node.get(keyword, True) == [] for keyword in ("type", "enum", "anyOf")):
+        yield "no value may stand here"
+    if isinstance(node.get("$ref"), str):
+        try:
+            resolve(root, node["$ref"])
+        except ValueError as error:
+            yield str(error)
+    kinds = node.get("type")
+    kinds = kinds if isinstance(kinds, list) else [kinds]
+    if "object" in kinds:
+        yield from _object_faults(node)
+    if "array" in kinds and "prefixItems" not in node and not isinstance(node.get("items"), dict):
+        yield "any value may be in this array; say which type its items have"
+    if node.get("format", "date") not in _FORMATS:
+        yield f"it has the format {node['format']!r}, which strict mode does not know"
+
+
+def _object_faults(node: Schema) -> Iterator[str]:
+    if node.get("additionalProperties") is not False:
+        yield "it has keys that are not known beforehand; use a list of objects with a key and a value"
+    required = node.get("required") or ()
+    lacking = [name for name in node.get("properties") or () if name not in required]
+    if lacking:
+        yield f"{', '.join(lacking)} must be required"
 
 
 def _path(step: tuple[str, ...]) -> str:

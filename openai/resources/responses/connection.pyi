@@ -7,6 +7,7 @@ from ..._realtime._parts import AsyncPart, Part
 from ..._realtime._sync import Connection, ConnectionManager
 from ..._resource import Child
 from ..._types import Omit, omit
+from ...lib._parsing._types import AnyFunctionTool, ResponsesPydanticFunctionTool
 from ...types import Metadata, ResponsesModel, shared_params
 from ...types.responses import (
     ResponseIncludable,
@@ -18,9 +19,9 @@ from ...types.responses import (
     ResponsesClientEvent,
     ResponsesClientEventParam,
     ResponsesServerEvent,
-    ToolParam,
     response_create_params,
     response_output_item,
+    tool_param,
 )
 
 class BaseResponsesConnectionResource(Part):
@@ -56,7 +57,7 @@ class ResponsesResponseResource(BaseResponsesConnectionResource):
         temperature: float | None | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tool_choice: response_create_params.ToolChoice | Omit = omit,
-        tools: Iterable[ToolParam] | Omit = omit,
+        tools: Iterable[tool_param.ParseableToolParam | AnyFunctionTool | ResponsesPydanticFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,
@@ -143,7 +144,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
         temperature: float | None | Omit = omit,
         text: ResponseTextConfigParam | Omit = omit,
         tool_choice: response_create_params.ToolChoice | Omit = omit,
-        tools: Iterable[ToolParam] | Omit = omit,
+        tools: Iterable[tool_param.ParseableToolParam | AnyFunctionTool | ResponsesPydanticFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         truncation: Literal["auto", "disabled"] | None | Omit = omit,

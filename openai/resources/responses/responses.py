@@ -23,14 +23,15 @@ class Responses(SyncResource, table="responses"):
     run_tools = Helper(
         "openai.lib.tool_runner:run_response_tools",
         extends="create",
-        without=("background", "stream", "stream_options"),
+        without=("background", "stream"),
     )
-    stream = Helper(
-        "openai.lib.streaming.responses._calls:stream",
+    run_tools_stream = Helper(
+        "openai.lib.tool_runner:run_response_tools_stream",
         extends="create",
-        without=("stream",),
-        returns="ResponseStreamManager[TextFormatT]",
+        without=("background", "stream"),
+        returns="ToolRunStream[ResponseToolRun[ParsedT], ResponseRunEvent]",
     )
+    stream = Helper("openai.lib.streaming.responses._calls:stream", extends="create", without=("stream",))
 
     connect = Helper("openai._realtime._connect:responses", returns="ResponsesConnectionManager")
 
@@ -43,14 +44,15 @@ class AsyncResponses(AsyncResource, table="responses"):
     run_tools = Helper(
         "openai.lib.tool_runner:run_response_tools",
         extends="create",
-        without=("background", "stream", "stream_options"),
+        without=("background", "stream"),
     )
-    stream = Helper(
-        "openai.lib.streaming.responses._calls:stream",
+    run_tools_stream = Helper(
+        "openai.lib.tool_runner:run_response_tools_stream",
         extends="create",
-        without=("stream",),
-        returns="AsyncResponseStreamManager[TextFormatT]",
+        without=("background", "stream"),
+        returns="AsyncToolRunStream[ResponseToolRun[ParsedT], ResponseRunEvent]",
     )
+    stream = Helper("openai.lib.streaming.responses._calls:stream", extends="create", without=("stream",))
 
     connect = Helper("openai._realtime._connect:responses", returns="AsyncResponsesConnectionManager")
 

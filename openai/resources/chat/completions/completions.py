@@ -8,14 +8,15 @@ class Completions(SyncResource, table="chat.completions"):
     run_tools = Helper(
         "openai.lib.tool_runner:run_chat_tools",
         extends="create",
-        without=("functions", "function_call", "n", "stream", "stream_options"),
+        without=("functions", "function_call", "n", "stream"),
     )
-    stream = Helper(
-        "openai.lib.streaming.chat._calls:stream",
+    run_tools_stream = Helper(
+        "openai.lib.tool_runner:run_chat_tools_stream",
         extends="create",
-        without=("stream",),
-        returns="ChatCompletionStreamManager[ResponseFormatT]",
+        without=("functions", "function_call", "n", "stream"),
+        returns="ToolRunStream[ChatToolRun[ParsedT], ChatRunEvent]",
     )
+    stream = Helper("openai.lib.streaming.chat._calls:stream", extends="create", without=("stream",))
 
 
 class AsyncCompletions(AsyncResource, table="chat.completions"):
@@ -25,14 +26,15 @@ class AsyncCompletions(AsyncResource, table="chat.completions"):
     run_tools = Helper(
         "openai.lib.tool_runner:run_chat_tools",
         extends="create",
-        without=("functions", "function_call", "n", "stream", "stream_options"),
+        without=("functions", "function_call", "n", "stream"),
     )
-    stream = Helper(
-        "openai.lib.streaming.chat._calls:stream",
+    run_tools_stream = Helper(
+        "openai.lib.tool_runner:run_chat_tools_stream",
         extends="create",
-        without=("stream",),
-        returns="AsyncChatCompletionStreamManager[ResponseFormatT]",
+        without=("functions", "function_call", "n", "stream"),
+        returns="AsyncToolRunStream[ChatToolRun[ParsedT], ChatRunEvent]",
     )
+    stream = Helper("openai.lib.streaming.chat._calls:stream", extends="create", without=("stream",))
 
 
 __getattr__ = views(__name__, globals())

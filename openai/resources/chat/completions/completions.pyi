@@ -1,11 +1,11 @@
 # Written by tools/stubs from the rows in endpoints/; changes made here are lost.
 
 import builtins
-from collections.abc import Iterable
-from typing import Any, Callable, Iterable as _Iterable, Literal as _Literal, Optional, Union, overload
+from collections.abc import Iterable as _Iterable
+from typing import Any, Callable, Iterable, Literal as _Literal, Optional, Union, overload
 
 from httpx import Timeout
-from typing_extensions import Literal
+from typing_extensions import Literal, TypeForm
 
 from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, Child, SyncResource
@@ -13,15 +13,15 @@ from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextMan
 from ...._streaming import AsyncStream, Stream
 from ...._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
 from ...._views import View
-from ....lib._parsing._calls import ResponseFormatT
+from ....lib._parsing._types import AnyFormat, AnyFunctionTool, FormT, ParsedT
+from ....lib._tool_run import AsyncToolRunStream, ChatToolRun, ToolCall, ToolRunStream
 from ....lib.streaming.chat._completions import (
     AsyncChatCompletionStreamManager,
     ChatCompletionStreamManager,
     ResponseFormat,
-    Tools,
 )
-from ....lib.streaming.chat._types import ResponseFormatT as _ResponseFormatT
-from ....lib.tool_runner import ToolCall, ToolRun
+from ....lib.streaming.chat._types import ResponseFormatT
+from ....lib.tool_runner import ChatRunEvent
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types import ChatModel, Metadata, ReasoningEffort, chat
 from ....types.chat import (
@@ -49,6 +49,7 @@ from .messages import (
 class Completions(SyncResource):
     """Conversations: messages go in, the model's next message comes out."""
     messages: Child[Messages]
+    @overload
     def parse(
         self,
         *,
@@ -73,7 +74,7 @@ class Completions(SyncResource):
         prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
-        response_format: Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+        response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
@@ -82,7 +83,7 @@ class Completions(SyncResource):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -92,7 +93,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> ParsedChatCompletion[ResponseFormatT]:
+    ) -> ParsedChatCompletion[ParsedT]:
         """Let a model write the next message of a conversation, and read it into a type of yours.
 
         Args:
@@ -111,10 +112,100 @@ class Completions(SyncResource):
             ContentFilterFinishReasonError: The content filter held the answer back.
             OutputParseError: The answer does not fit the type. A pydantic type raises pydantic's error.
         """
+    @overload
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: TypeForm[FormT],
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ParsedChatCompletion[FormT]: ...
+    @overload
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AnyFormat,
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ParsedChatCompletion[Any]: ...
     def run_tools(
         self,
         *,
-        messages: Iterable[Union[ChatCompletionMessageParam, ChatCompletionMessage]],
+        messages: _Iterable[Union[ChatCompletionMessageParam, ChatCompletionMessage]],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
@@ -132,15 +223,16 @@ class Completions(SyncResource):
         prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
         prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
-        response_format: Any = omit,
+        response_format: ResponseFormat[ParsedT] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
         service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: Iterable[Union[ChatCompletionToolUnionParam, Callable[..., Any]]],
+        tools: _Iterable[Union[ChatCompletionToolUnionParam, Callable[..., Any]]],
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -152,16 +244,21 @@ class Completions(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         max_turns: int = 10,
         approve: Optional[Callable[[ToolCall], Any]] = None,
-        on_event: Optional[Callable[[Any], Any]] = None,
-    ) -> ToolRun:
+        on_event: Optional[Callable[[ChatRunEvent], Any]] = None,
+    ) -> ChatToolRun[ParsedT]:
         """Let the model answer with the help of functions of yours, which are called as it asks for them.
 
+        Calls at the end of the messages that have no result yet are carried out first.
+
         Args:
-            tools: Functions, plain or asynchronous; what `openai.function_tool` makes of one; other tools as the API takes
-                them. An asynchronous client runs asynchronous functions at the same time, and plain ones in turn.
+            tools: Functions, plain or asynchronous; what `openai.function_tool` and `openai.custom_tool` make of them;
+                other tools as the API takes them. An asynchronous client runs asynchronous functions at the same time, and
+                plain ones in turn.
             max_turns: Requests to make at most, 1 or more.
-            approve: Asked before each call: `True` lets it run, `False` or a text for the model does not.
-            on_event: Given each event of the answers' streams; without it nothing is streamed.
+            approve: Asked before each call: `True` lets it run, `False` or a text for the model does not, and with `None`
+                the run stops, and the call is `pending`.
+            on_event: Given each event of the answers' streams, and one for the outcome of each call; without it nothing is
+                streamed.
             response_format: A type that the last answer is read into, or what the API takes.
 
         Returns:
@@ -172,16 +269,77 @@ class Completions(SyncResource):
             TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
             LengthFinishReasonError, ContentFilterFinishReasonError, OutputParseError: The last answer cannot be read
                 into the type.
+            Exception: Whatever ends a run has what had been done as its `run`.
         """
+    def run_tools_stream(
+        self,
+        *,
+        messages: _Iterable[Union[ChatCompletionMessageParam, ChatCompletionMessage]],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[_Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: ResponseFormat[ParsedT] = omit,
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: _Iterable[Union[ChatCompletionToolUnionParam, Callable[..., Any]]],
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: _Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        max_turns: int = 10,
+        approve: Optional[Callable[[ToolCall], Any]] = None,
+    ) -> ToolRunStream[ChatToolRun[ParsedT], ChatRunEvent]:
+        """Let the model answer with the help of functions of yours, and follow its answers as they are written.
+
+        The first request is sent when the stream is first iterated; the functions run while it is.
+
+        Args:
+            tools: As for `run_tools`.
+            max_turns: Requests to make at most, 1 or more.
+            approve: As for `run_tools`.
+            response_format: A type that the last answer is read into, or what the API takes.
+
+        Returns:
+            The events of all answers, and one for the outcome of each call; `run` is what has come of it so far.
+
+        Raises:
+            TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
+        """
+    @overload
     def stream(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -197,7 +355,7 @@ class Completions(SyncResource):
         prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
         prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
-        response_format: ResponseFormat[_ResponseFormatT] = omit,
+        response_format: Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
         service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
@@ -206,7 +364,7 @@ class Completions(SyncResource):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: Tools = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -216,18 +374,108 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> ChatCompletionStreamManager[_ResponseFormatT]:
+    ) -> ChatCompletionStreamManager[ResponseFormatT]:
         """Open a chat completion's stream: events with snapshots, and the whole answer at the end.
 
         The request is sent when the manager is entered, or first iterated.
 
         Args:
-            response_format: A type that the text is parsed into, or what the API itself takes.
+            response_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
             tools: Tools that the model may call; arguments for the strict ones are parsed.
 
         Returns:
             The manager: ``with`` gives a stream of events with `get_final_completion`; a plain loop gives the events.
         """
+    @overload
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[_Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: TypeForm[FormT],
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: _Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ChatCompletionStreamManager[FormT]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[_Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AnyFormat,
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: _Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ChatCompletionStreamManager[Any]: ...
     @property
     def with_raw_response(self) -> CompletionsWithRawResponse: ...
     @property
@@ -236,12 +484,12 @@ class Completions(SyncResource):
     def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -267,7 +515,7 @@ class Completions(SyncResource):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -337,12 +585,12 @@ class Completions(SyncResource):
     def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -368,7 +616,7 @@ class Completions(SyncResource):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -383,12 +631,12 @@ class Completions(SyncResource):
     def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -414,7 +662,7 @@ class Completions(SyncResource):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -551,6 +799,7 @@ class Completions(SyncResource):
 class CompletionsWithRawResponse(View):
     @property
     def messages(self) -> MessagesWithRawResponse: ...
+    @overload
     def parse(
         self,
         *,
@@ -575,7 +824,7 @@ class CompletionsWithRawResponse(View):
         prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
-        response_format: Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+        response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
@@ -584,7 +833,7 @@ class CompletionsWithRawResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -594,17 +843,107 @@ class CompletionsWithRawResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> LegacyAPIResponse[ParsedChatCompletion[ResponseFormatT]]: ...
+    ) -> LegacyAPIResponse[ParsedChatCompletion[ParsedT]]: ...
     @overload
-    def create(
+    def parse(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: TypeForm[FormT],
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ParsedChatCompletion[FormT]]: ...
+    @overload
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AnyFormat,
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ParsedChatCompletion[Any]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -630,7 +969,7 @@ class CompletionsWithRawResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -645,12 +984,12 @@ class CompletionsWithRawResponse(View):
     def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -676,7 +1015,7 @@ class CompletionsWithRawResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -691,12 +1030,12 @@ class CompletionsWithRawResponse(View):
     def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -722,7 +1061,7 @@ class CompletionsWithRawResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -778,6 +1117,7 @@ class CompletionsWithRawResponse(View):
 class CompletionsWithStreamingResponse(View):
     @property
     def messages(self) -> MessagesWithStreamingResponse: ...
+    @overload
     def parse(
         self,
         *,
@@ -802,7 +1142,7 @@ class CompletionsWithStreamingResponse(View):
         prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
-        response_format: Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+        response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
@@ -811,7 +1151,7 @@ class CompletionsWithStreamingResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -821,17 +1161,107 @@ class CompletionsWithStreamingResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[ResponseFormatT]]]: ...
+    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[ParsedT]]]: ...
     @overload
-    def create(
+    def parse(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: TypeForm[FormT],
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[FormT]]]: ...
+    @overload
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AnyFormat,
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[Any]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -857,7 +1287,7 @@ class CompletionsWithStreamingResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -872,12 +1302,12 @@ class CompletionsWithStreamingResponse(View):
     def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -903,7 +1333,7 @@ class CompletionsWithStreamingResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -918,12 +1348,12 @@ class CompletionsWithStreamingResponse(View):
     def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -949,7 +1379,7 @@ class CompletionsWithStreamingResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1005,6 +1435,7 @@ class CompletionsWithStreamingResponse(View):
 class AsyncCompletions(AsyncResource):
     """Conversations: messages go in, the model's next message comes out."""
     messages: Child[AsyncMessages]
+    @overload
     async def parse(
         self,
         *,
@@ -1029,7 +1460,7 @@ class AsyncCompletions(AsyncResource):
         prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
-        response_format: Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+        response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
@@ -1038,7 +1469,7 @@ class AsyncCompletions(AsyncResource):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1048,7 +1479,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> ParsedChatCompletion[ResponseFormatT]:
+    ) -> ParsedChatCompletion[ParsedT]:
         """Let a model write the next message of a conversation, and read it into a type of yours.
 
         Args:
@@ -1067,10 +1498,100 @@ class AsyncCompletions(AsyncResource):
             ContentFilterFinishReasonError: The content filter held the answer back.
             OutputParseError: The answer does not fit the type. A pydantic type raises pydantic's error.
         """
+    @overload
+    async def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: TypeForm[FormT],
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ParsedChatCompletion[FormT]: ...
+    @overload
+    async def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AnyFormat,
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> ParsedChatCompletion[Any]: ...
     async def run_tools(
         self,
         *,
-        messages: Iterable[Union[ChatCompletionMessageParam, ChatCompletionMessage]],
+        messages: _Iterable[Union[ChatCompletionMessageParam, ChatCompletionMessage]],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
@@ -1088,15 +1609,16 @@ class AsyncCompletions(AsyncResource):
         prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
         prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
-        response_format: Any = omit,
+        response_format: ResponseFormat[ParsedT] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
         service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
         stop: str | SequenceNotStr[str] | None | Omit = omit,
         store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: Iterable[Union[ChatCompletionToolUnionParam, Callable[..., Any]]],
+        tools: _Iterable[Union[ChatCompletionToolUnionParam, Callable[..., Any]]],
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1108,16 +1630,21 @@ class AsyncCompletions(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         max_turns: int = 10,
         approve: Optional[Callable[[ToolCall], Any]] = None,
-        on_event: Optional[Callable[[Any], Any]] = None,
-    ) -> ToolRun:
+        on_event: Optional[Callable[[ChatRunEvent], Any]] = None,
+    ) -> ChatToolRun[ParsedT]:
         """Let the model answer with the help of functions of yours, which are called as it asks for them.
 
+        Calls at the end of the messages that have no result yet are carried out first.
+
         Args:
-            tools: Functions, plain or asynchronous; what `openai.function_tool` makes of one; other tools as the API takes
-                them. An asynchronous client runs asynchronous functions at the same time, and plain ones in turn.
+            tools: Functions, plain or asynchronous; what `openai.function_tool` and `openai.custom_tool` make of them;
+                other tools as the API takes them. An asynchronous client runs asynchronous functions at the same time, and
+                plain ones in turn.
             max_turns: Requests to make at most, 1 or more.
-            approve: Asked before each call: `True` lets it run, `False` or a text for the model does not.
-            on_event: Given each event of the answers' streams; without it nothing is streamed.
+            approve: Asked before each call: `True` lets it run, `False` or a text for the model does not, and with `None`
+                the run stops, and the call is `pending`.
+            on_event: Given each event of the answers' streams, and one for the outcome of each call; without it nothing is
+                streamed.
             response_format: A type that the last answer is read into, or what the API takes.
 
         Returns:
@@ -1128,16 +1655,77 @@ class AsyncCompletions(AsyncResource):
             TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
             LengthFinishReasonError, ContentFilterFinishReasonError, OutputParseError: The last answer cannot be read
                 into the type.
+            Exception: Whatever ends a run has what had been done as its `run`.
         """
+    def run_tools_stream(
+        self,
+        *,
+        messages: _Iterable[Union[ChatCompletionMessageParam, ChatCompletionMessage]],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[_Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: ResponseFormat[ParsedT] = omit,
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: _Iterable[Union[ChatCompletionToolUnionParam, Callable[..., Any]]],
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: _Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+        max_turns: int = 10,
+        approve: Optional[Callable[[ToolCall], Any]] = None,
+    ) -> AsyncToolRunStream[ChatToolRun[ParsedT], ChatRunEvent]:
+        """Let the model answer with the help of functions of yours, and follow its answers as they are written.
+
+        The first request is sent when the stream is first iterated; the functions run while it is.
+
+        Args:
+            tools: As for `run_tools`.
+            max_turns: Requests to make at most, 1 or more.
+            approve: As for `run_tools`.
+            response_format: A type that the last answer is read into, or what the API takes.
+
+        Returns:
+            The events of all answers, and one for the outcome of each call; `run` is what has come of it so far.
+
+        Raises:
+            TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
+        """
+    @overload
     def stream(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -1153,7 +1741,7 @@ class AsyncCompletions(AsyncResource):
         prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
         prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
-        response_format: ResponseFormat[_ResponseFormatT] = omit,
+        response_format: Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
         service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
@@ -1162,7 +1750,7 @@ class AsyncCompletions(AsyncResource):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: Tools = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1172,18 +1760,108 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncChatCompletionStreamManager[_ResponseFormatT]:
+    ) -> AsyncChatCompletionStreamManager[ResponseFormatT]:
         """Open a chat completion's stream: events with snapshots, and the whole answer at the end.
 
         The request is sent when the manager is entered, or first iterated.
 
         Args:
-            response_format: A type that the text is parsed into, or what the API itself takes.
+            response_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
             tools: Tools that the model may call; arguments for the strict ones are parsed.
 
         Returns:
             The manager: ``with`` gives a stream of events with `get_final_completion`; a plain loop gives the events.
         """
+    @overload
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[_Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: TypeForm[FormT],
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: _Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncChatCompletionStreamManager[FormT]: ...
+    @overload
+    def stream(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[_Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: _Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AnyFormat,
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: _Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: _Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncChatCompletionStreamManager[Any]: ...
     @property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
     @property
@@ -1192,12 +1870,12 @@ class AsyncCompletions(AsyncResource):
     async def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -1223,7 +1901,7 @@ class AsyncCompletions(AsyncResource):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1293,12 +1971,12 @@ class AsyncCompletions(AsyncResource):
     async def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -1324,7 +2002,7 @@ class AsyncCompletions(AsyncResource):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1339,12 +2017,12 @@ class AsyncCompletions(AsyncResource):
     async def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -1370,7 +2048,7 @@ class AsyncCompletions(AsyncResource):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1507,6 +2185,7 @@ class AsyncCompletions(AsyncResource):
 class AsyncCompletionsWithRawResponse(View):
     @property
     def messages(self) -> AsyncMessagesWithRawResponse: ...
+    @overload
     async def parse(
         self,
         *,
@@ -1531,7 +2210,7 @@ class AsyncCompletionsWithRawResponse(View):
         prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
-        response_format: Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+        response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
@@ -1540,7 +2219,7 @@ class AsyncCompletionsWithRawResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1550,17 +2229,107 @@ class AsyncCompletionsWithRawResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> LegacyAPIResponse[ParsedChatCompletion[ResponseFormatT]]: ...
+    ) -> LegacyAPIResponse[ParsedChatCompletion[ParsedT]]: ...
     @overload
-    async def create(
+    async def parse(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: TypeForm[FormT],
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ParsedChatCompletion[FormT]]: ...
+    @overload
+    async def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AnyFormat,
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> LegacyAPIResponse[ParsedChatCompletion[Any]]: ...
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -1586,7 +2355,7 @@ class AsyncCompletionsWithRawResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1601,12 +2370,12 @@ class AsyncCompletionsWithRawResponse(View):
     async def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -1632,7 +2401,7 @@ class AsyncCompletionsWithRawResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1647,12 +2416,12 @@ class AsyncCompletionsWithRawResponse(View):
     async def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -1678,7 +2447,7 @@ class AsyncCompletionsWithRawResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1734,6 +2503,7 @@ class AsyncCompletionsWithRawResponse(View):
 class AsyncCompletionsWithStreamingResponse(View):
     @property
     def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+    @overload
     def parse(
         self,
         *,
@@ -1758,7 +2528,7 @@ class AsyncCompletionsWithStreamingResponse(View):
         prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
         prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
         reasoning_effort: ReasoningEffort | None | Omit = omit,
-        response_format: Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+        response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
         safety_identifier: str | None | Omit = omit,
         seed: int | None | Omit = omit,
         service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
@@ -1767,7 +2537,7 @@ class AsyncCompletionsWithStreamingResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1777,17 +2547,107 @@ class AsyncCompletionsWithStreamingResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
-    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[ResponseFormatT]]]: ...
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[ParsedT]]]: ...
     @overload
-    def create(
+    def parse(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: TypeForm[FormT],
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[FormT]]]: ...
+    @overload
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
+        logit_bias: dict[str, int] | None | Omit = omit,
+        logprobs: bool | None | Omit = omit,
+        max_completion_tokens: int | None | Omit = omit,
+        max_tokens: int | None | Omit = omit,
+        metadata: Metadata | None | Omit = omit,
+        modalities: builtins.list[Literal["text", "audio"]] | None | Omit = omit,
+        moderation: completion_create_params.Moderation | None | Omit = omit,
+        n: int | None | Omit = omit,
+        parallel_tool_calls: bool | Omit = omit,
+        prediction: ChatCompletionPredictionContentParam | None | Omit = omit,
+        presence_penalty: float | None | Omit = omit,
+        prompt_cache_key: str | None | Omit = omit,
+        prompt_cache_options: completion_create_params.PromptCacheOptions | Omit = omit,
+        prompt_cache_retention: Literal["in_memory", "in-memory", "24h"] | None | Omit = omit,
+        reasoning_effort: ReasoningEffort | None | Omit = omit,
+        response_format: AnyFormat,
+        safety_identifier: str | None | Omit = omit,
+        seed: int | None | Omit = omit,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+        stop: str | SequenceNotStr[str] | None | Omit = omit,
+        store: bool | None | Omit = omit,
+        stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
+        temperature: float | None | Omit = omit,
+        tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
+        top_logprobs: int | None | Omit = omit,
+        top_p: float | None | Omit = omit,
+        user: str | Omit = omit,
+        verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+        web_search_options: completion_create_params.WebSearchOptions | Omit = omit,
+        extra_headers: Headers | None = None,
+        extra_query: Query | None = None,
+        extra_body: Body | None = None,
+        timeout: float | Timeout | None | NotGiven = not_given,
+    ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[Any]]]: ...
+    @overload
+    def create(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None | Omit = omit,
+        frequency_penalty: float | None | Omit = omit,
+        function_call: completion_create_params.FunctionCall | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -1813,7 +2673,7 @@ class AsyncCompletionsWithStreamingResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1828,12 +2688,12 @@ class AsyncCompletionsWithStreamingResponse(View):
     def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -1859,7 +2719,7 @@ class AsyncCompletionsWithStreamingResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
@@ -1874,12 +2734,12 @@ class AsyncCompletionsWithStreamingResponse(View):
     def create(
         self,
         *,
-        messages: _Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
+        messages: Iterable[ChatCompletionMessageParam | ChatCompletionMessage],
         model: str | ChatModel,
         audio: ChatCompletionAudioParam | None | Omit = omit,
         frequency_penalty: float | None | Omit = omit,
         function_call: completion_create_params.FunctionCall | Omit = omit,
-        functions: _Iterable[completion_create_params.Function] | Omit = omit,
+        functions: Iterable[completion_create_params.Function] | Omit = omit,
         logit_bias: dict[str, int] | None | Omit = omit,
         logprobs: bool | None | Omit = omit,
         max_completion_tokens: int | None | Omit = omit,
@@ -1905,7 +2765,7 @@ class AsyncCompletionsWithStreamingResponse(View):
         stream_options: chat.ChatCompletionStreamOptionsParam | None | Omit = omit,
         temperature: float | None | Omit = omit,
         tool_choice: ChatCompletionToolChoiceOptionParam | Omit = omit,
-        tools: _Iterable[ChatCompletionToolUnionParam] | Omit = omit,
+        tools: Iterable[ChatCompletionToolUnionParam | AnyFunctionTool] | Omit = omit,
         top_logprobs: int | None | Omit = omit,
         top_p: float | None | Omit = omit,
         user: str | Omit = omit,
