@@ -26,6 +26,8 @@ class ClientEvent:
     doc: str
     #: Package below ``openai.types`` whose names come first when a type is looked up.
     types: str = ""
+    #: Whether it takes items of responses, which may be those of earlier answers as they came.
+    takes_items: bool = False
 
     @property
     def group(self) -> str:
@@ -68,12 +70,13 @@ class EventRow(NamedTuple):
     sends: str
     params: tuple[Param, ...]
     doc: str
+    takes_items: bool
 
 
-def event(sends: str, *, doc: str, body: ParamNotes = _NONE) -> EventRow:
+def event(sends: str, *, doc: str, body: ParamNotes = _NONE, takes_items: bool = False) -> EventRow:
     """Make the row of an event; ``body`` holds its params in the notation of endpoints."""
     params = _params(body, "body", _NONE)
-    return EventRow(sends, tuple(sorted(params, key=lambda param: not param.required)), doc)
+    return EventRow(sends, tuple(sorted(params, key=lambda param: not param.required)), doc, takes_items)
 
 
 def channel(
@@ -95,7 +98,7 @@ def channel(
     for position, name in enumerate(names):
         if name in names[:position]:
             raise ValueError(f"{resource}.connect: the channel has two events {name!r}")
-    events = tuple(ClientEvent(resource, row.sends, row.params, row.doc, types) for row in rows)
+    events = tuple(ClientEvent(resource, row.sends, row.params, row.doc, types, row.takes_items) for row in rows)
     return Channel(resource, path, doc, server, client, types, tuple(headers.items()), events)
 
 

@@ -143,6 +143,7 @@ def _responses() -> Channel:
             # What the contract knows beyond the API is for the endpoint alone.
             body=notes(_row("responses", "create"), but=("reasoning_effort",)),
             doc="Have the model answer; the events are those of a streamed response.",
+            takes_items=True,
         ),
         server="ResponsesServerEvent",
         client="ResponsesClientEvent | ResponsesClientEventParam",
@@ -162,12 +163,14 @@ def _beta_responses() -> Channel:
                 "response_id": ("str", "ID of the response under way."),
             },
             doc="Give a response that is under way more input.",
+            takes_items=True,
         ),
         event(
             "response.create",
             # The features that are switched on stand in a header, which a connection has but once.
             body=notes(_row("beta.responses", "create"), but=("betas",)),
             doc="Have the model answer; the events are those of a streamed response.",
+            takes_items=True,
         ),
         server="BetaResponsesServerEvent",
         client="BetaResponsesClientEvent | BetaResponsesClientEventParam",

@@ -24,6 +24,7 @@ CONVERSATIONS = resource(
             "metadata?": METADATA,
         },
         returns="Conversation",
+        recipe="conversation_items",
         doc="Begin a conversation that the API keeps.",
     ),
     get(

@@ -87,13 +87,28 @@ from ._types import (
 from ._uploading import progress as progress, sized as sized
 from ._utils._utils import file_from_path as file_from_path
 from ._version import __title__ as __title__, __version__ as __version__
-from .lib._tools import function_tool as function_tool, pydantic_function_tool as pydantic_function_tool
+from .lib._tool_run import (
+    AsyncToolRunStream as AsyncToolRunStream,
+    ChatToolRun as ChatToolRun,
+    ResponseToolRun as ResponseToolRun,
+    ToolCall as ToolCall,
+    ToolOutputEvent as ToolOutputEvent,
+    ToolRun as ToolRun,
+    ToolRunStream as ToolRunStream,
+)
+from .lib._tools import (
+    FunctionTool as FunctionTool,
+    custom_tool as custom_tool,
+    function_tool as function_tool,
+    pydantic_function_tool as pydantic_function_tool,
+)
 from .lib.as_input import to_input as to_input
 from .lib.azure import AsyncAzureOpenAI as AsyncAzureOpenAI, AzureOpenAI as AzureOpenAI
 from .lib.streaming._assistants import (
     AssistantEventHandler as AssistantEventHandler,
     AsyncAssistantEventHandler as AsyncAssistantEventHandler,
 )
+from .lib.streaming.responses import ResponseNotCompletedError as ResponseNotCompletedError
 from .types.websocket_reconnection import (
     ReconnectingEvent as ReconnectingEvent,
     ReconnectingOverrides as ReconnectingOverrides,
@@ -138,10 +153,12 @@ __all__ = [
     "AsyncClient",
     "AsyncOpenAI",
     "AsyncStream",
+    "AsyncToolRunStream",
     "AuthenticationError",
     "AzureOpenAI",
     "BadRequestError",
     "BaseModel",
+    "ChatToolRun",
     "Client",
     "ConflictError",
     "ContentFilterFinishReasonError",
@@ -153,6 +170,7 @@ __all__ = [
     "DefaultAsyncHttpxClient",
     "DefaultHttpx2Client",
     "DefaultHttpxClient",
+    "FunctionTool",
     "HttpxBinaryResponseContent",
     "InternalServerError",
     "InvalidWebhookSignatureError",
@@ -174,12 +192,19 @@ __all__ = [
     "ReconnectingEvent",
     "ReconnectingOverrides",
     "RequestOptions",
+    "ResponseNotCompletedError",
+    "ResponseToolRun",
     "Stream",
     "Timeout",
+    "ToolCall",
+    "ToolOutputEvent",
+    "ToolRun",
+    "ToolRunStream",
     "Transport",
     "UnprocessableEntityError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
+    "custom_tool",
     "file_from_path",
     "function_tool",
     "not_given",

@@ -336,14 +336,20 @@ class SyncDriver:
 
         def run() -> None:
             for position, flow in work:
-                with work.watched():
+                try:
                     work.results[position] = self.run(flow)
+                except BaseException as error:
+                    work.fail(error)
 
         workers = min(action.limit, len(action.flows))
         if workers > 1:
-            with ThreadPoolExecutor(workers, "openai") as pool, work.watched():
-                for done in [pool.submit(copy_context().run, run) for _ in range(workers)]:
-                    done.result()
+            with ThreadPoolExecutor(workers, "openai") as pool:
+                try:
+                    for done in [pool.submit(copy_context().run, run) for _ in range(workers)]:
+                        done.result()
+                except BaseException as error:
+                    # Somebody presses ctrl-c while this thread waits for the others.
+                    work.fail(error)
         else:
             run()
         return work.done()
@@ -413,8 +419,15 @@ class AsyncDriver:
 
         async def run() -> None:
             for position, flow in work:
-                with work.watched():
+                try:
                     work.results[position] = await self.run(flow)
+                except BaseException as error:
+                    work.fail(error)
+                    if isinstance(error, anyio.get_cancelled_exc_class()):
+                        raise
+                    if not isinstance(error, Exception):
+                        # Out of a task, asyncio would let it past whoever waits, and anyio would put it into a group.
+                        group.cancel_scope.cancel()
 
         async with anyio.create_task_group() as group:
             for _ in range(min(action.limit, len(action.flows))):
@@ -452,15 +465,10 @@ class _Work:
             except IndexError:
                 return
 
-    @contextmanager
-    def watched(self) -> Iterator[None]:
-        """Keep the first error; what wants the program to end goes on its way as well."""
-        try:
-            yield
-        except BaseException as error:
-            self._failure = self._failure or error
-            if not isinstance(error, Exception):
-                raise
+    def fail(self, error: BaseException) -> None:
+        """Keep an error: the first one, but rather one that wants the program to end."""
+        if self._failure is None or (isinstance(self._failure, Exception) and not isinstance(error, Exception)):
+            self._failure = error
 
     def done(self) -> list[Any]:
         """Return the results, or raise the first error."""

@@ -6,7 +6,6 @@ import dataclasses
 import math
 import os
 from collections.abc import Iterable, Mapping
-from functools import partial
 from typing import Any, Optional, Union
 
 import orjson
@@ -14,9 +13,6 @@ import orjson
 from ._dump import wire_items
 from ._model import BaseModel
 from ._types import Omit
-
-#: Iterables that have been read while a body was written, by id, with the object that keeps the id its own.
-_Used = dict[int, "tuple[object, list[Any]]"]
 
 
 class EncodeError(TypeError, ValueError):
@@ -45,23 +41,28 @@ def loads(data: Union[bytes, bytearray, str]) -> Any:
         return json.loads(data)
 
 
-def dumps(value: Any) -> bytes:
-    """Write a request body as JSON.
+def dumps(value: Any, *, with_defaults: bool = False) -> bytes:
+    """Write a request body, or another value, as JSON.
 
     Models, attrs and pydantic objects, dataclasses, enums, dates, paths, mappings and iterables are written as JSON
     objects, strings and arrays; what is `omit` is left out.
 
+    Args:
+        value: what to write.
+        with_defaults: write the fields of models that nobody has set, too.
+
     Raises:
         EncodeError: a value has no JSON form, or is a number that is NaN or infinite; the text names the path to it.
+        Exception: what a generator among the values raises.
     """
-    used: _Used = {}
+    writing = _Writing(with_defaults)
     try:
-        data = orjson.dumps(value, default=partial(_plain, used))
+        data = orjson.dumps(value, default=writing.plain)
     except TypeError:
-        return _dumps_completely(value, used)
+        return _dumps_completely(value, writing)
     # orjson writes NaN as null; a body without any null, nearly all of them, cannot hold one.
     if b"null" in data:
-        _simple(value, "", used)
+        writing.simple(value, "")
     # A body lives as long as its response, a stream say, and what orjson writes takes 4 KiB at least.
     return data if len(data) > 2048 else bytes(memoryview(data))
 
@@ -79,11 +80,11 @@ def text(value: Any, *, indent: Optional[int] = None, ensure_ascii: bool = False
     return json.dumps(value, indent=indent, ensure_ascii=ensure_ascii, separators=separators)
 
 
-def _dumps_completely(value: Any, used: _Used) -> bytes:
+def _dumps_completely(value: Any, writing: _Writing) -> bytes:
     """Write what orjson refuses: huge integers, lone surrogates, keys that are no strings, omitted values."""
     import json
 
-    return json.dumps(_simple(value, "", used), separators=(",", ":")).encode()
+    return json.dumps(writing.simple(value, ""), separators=(",", ":")).encode()
 
 
 def simple(value: Any) -> Any:
@@ -92,60 +93,83 @@ def simple(value: Any) -> Any:
     Raises:
         EncodeError: as `dumps`.
     """
-    return _simple(value, "", {})
+    return _Writing(False).simple(value, "")
 
 
-def _plain(used: _Used, value: Any) -> Any:
-    """Turn a value that orjson does not know into one that it does; its ``default`` hook."""
-    if isinstance(value, BaseModel):
-        return dict(wire_items(value))
-    if isinstance(value, Mapping):
-        return dict(value)
-    if isinstance(value, os.PathLike):
-        return os.fspath(value)
-    dump = getattr(value, "model_dump", None)
-    if dump is not None and not isinstance(value, type):
-        return dump(mode="json", by_alias=True, exclude_unset=True)
-    if hasattr(type(value), "__attrs_attrs__"):
-        import attrs
+class _Writing:
+    """One value that is being written, perhaps twice: first by orjson, then by what writes more."""
 
-        return attrs.asdict(value, recurse=False)
-    if (
-        isinstance(value, Iterable)
-        and not isinstance(value, (bytes, bytearray, memoryview))
-        and not hasattr(value, "read")
-    ):
+    __slots__ = ("_failure", "_read", "_with_defaults")
+
+    def __init__(self, with_defaults: bool) -> None:
+        self._with_defaults = with_defaults
+        #: Iterables that have been read, by id, with the object that keeps the id its own.
+        self._read: dict[int, tuple[object, list[Any]]] = {}
+        self._failure: Optional[BaseException] = None
+
+    def plain(self, value: Any) -> Any:
+        """Turn a value that orjson does not know into one that it does; its ``default`` hook."""
+        if isinstance(value, BaseModel) and not self._with_defaults:
+            return dict(wire_items(value))
+        if isinstance(value, Mapping):
+            return dict(value)
+        if isinstance(value, os.PathLike):
+            return os.fspath(value)
+        dump = getattr(value, "model_dump", None)
+        if dump is not None and not isinstance(value, type):
+            return dump(mode="json", by_alias=True, exclude_unset=not self._with_defaults)
+        if hasattr(type(value), "__attrs_attrs__"):
+            import attrs
+
+            return attrs.asdict(value, recurse=False)
+        if (
+            isinstance(value, Iterable)
+            and not isinstance(value, (bytes, bytearray, memoryview))
+            and not hasattr(value, "read")
+        ):
+            return self._items(value)
+        raise TypeError(type(value).__name__)
+
+    def _items(self, value: Iterable[Any]) -> list[Any]:
         # A generator gives its items once, and a body that orjson refuses is walked a second time.
-        if id(value) not in used:
-            used[id(value)] = (value, list(value))
-        return used[id(value)][1]
-    raise TypeError(type(value).__name__)
+        if id(value) not in self._read:
+            try:
+                self._read[id(value)] = (value, list(value))
+            except BaseException as error:
+                # orjson raises an error of its own in place of this one.
+                self._failure = error
+                raise
+        return self._read[id(value)][1]
 
-
-def _simple(value: Any, path: str, used: _Used) -> Any:
-    if value is None or isinstance(value, (bool, str, int)):
-        return value
-    if isinstance(value, float):
-        if not math.isfinite(value):
-            raise EncodeError(path, f"{value!r} is a number that JSON cannot write")
-        return value
-    if isinstance(value, dict):
-        return {
-            _key(key, path): _simple(item, f"{path}.{key}" if path else str(key), used)
-            for key, item in value.items()
-            if not isinstance(item, Omit)
-        }
-    if isinstance(value, (list, tuple)):
-        return [
-            _simple(item, f"{path}[{index}]", used) for index, item in enumerate(value) if not isinstance(item, Omit)
-        ]
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return _simple({field.name: getattr(value, field.name) for field in dataclasses.fields(value)}, path, used)
-    try:
-        plain = _plain(used, value)
-    except TypeError:
-        return _simple_scalar(value, path)
-    return _simple(plain, path, used)
+    def simple(self, value: Any, path: str) -> Any:
+        """Return a value, which stands at a path, in dicts, lists and scalars."""
+        if self._failure is not None:
+            raise self._failure
+        if value is None or isinstance(value, (bool, str, int)):
+            return value
+        if isinstance(value, float):
+            if not math.isfinite(value):
+                raise EncodeError(path, f"{value!r} is a number that JSON cannot write")
+            return value
+        if isinstance(value, dict):
+            return {
+                _key(key, path): self.simple(item, f"{path}.{key}" if path else str(key))
+                for key, item in value.items()
+                if not isinstance(item, Omit)
+            }
+        if isinstance(value, (list, tuple)):
+            return [
+                self.simple(item, f"{path}[{index}]") for index, item in enumerate(value) if not isinstance(item, Omit)
+            ]
+        if dataclasses.is_dataclass(value) and not isinstance(value, type):
+            return self.simple({field.name: getattr(value, field.name) for field in dataclasses.fields(value)}, path)
+        try:
+            plain = self.plain(value)
+        except TypeError:
+            if self._failure is not None:
+                raise
+            return _simple_scalar(value, path)
+        return self.simple(plain, path)
 
 
 def _simple_scalar(value: Any, path: str) -> Any:

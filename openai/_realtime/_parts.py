@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from .._names import nearest
@@ -93,6 +94,9 @@ def _binding(event: ClientEvent) -> Any:
                 f"{event.sends}() is missing {', '.join(map(repr, missing))}; it needs {', '.join(required)}"
             )
         made = {"type": event.sends, **{name: value for name, value in given.items() if not isinstance(value, Omit)}}
+        if event.takes_items:
+            # By its name, because `lib` stands above this room.
+            import_module("openai.lib.recipes").fit_items(made, beta=event.resource.startswith("beta."))
         return encode_sound(made, sound) if sound and isinstance(given[sound], SOUND) else made
 
     return bind

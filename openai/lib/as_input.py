@@ -28,41 +28,85 @@ def to_input(of: Any) -> Any:
     send by other ways.
 
     Args:
-        of: a message of a chat completion, an item of a response, a list of such; or a whole response, whose items
-            are returned.
+        of: a message of a chat completion, or the completion or the choice that has it; an item of a response; a whole
+            response, whose items are returned; or a list of such and of dicts.
 
     Returns:
-        Plain dicts and lists. What is no object of this library is returned as it is.
+        Plain dicts and lists. What is no object of this library is returned as it is, with what is inside made plain.
+
+    Raises:
+        TypeError: an object can be no input, or a completion has several choices.
     """
     if isinstance(of, (list, tuple)):
-        return [to_input(each) for each in of]
+        return [made for each in of for made in (to_input(each) if _is_response(each) else [to_input(each)])]
+    if isinstance(of, dict):
+        return _plain(_fit(of, _annotation("item" if of.get("type") else "", beta=False)))
     if not isinstance(of, BaseModel):
         return of
-    output = of.__dict__.get("output")
-    if isinstance(output, list) and of.__dict__.get("object") == "response":
-        return to_input(output)
-    return _plain(item_as_input(of) if of.__dict__.get("type") else message_as_input(of))
+    if _is_response(of):
+        return to_input(of.__dict__["output"])
+    if not of.__dict__.get("type"):
+        return _plain(message_as_input(of))
+    return _plain(*items_as_input(of, beta=type(of).__module__.startswith(_BETA)))
 
 
-def message_as_input(message: BaseModel) -> Any:
-    """Return a message of a chat completion as a message of the next request."""
-    from ..types.chat import ChatCompletionMessageParam
+def message_as_input(message: Any) -> Any:
+    """Return a message of a chat completion as a message of the next request.
 
-    return _fit(message, ChatCompletionMessageParam)
+    Args:
+        message: the message, or the completion or choice that has it; or a dict, which only has what is inside changed.
+
+    Raises:
+        TypeError: it is no message, or the completion has several choices.
+    """
+    if isinstance(message, BaseModel):
+        message = _message_in(message)
+    return _fit(message, _annotation("", beta=False))
 
 
-def item_as_input(item: BaseModel) -> Any:
-    """Return an item of a response as an item of the next input."""
-    from ..types.responses import ResponseInputItemParam
+def items_as_input(item: Any, *, beta: bool) -> list[Any]:
+    """Return an item of a response as an item of the next input; of a whole response, all its items.
 
-    return _fit(item, ResponseInputItemParam)
+    Args:
+        item: the item or response; or a dict, which only has what is inside changed.
+        beta: keep what only requests with beta features take.
+
+    Raises:
+        TypeError: it can be no input.
+    """
+    items = item.__dict__["output"] if _is_response(item) else [item]
+    for each in items:
+        if isinstance(each, BaseModel) and not (each.__dict__.get("type") or each.__dict__.get("role")):
+            raise _no_input(each, "items of responses", "a response's `output`")
+    return [_fit(each, _annotation("item", beta)) for each in items]
 
 
-def beta_item_as_input(item: BaseModel) -> Any:
-    """Return an item of a response with beta features as an item of the next input."""
-    from ..types.beta import BetaResponseInputItemParam
+#: Where the classes of beta items are.
+_BETA = "openai.types.beta."
 
-    return _fit(item, BetaResponseInputItemParam)
+
+def _is_response(of: Any) -> bool:
+    fields = of.__dict__ if isinstance(of, BaseModel) else {}
+    return isinstance(fields.get("output"), list) and fields.get("object") == "response"
+
+
+def _message_in(of: BaseModel) -> BaseModel:
+    from ..types.chat import ChatCompletionMessage
+
+    found: Any = of
+    choices = found.__dict__.get("choices")
+    if isinstance(choices, list):
+        if len(choices) != 1:
+            raise TypeError(f"the completion has {len(choices)} choices; pass the `message` of one of them")
+        found = choices[0]
+    found = found.__dict__.get("message", found)
+    if not isinstance(found, BaseModel) or not (found.__dict__.get("role") or isinstance(found, ChatCompletionMessage)):
+        raise _no_input(of, "messages", "a completion's `choices[0].message`")
+    return found
+
+
+def _no_input(of: BaseModel, takes: str, such_as: str) -> TypeError:
+    return TypeError(f"the input takes {takes}, such as {such_as}, and no {type(of).__name__}")
 
 
 def _plain(value: Any) -> Any:
@@ -80,30 +124,36 @@ def _fit(value: Any, annotation: Any) -> Any:
         return value if items is None else [_fit(item, get_args(items)[0]) for item in value]
     if isinstance(value, dict):
         values = next((each for each in _options(annotation) if get_origin(each) in DICTS), None)
-        return value if values is None else {key: _fit(item, get_args(values)[1]) for key, item in value.items()}
+        if values is not None:
+            return {key: _fit(item, get_args(values)[1]) for key, item in value.items()}
+        param = _matching(value, annotation)
+        keys = {} if param is None else _keys(param)
+        return {key: _fit(item, keys.get(key, Any)) for key, item in value.items()}
     if not isinstance(value, BaseModel):
         return value
-    param = _matching(value, annotation)
-    if param is None:
-        return value
     cls: Any = type(value)
+    fields = dict(wire_items(value))
+    param = _matching(fields, annotation)
+    if param is None:
+        parsed = _of_parsing(cls)
+        return {name: item for name, item in fields.items() if name not in parsed} if parsed else value
     keys, declared = _keys(param), _declared(cls)
     return {
         name: _fit(item, keys[name]) if name in keys else item
-        for name, item in wire_items(value)
+        for name, item in fields.items()
         if (name in keys or name not in declared) and (item is not None or name not in keys or allows_none(keys[name]))
     }
 
 
-def _matching(model: BaseModel, annotation: Any) -> Optional[Any]:
+def _matching(fields: Mapping[str, Any], annotation: Any) -> Optional[Any]:
     """Return the input type among several that an object is one of: by its tags, then by the fields that it takes."""
-    set_ = {name for name, item in wire_items(model) if item is not None}
+    set_ = {name for name, item in fields.items() if item is not None}
     best, fit = None, -1
     for param in _options(annotation):
         if not typing_extensions.is_typeddict(param):
             continue
         keys = _keys(param)
-        if all(model.__dict__.get(name) in (None, *values) for name, values in _tags(param)):
+        if all(fields.get(name) in (None, *values) for name, values in _tags(param)):
             taken = len(set_ & keys.keys())
             if taken > fit:
                 best, fit = param, taken
@@ -116,6 +166,22 @@ def _options(annotation: Any) -> Sequence[Any]:
 
 
 # Cached by classes of ours, of which there is a fixed number.
+
+
+@lru_cache(None)
+def _annotation(type_: Any, beta: bool) -> Any:
+    """Return the input type of items, or that of messages, which have no type."""
+    if not type_:
+        from ..types.chat import ChatCompletionMessageParam
+
+        return ChatCompletionMessageParam
+    if beta:
+        from ..types.beta import BetaResponseInputItemParam
+
+        return BetaResponseInputItemParam
+    from ..types.responses import ResponseInputItemParam
+
+    return ResponseInputItemParam
 
 
 @lru_cache(None)
@@ -132,6 +198,14 @@ def _tags(param: Any) -> Sequence[tuple[str, Sequence[Any]]]:
         if options:
             found.append((name, [value for each in options for value in get_args(each)]))
     return found
+
+
+@lru_cache(None)
+def _of_parsing(cls: Any) -> frozenset[str]:
+    """Return the fields that a class of parsed output has beyond the class that the server's answer is made of."""
+    plain = next(base for base in cls.__mro__ if not base.__name__.startswith("Parsed"))
+    ours = cls.__module__.startswith("openai.types.")
+    return _declared(cls) - _declared(plain) if ours and plain is not cls else frozenset()
 
 
 @lru_cache(None)

@@ -1,7 +1,7 @@
 """The tool runner: asks the model, runs the functions that it calls, sends the results back, until it is done.
 
 It is a recipe on the public methods, written once for both kinds of clients, for chat completions and for responses.
-What differs between the two is in a class each; see `_Chat` and `_Responses`.
+What differs between the two is in a class each, in `_tool_apis`.
 """
 
 from __future__ import annotations
@@ -9,17 +9,46 @@ from __future__ import annotations
 import inspect
 import logging
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Callable, Optional, Union
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, NamedTuple, Optional, Union, cast
 
-from .._exceptions import OutputParseError
 from .._flow.actions import Flow, Resolve, Together
-from .._json import EncodeError, dumps
-from .._types import Omit, omit
-from ._tools import FunctionTool, for_responses, function_tool
+from .._types import omit
+from ._parsing._calls import one_format
+from ._parsing._types import ParsedT
+from ._tool_apis import Chat, Responses
+from ._tool_run import (
+    AsyncToolRunStream,
+    ChatToolRun,
+    ResponseToolRun,
+    Told,
+    ToolCall,
+    ToolOutputEvent,
+    ToolRun,
+    ToolRunStream,
+    carried,
+    field_of,
+    give,
+    give_async,
+    refuse_awaitable,
+    told_as,
+)
+from ._tools import FunctionTool, PydanticFunctionTool, function_tool, is_asynchronous
+from .recipes import listed
 
 if TYPE_CHECKING:
     from ..types.chat import ChatCompletionMessage, ChatCompletionMessageParam, ChatCompletionToolUnionParam
-    from ..types.responses import ResponseInputItemParam, ResponseOutputItem, ToolParam, response_output_item
+    from ..types.responses import ResponseInputItemParam, ResponseOutputItem, response_output_item
+    from ..types.responses.tool_param import ParseableToolParam
+    from ._tools import ResponsesPydanticFunctionTool
+    from .streaming.chat import ChatCompletionStreamEvent
+    from .streaming.chat._completions import ResponseFormat
+    from .streaming.responses import ResponseStreamEvent
+    from .streaming.responses._state import TextFormat
+
+#: The events of runs, those of the stream helpers among them.
+ChatRunEvent = Union["ChatCompletionStreamEvent[Any]", ToolOutputEvent]
+ResponseRunEvent = Union["ResponseStreamEvent[Any]", ToolOutputEvent]
 
 log = logging.getLogger("openai")
 
@@ -27,64 +56,8 @@ log = logging.getLogger("openai")
 #: model that calls the same tool for ever.
 MAX_TURNS = 10
 
-
-class ToolCall:
-    """A call of a tool that the model wants, and what came of it."""
-
-    def __init__(self, id: str, name: str, arguments: str) -> None:
-        self.id = id
-        """Which result belongs to it."""
-        self.name = name
-        """The tool's name, which the model may have made up."""
-        self.arguments = arguments
-        """The arguments as the model wrote them, which should be JSON."""
-        self.parsed: Any = None
-        """The arguments, checked; ``None`` where they are wrong."""
-        self.output: Any = None
-        """What the model is told: the result as text, or what went wrong."""
-        self.error: Optional[Exception] = None
-        """What went wrong, where something did."""
-
-    def __repr__(self) -> str:
-        return f"ToolCall({self.name!r}, {self.arguments!r}, id={self.id!r})"
-
-
-class ToolRun:
-    """What came of a run."""
-
-    def __init__(self, conversation: list[Any]) -> None:
-        self.conversation = conversation
-        """All messages or items, the given ones first; it can be added to, and given to the next run."""
-        self.answers: list[Any] = []
-        """What the model answered in each turn: completions or responses."""
-        self.calls: list[ToolCall] = []
-        """All calls of tools, in their order, with what came of each."""
-        self.pending: list[ToolCall] = []
-        """Calls of tools that were given without a function: answer them in the conversation, then run it again."""
-        self.done = False
-        """Whether the model has said its last word: no calls are pending, and neither text nor turns ran out."""
-
-    @property
-    def answer(self) -> Any:
-        """The last answer of the model, a completion or a response; parsed, where the run was given a format."""
-        return self.answers[-1]
-
-    @property
-    def text(self) -> str:
-        """The text of the last answer."""
-        if hasattr(self.answer, "choices"):
-            return self.answer.choices[0].message.content or ""
-        return str(self.answer.output_text)
-
-    @property
-    def parsed(self) -> Any:
-        """The last answer as an instance of the format; ``None`` where there was none, and while it is not done."""
-        if hasattr(self.answer, "choices"):
-            return getattr(self.answer.choices[0].message, "parsed", None)
-        return getattr(self.answer, "output_parsed", None)
-
-    def __repr__(self) -> str:
-        return f"ToolRun(turns={len(self.answers)}, calls={len(self.calls)}, done={self.done})"
+#: Calls of functions, as both APIs name them; what else the model may ask for, the caller has to do.
+_CALLS = ("function", "custom", "function_call", "custom_tool_call")
 
 
 def run_chat_tools(
@@ -94,18 +67,23 @@ def run_chat_tools(
     tools: Iterable[Union[ChatCompletionToolUnionParam, Callable[..., Any]]],
     max_turns: int = MAX_TURNS,
     approve: Optional[Callable[[ToolCall], Any]] = None,
-    on_event: Optional[Callable[[Any], Any]] = None,
-    response_format: Any = omit,
+    on_event: Optional[Callable[[ChatRunEvent], Any]] = None,
+    response_format: ResponseFormat[ParsedT] = omit,
     **params: Any,
-) -> Flow[ToolRun]:
+) -> Flow[ChatToolRun[ParsedT]]:
     """Let the model answer with the help of functions of yours, which are called as it asks for them.
 
+    Calls at the end of the messages that have no result yet are carried out first.
+
     Args:
-        tools: Functions, plain or asynchronous; what `openai.function_tool` makes of one; other tools as the API takes
-            them. An asynchronous client runs asynchronous functions at the same time, and plain ones in turn.
+        tools: Functions, plain or asynchronous; what `openai.function_tool` and `openai.custom_tool` make of them;
+            other tools as the API takes them. An asynchronous client runs asynchronous functions at the same time, and
+            plain ones in turn.
         max_turns: Requests to make at most, 1 or more.
-        approve: Asked before each call: `True` lets it run, `False` or a text for the model does not.
-        on_event: Given each event of the answers' streams; without it nothing is streamed.
+        approve: Asked before each call: `True` lets it run, `False` or a text for the model does not, and with `None`
+            the run stops, and the call is `pending`.
+        on_event: Given each event of the answers' streams, and one for the outcome of each call; without it nothing is
+            streamed.
         response_format: A type that the last answer is read into, or what the API takes.
 
     Returns:
@@ -116,8 +94,41 @@ def run_chat_tools(
         TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
         LengthFinishReasonError, ContentFilterFinishReasonError, OutputParseError: The last answer cannot be read
             into the type.
+        Exception: Whatever ends a run has what had been done as its `run`.
     """
-    return (yield from _run(_Chat(self, response_format, params), messages, tools, max_turns, approve, on_event))
+    run: ChatToolRun[ParsedT] = ChatToolRun(_listed(messages, "messages"))
+    yield from _Runner(Chat(self, response_format, params), run, tools, max_turns, approve).to_its_end(on_event)
+    return run
+
+
+def run_chat_tools_stream(
+    self: Any,
+    *,
+    messages: Iterable[Union[ChatCompletionMessageParam, ChatCompletionMessage]],
+    tools: Iterable[Union[ChatCompletionToolUnionParam, Callable[..., Any]]],
+    max_turns: int = MAX_TURNS,
+    approve: Optional[Callable[[ToolCall], Any]] = None,
+    response_format: ResponseFormat[ParsedT] = omit,
+    **params: Any,
+) -> Any:
+    """Let the model answer with the help of functions of yours, and follow its answers as they are written.
+
+    The first request is sent when the stream is first iterated; the functions run while it is.
+
+    Args:
+        tools: As for `run_tools`.
+        max_turns: Requests to make at most, 1 or more.
+        approve: As for `run_tools`.
+        response_format: A type that the last answer is read into, or what the API takes.
+
+    Returns:
+        The events of all answers, and one for the outcome of each call; `run` is what has come of it so far.
+
+    Raises:
+        TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
+    """
+    run: ChatToolRun[ParsedT] = ChatToolRun(_listed(messages, "messages"))
+    return _Runner(Chat(self, response_format, params), run, tools, max_turns, approve).stream()
 
 
 def run_response_tools(
@@ -126,22 +137,29 @@ def run_response_tools(
     input: Union[
         str, Iterable[Union[ResponseInputItemParam, ResponseOutputItem, response_output_item.LocalShellCallAction]]
     ],
-    tools: Iterable[Union[ToolParam, Callable[..., Any]]],
+    tools: Iterable[Union[ParseableToolParam, ResponsesPydanticFunctionTool, Callable[..., Any]]],
     max_turns: int = MAX_TURNS,
     approve: Optional[Callable[[ToolCall], Any]] = None,
-    on_event: Optional[Callable[[Any], Any]] = None,
-    text_format: Any = omit,
+    on_event: Optional[Callable[[ResponseRunEvent], Any]] = None,
+    text_format: TextFormat[ParsedT] = omit,
+    response_format: TextFormat[ParsedT] = omit,
     **params: Any,
-) -> Flow[ToolRun]:
+) -> Flow[ResponseToolRun[ParsedT]]:
     """Let the model answer with the help of functions of yours, which are called as it asks for them.
 
+    Calls of functions in the input that have no result yet are carried out first.
+
     Args:
-        tools: Functions, plain or asynchronous; what `openai.function_tool` makes of one; other tools as the API takes
-            them. An asynchronous client runs asynchronous functions at the same time, and plain ones in turn.
+        tools: Functions, plain or asynchronous; what `openai.function_tool` and `openai.custom_tool` make of them;
+            other tools as the API takes them. An asynchronous client runs asynchronous functions at the same time, and
+            plain ones in turn.
         max_turns: Requests to make at most, 1 or more.
-        approve: Asked before each call: `True` lets it run, `False` or a text for the model does not.
-        on_event: Given each event of the answers' streams; without it nothing is streamed.
+        approve: Asked before each call: `True` lets it run, `False` or a text for the model does not, and with `None`
+            the run stops, and the call is `pending`.
+        on_event: Given each event of the answers' streams, and one for the outcome of each call; without it nothing is
+            streamed.
         text_format: A type that the last answer is read into.
+        response_format: Another name of `text_format`; give one of the two.
 
     Returns:
         The run: its `text` or `parsed` is what the model said in the end, its `conversation` can be gone on with.
@@ -151,273 +169,238 @@ def run_response_tools(
         TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
         LengthFinishReasonError, ContentFilterFinishReasonError, OutputParseError: The last answer cannot be read
             into the type.
+        Exception: Whatever ends a run has what had been done as its `run`.
     """
-    given: Iterable[Any] = [{"role": "user", "content": input}] if isinstance(input, str) else input
-    return (yield from _run(_Responses(self, text_format, params), given, tools, max_turns, approve, on_event))
-
-
-def _run(
-    api: Any, conversation: Iterable[Any], tools: Iterable[Any], max_turns: int, approve: Any, on_event: Any
-) -> Flow[ToolRun]:
-    if isinstance(max_turns, bool) or not isinstance(max_turns, int) or max_turns < 1:
-        raise ValueError(f"max_turns must be a whole number, 1 or more, not {max_turns!r}")
-    if api.params.get("stream"):
-        raise TypeError("run_tools() takes no `stream`; give a function as `on_event`, and it gets the events")
-    given, runnable, others = _tools(tools)
-    for tool in runnable.values():
-        if inspect.iscoroutinefunction(tool.function) and not api.is_async:
-            raise TypeError(f"the tool {tool.name!r} is asynchronous and needs an asynchronous client")
-    api.tools = api.taken(given)
-    run = ToolRun([*conversation])
-    for _ in range(max_turns):
-        answer = yield Resolve(api.request(run.conversation, on_event))
-        run.answers.append(answer)
-        run.conversation += api.said(answer)
-        calls = api.calls(answer)
-        if not calls:
-            run.answers[-1] = api.finished(answer)
-            run.done = api.is_complete(answer)
-            return run
-        run.calls += calls
-        run.pending = [call for call in calls if call.name in others]
-        ours = [call for call in calls if call.name not in others]
-        yield from _carry_out(ours, runnable, approve)
-        run.conversation += [api.result(call) for call in ours]
-        if run.pending:
-            return run
+    api = Responses(self, one_format(text_format, response_format), params)
+    run: ResponseToolRun[ParsedT] = ResponseToolRun(_listed(input, "input"))
+    yield from _Runner(api, run, tools, max_turns, approve).to_its_end(on_event)
     return run
 
 
-def _tools(tools: Iterable[Any]) -> tuple[list[Any], dict[str, FunctionTool[..., Any]], set[str]]:
-    """Return all tools, those that can be run by name, and the names of functions that cannot."""
-    given: list[Any] = []
-    runnable: dict[str, FunctionTool[..., Any]] = {}
-    others: set[str] = set()
-    for tool in tools:
-        if not isinstance(tool, Mapping):
-            tool = function_tool(tool)
-        definition = tool.get("function", tool) if tool.get("type") == "function" else tool.get("custom", {})
+def run_response_tools_stream(
+    self: Any,
+    *,
+    input: Union[
+        str, Iterable[Union[ResponseInputItemParam, ResponseOutputItem, response_output_item.LocalShellCallAction]]
+    ],
+    tools: Iterable[Union[ParseableToolParam, ResponsesPydanticFunctionTool, Callable[..., Any]]],
+    max_turns: int = MAX_TURNS,
+    approve: Optional[Callable[[ToolCall], Any]] = None,
+    text_format: TextFormat[ParsedT] = omit,
+    response_format: TextFormat[ParsedT] = omit,
+    **params: Any,
+) -> Any:
+    """Let the model answer with the help of functions of yours, and follow its answers as they are written.
+
+    The first request is sent when the stream is first iterated; the functions run while it is.
+
+    Args:
+        tools: As for `run_tools`.
+        max_turns: Requests to make at most, 1 or more.
+        approve: As for `run_tools`.
+        text_format: A type that the last answer is read into.
+        response_format: Another name of `text_format`; give one of the two.
+
+    Returns:
+        The events of all answers, and one for the outcome of each call; `run` is what has come of it so far.
+
+    Raises:
+        TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
+    """
+    api = Responses(self, one_format(text_format, response_format), params)
+    run: ResponseToolRun[ParsedT] = ResponseToolRun(_listed(input, "input"))
+    return _Runner(api, run, tools, max_turns, approve).stream()
+
+
+class _Tools(NamedTuple):
+    """The tools of a run."""
+
+    given: list[Any]
+    runnable: dict[str, FunctionTool[..., Any]]
+    #: The definitions of those that have no function.
+    others: dict[str, Any]
+
+
+def _sorted(tools: Any, is_async: bool) -> _Tools:
+    """Sort the tools that can be run from those that cannot.
+
+    Raises:
+        TypeError, ValueError: no tool can be made of a function, or it needs another client; two have one name.
+    """
+    if isinstance(tools, (str, Mapping)) or not isinstance(tools, Iterable):
+        raise TypeError(f"tools must be a list of functions and tools, not {type(tools).__name__}; write [tool]")
+    found = _Tools([], {}, {})
+    for given in tools:
+        if not isinstance(given, Mapping) and not callable(given):
+            raise TypeError(
+                f"tools takes functions, what is made of them, and tools as the API has them, not {given!r}"
+            )
+        tool = given if isinstance(given, Mapping) else function_tool(given)
+        inner = tool.get(cast(str, tool.get("type")))
+        definition = inner if isinstance(inner, Mapping) else tool
         name = definition.get("name")
-        if name is not None and (name in runnable or name in others):
+        if name is not None and (name in found.runnable or name in found.others):
             raise ValueError(f"two of the tools are called {name!r}, so the model's calls of it could mean either")
         if isinstance(tool, FunctionTool) and tool.function is not None:
-            runnable[tool.name] = tool
+            if not is_async and (is_asynchronous(tool.function) or inspect.isasyncgenfunction(tool.function)):
+                raise TypeError(f"the tool {tool.name!r} is asynchronous and needs an asynchronous client")
+            found.runnable[tool.name] = tool
         elif name is not None:
-            others.add(name)
-        given.append(tool)
-    return given, runnable, others
+            found.others[name] = definition
+        found.given.append(tool)
+    return found
 
 
-def _carry_out(calls: list[ToolCall], tools: dict[str, FunctionTool[..., Any]], approve: Any) -> Flow[None]:
-    """Run the calls that can be run and are approved, and note for each what the model is told."""
-    ready = []
-    for call in calls:
-        tool = tools.get(call.name)
+def _listed(conversation: Any, name: str) -> list[Any]:
+    """Return the messages or items that a run begins with, in a list of its own.
+
+    Raises:
+        TypeError: they are no list.
+    """
+    if name == "input" and isinstance(conversation, str):
+        return [{"role": "user", "content": conversation}]
+    given = listed(conversation)
+    if given is None:
+        raise TypeError(f"run_tools() takes a list as `{name}`, not {type(conversation).__name__}")
+    return [*given]
+
+
+class _Runner:
+    """One run, before it begins and while it goes on."""
+
+    def __init__(self, api: Any, run: ToolRun[Any, Any], tools: Any, max_turns: Any, approve: Any) -> None:
+        if isinstance(max_turns, bool) or not isinstance(max_turns, int) or max_turns < 1:
+            raise ValueError(f"max_turns must be a whole number, 1 or more, not {max_turns!r}")
+        self._api = api
+        self._tools = _sorted(tools, api.is_async)
+        api.take(self._tools.given)
+        self._max_turns = max_turns
+        self._approve = self._allowed(approve, "approve")
+        self._run = run
+
+    def _allowed(self, function: Any, name: str) -> Any:
+        if function is not None and not self._api.is_async and is_asynchronous(function):
+            raise TypeError(f"{name} is asynchronous and needs an asynchronous client")
+        return function
+
+    def to_its_end(self, on_event: Any) -> Flow[None]:
+        """Run until it is done; with ``on_event`` streamed."""
+        if self._allowed(on_event, "on_event") is None:
+            yield from self._turns(streams=False)
+        else:
+            yield Resolve(partial(give_async if self._api.is_async else give, self.stream(), on_event))
+
+    def stream(self) -> Any:
+        """Return the events of the run, which begins with the first."""
+        made: Any = AsyncToolRunStream if self._api.is_async else ToolRunStream
+        return made(self._run, self._turns(streams=True), self._api.driver)
+
+    def _turns(self, streams: bool) -> Flow[None]:
+        api, run = self._api, self._run
+        with carried(run):
+            yield from self._work_off(api.unanswered(run), streams)
+            while not run.pending and len(run.answers) < self._max_turns:
+                answer = yield api.streamed(run) if streams else Resolve(api.request(run))
+                api.said(run, answer)
+                calls = api.calls(answer)
+                if not calls:
+                    run.answers[-1] = api.finished(answer)
+                    run.done = api.is_complete(answer)
+                    return
+                api.relax()
+                yield from self._work_off(calls, streams)
+
+    def _work_off(self, calls: list[ToolCall], streams: bool) -> Flow[None]:
+        """Carry out the calls that can be, and add what came of them to the conversation."""
+        run = self._run
+        run.calls += calls
+        try:
+            ready = []
+            for call in calls:
+                tool = yield from self._ready(call)
+                if tool is not None:
+                    ready.append((call, tool))
+            if ready:
+                # What plain functions share is the user's, and may not stand threads: they run one after another there.
+                together = self._api.is_async or all(tool.in_thread for _, tool in ready)
+                flows = [self._carry_out(call, tool) for call, tool in ready]
+                yield Together(flows, len(ready) if together else 1)
+        finally:
+            # Also what came of them before the run was ended: it will not have to be done again.
+            answered = [call for call in calls if call.output is not None]
+            run.conversation += [call.result() for call in answered]
+            run.pending = [call for call in calls if call.output is None]
+        if streams and answered:
+            yield Told([ToolOutputEvent(call) for call in answered])  # type: ignore[misc]
+
+    def _ready(self, call: ToolCall) -> Flow[Optional[FunctionTool[..., Any]]]:
+        """Return the tool of a call that may run; else note what the model is told, or leave the call pending."""
+        if call.kind == "mcp_approval_request" and self._approve is not None:
+            yield from self._ask(call)
+            call.output = call.approved if call.output is None else call.output
+        # The tools of a namespace have names of their own.
+        if call.kind not in _CALLS or field_of(call.item, "namespace"):
+            return None
+        if call.name in self._tools.others:
+            _parse(call, self._tools.others[call.name])
+            return None
+        tool = self._tools.runnable.get(call.name)
         if tool is None:
-            known = f"the tools are {', '.join(tools)}" if tools else "there are none"
+            names = [*self._tools.runnable, *self._tools.others]
+            known = f"the tools are {', '.join(names)}" if names else "there are none"
             call.output = f"Error: there is no tool {call.name!r}; {known}."
             call.error = LookupError(call.output)
-            continue
+            return None
+        _parse(call, tool)
+        if call.error is not None:
+            call.fail(call.error)
+            return None
+        if self._approve is not None:
+            yield from self._ask(call)
+        return tool if self._approve is None or call.approved else None
+
+    def _ask(self, call: ToolCall) -> Flow[None]:
+        """Ask whether a call may run; if it may not, note what the model is told."""
+        verdict = refuse_awaitable((yield Resolve(partial(self._approve, call))), "approve")
+        # Nothing runs that was not clearly allowed.
+        if verdict is not None and not isinstance(verdict, (bool, str)):
+            raise TypeError(f"approve must return True, False or a text for the model, or None, not {verdict!r}")
+        if verdict is not None:
+            call.approved = verdict is True
+        if call.approved is False:
+            call.output = verdict or "The user did not allow this call."
+
+    def _carry_out(self, call: ToolCall, tool: FunctionTool[..., Any]) -> Flow[None]:
+        function: Any = partial(cast(Any, tool.function), **call.parsed)
+        if tool.in_thread and self._api.is_async:
+            function = partial(_in_thread, function)
         try:
-            call.parsed = tool.parse(call.arguments)
-        except ValueError as error:
-            # OutputParseError is one; so is whatever a validator of the user's type raises.
-            _failed(call, error)
-            continue
-        if approve is not None:
-            verdict = yield Resolve(lambda call=call: approve(call))  # type: ignore[misc]
-            if verdict is not True:
-                # Nothing runs that was not clearly allowed.
-                if verdict is not False and verdict is not None and not isinstance(verdict, str):
-                    raise TypeError(f"approve must return True, False or a text for the model, not {verdict!r}")
-                call.output = verdict or "The user did not allow this call."
-                continue
-        ready.append((call, tool))
-    if ready:
-        # Plain functions one after another: what they share is the user's, and may not stand threads.
-        yield Together([_call(call, tool) for call, tool in ready], len(ready) if _waits(ready) else 1)
+            result = yield Resolve(function)
+            if hasattr(result, "__aiter__"):
+                result = yield Resolve(partial(_collected, result))
+            told = None if inspect.isawaitable(result) else told_as(result, call.kind)
+        except Exception as error:
+            log.debug("the tool %s failed: %s", call.name, type(error).__name__)
+            call.fail(error)
+        else:
+            refuse_awaitable(result, f"the tool {tool.name!r}")
+            call.output = told
 
 
-def _waits(ready: list[Any]) -> bool:
-    return any(inspect.iscoroutinefunction(tool.function) for _, tool in ready)
-
-
-def _call(call: ToolCall, tool: FunctionTool[..., Any]) -> Flow[None]:
+def _parse(call: ToolCall, tool: Any) -> None:
+    """Read the arguments of a call, where the tool knows how to; what is wrong with them becomes its error."""
     try:
-        function: Any = tool.function
-        result = yield Resolve(lambda: function(**call.parsed))
-        call.output = _told(result)
+        call.parsed = tool.parse(call.arguments) if isinstance(tool, (FunctionTool, PydanticFunctionTool)) else None
     except Exception as error:
-        _failed(call, error)
+        # Not only OutputParseError: a validator of the user's type raises what it likes.
+        call.error = error
 
 
-def _failed(call: ToolCall, error: Exception) -> None:
-    log.debug("the tool %s failed: %s", call.name, type(error).__name__)
-    call.error = error
-    kind = "" if isinstance(error, OutputParseError) else f"{type(error).__name__}: "
-    call.output = f"Error: {kind}{error}"
+async def _in_thread(function: Callable[[], Any]) -> Any:
+    import anyio.to_thread
+
+    return await anyio.to_thread.run_sync(function)
 
 
-def _told(result: Any) -> Any:
-    """Return what a function returned as the model is told it: texts as they are, all else as JSON."""
-    if isinstance(result, str):
-        return result
-    if inspect.isawaitable(result):
-        close = getattr(result, "close", None)
-        if close is not None:
-            close()
-        raise TypeError("an asynchronous function needs an asynchronous client")
-    try:
-        return dumps(result).decode()
-    except EncodeError:
-        return str(result)
-
-
-# The two APIs
-
-
-class _Chat:
-    """Chat completions."""
-
-    def __init__(self, resource: Any, format_: Any, params: dict[str, Any]) -> None:
-        self._resource = resource
-        self._format = format_
-        self.params = params
-        self.is_async: bool = resource._is_async
-        self.tools: list[Any] = []
-
-    def taken(self, tools: list[Any]) -> list[Any]:
-        """Return tools as the API takes them."""
-        return tools
-
-    def request(self, conversation: list[Any], on_event: Any) -> Callable[[], Any]:
-        """Return what asks the model."""
-        from ._parsing._calls import checked
-        from ._parsing._completions import type_to_response_format_param
-
-        tools = self.tools or omit
-        if on_event is not None:
-            manager = self._resource.stream(messages=conversation, tools=tools, **self._formatted(), **self.params)
-            return lambda: _streamed(self._resource, manager, on_event, "get_final_completion")
-        wanted = type_to_response_format_param(checked(self._format))
-        return lambda: self._resource.create(messages=conversation, tools=tools, response_format=wanted, **self.params)
-
-    def _formatted(self) -> dict[str, Any]:
-        return {} if isinstance(self._format, Omit) else {"response_format": self._format}
-
-    def said(self, answer: Any) -> list[Any]:
-        """Return what an answer adds to the conversation."""
-        return [answer.choices[0].message]
-
-    def calls(self, answer: Any) -> list[ToolCall]:
-        """Return the calls in an answer."""
-        found = []
-        for call in answer.choices[0].message.tool_calls or ():
-            if call.type == "function":
-                found.append(ToolCall(call.id, call.function.name, call.function.arguments))
-            else:
-                found.append(ToolCall(call.id, call.custom.name, call.custom.input))
-        return found
-
-    def result(self, call: ToolCall) -> Any:
-        """Return what the outcome of a call adds to the conversation."""
-        return {"role": "tool", "tool_call_id": call.id, "content": call.output}
-
-    def is_complete(self, answer: Any) -> bool:
-        """Say whether the answer was not cut off."""
-        return answer.choices[0].finish_reason not in ("length", "content_filter")
-
-    def finished(self, answer: Any) -> Any:
-        """Return the last answer, read into the format."""
-        from ._parsing._completions import has_rich_response_format, parse_chat_completion
-
-        if not has_rich_response_format(self._format):
-            return answer
-        return parse_chat_completion(response_format=self._format, input_tools=omit, chat_completion=answer)
-
-
-class _Responses:
-    """Responses."""
-
-    def __init__(self, resource: Any, format_: Any, params: dict[str, Any]) -> None:
-        self._resource = resource
-        self._format = format_
-        self.params = params
-        self.is_async: bool = resource._is_async
-        self.tools: list[Any] = []
-        self._sent = 0
-        self._said: set[int] = set()
-
-    def taken(self, tools: list[Any]) -> list[Any]:
-        """Return tools as the API takes them."""
-        return [for_responses(tool) for tool in tools]
-
-    def request(self, conversation: list[Any], on_event: Any) -> Callable[[], Any]:
-        """Return what asks the model."""
-        from ._parsing._calls import text_config
-
-        items = conversation
-        if self.params.get("conversation"):
-            # The API keeps what it was sent before, and what it said itself.
-            items = [item for item in conversation[self._sent :] if id(item) not in self._said]
-            self._sent = len(conversation)
-        tools = self.tools or omit
-        params = dict(self.params)
-        if on_event is not None:
-            if not isinstance(self._format, Omit):
-                params["text_format"] = self._format
-            manager = self._resource.stream(input=items, tools=tools, **params)
-            return lambda: _streamed(self._resource, manager, on_event, "get_final_response")
-        text = text_config(self._format, params.pop("text", omit))
-        return lambda: self._resource.create(input=items, tools=tools, text=text, **params)
-
-    def said(self, answer: Any) -> list[Any]:
-        """Return what an answer adds to the conversation."""
-        self._said.update(map(id, answer.output))
-        return list(answer.output)
-
-    def calls(self, answer: Any) -> list[ToolCall]:
-        """Return the calls in an answer."""
-        found = []
-        for item in answer.output:
-            if item.type == "function_call":
-                found.append(ToolCall(item.call_id, item.name, item.arguments))
-            elif item.type == "custom_tool_call":
-                found.append(ToolCall(item.call_id, item.name, item.input))
-        return found
-
-    def result(self, call: ToolCall) -> Any:
-        """Return what the outcome of a call adds to the conversation."""
-        return {"type": "function_call_output", "call_id": call.id, "output": call.output}
-
-    def is_complete(self, answer: Any) -> bool:
-        """Say whether the answer was not cut off."""
-        # Servers other than the API often leave the status out.
-        return answer.status in (None, "completed")
-
-    def finished(self, answer: Any) -> Any:
-        """Return the last answer, read into the format."""
-        from ._parsing._responses import parse_response
-
-        if isinstance(self._format, Omit):
-            return answer
-        return parse_response(text_format=self._format, input_tools=omit, response=answer)
-
-
-def _streamed(resource: Any, manager: Any, on_event: Any, final: str) -> Any:
-    """Read a stream to its end and return the whole answer; of an asynchronous one, an awaitable."""
-    if resource._is_async:
-        return _streamed_async(manager, on_event, final)
-    with manager as stream:
-        for event in stream:
-            on_event(event)
-        return getattr(stream, final)()
-
-
-async def _streamed_async(manager: Any, on_event: Any, final: str) -> Any:
-    async with manager as stream:
-        async for event in stream:
-            seen = on_event(event)
-            if inspect.isawaitable(seen):
-                await seen
-        return await getattr(stream, final)()
+async def _collected(items: Any) -> list[Any]:
+    return [item async for item in items]

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import dataclasses
 import enum
 import functools
+import inspect
 import json
+import pickle
+import sys
+from datetime import date
 from typing import Any, Dict, List, Optional, Tuple
 
 import pytest
@@ -268,3 +273,198 @@ def test_pydantic_function_tool_takes_any_record_type() -> None:
 def test_arguments_are_an_object(of: Any) -> None:
     with pytest.raises(TypeError, match="the arguments of a tool are an object"):
         openai.pydantic_function_tool(of)
+
+
+class Database:
+    """Of a type that has no schema."""
+
+    def __str__(self) -> str:
+        return "the database"
+
+
+def delete(order: str, user: str, db: Database) -> str:
+    """Delete an order.
+
+    Args:
+        order: Which one.
+        user: Whose.
+    """
+    return f"{order} of {user} in {db}"
+
+
+FOR_ME = functools.partial(delete, user="me", db=Database())
+
+
+def test_what_a_partial_binds_is_hidden_from_the_model() -> None:
+    tool = function_tool(FOR_ME)
+    assert tool.name == "delete" and tool["function"]["description"] == "Delete an order."
+    assert list(tool["function"]["parameters"]["properties"]) == ["order"]
+    assert tool.run('{"order": "1", "user": "you"}') == "1 of me in the database"
+    nested = function_tool(functools.partial(decorated, days=3))
+    assert nested.run('{"city": "Kyoto", "days": 1}') == "Kyoto 3"
+
+
+def test_a_schema_in_place_of_a_signature() -> None:
+    def call(user: str, **arguments: Any) -> Any:
+        """Call the server."""
+        return user, arguments
+
+    schema = {"type": "object", "properties": {"q": {"type": "string"}}}
+    tool = function_tool(functools.partial(call, user="me"), name="search", parameters=schema)
+    assert tool["function"] == {
+        "name": "search",
+        "strict": False,
+        "parameters": schema,
+        "description": "Call the server.",
+    }
+    assert tool.run('{"q": "a", "user": "you"}') == ("me", {"q": "a"})
+    assert tool.run("") == ("me", {})
+    with pytest.raises(openai.OutputParseError, match="must be an object"):
+        tool.run("[1]")
+    strict = {**schema, "required": ["q"], "additionalProperties": False}
+    assert function_tool(call, parameters=strict)["function"]["strict"] is True
+    with pytest.raises(TypeError, match="q must be required"):
+        function_tool(call, parameters=schema, strict=True)
+    with pytest.raises(TypeError, match="the JSON schema of an object"):
+        function_tool(call, parameters={"type": "string"})
+
+
+def test_custom_tools() -> None:
+    @openai.custom_tool(format={"type": "grammar", "syntax": "lark", "definition": "start: WORD"})
+    def sql(query: str, limit: int = 10) -> str:
+        """Run a query."""
+        return f"{query} limit {limit}"
+
+    grammar = {"syntax": "lark", "definition": "start: WORD"}
+    about = {"name": "sql", "description": "Run a query."}
+    assert sql == {"type": "custom", "custom": {**about, "format": {"type": "grammar", "grammar": grammar}}}
+    assert sql.for_responses() == {"type": "custom", **about, "format": {"type": "grammar", **grammar}}
+    assert sql.run("select 1") == sql("select 1") == "select 1 limit 10"
+
+
+def two(a: str, b: str) -> str:
+    return a + b
+
+
+def number(a: int) -> str:
+    return str(a)
+
+
+@pytest.mark.parametrize(
+    ("of", "words"),
+    [(two, "takes one text"), (number, "takes one text"), (3, "made of a function"), (Place, "made of")],
+)
+def test_what_no_custom_tool_can_be_made_of(of: Any, words: str) -> None:
+    with pytest.raises(TypeError, match=words):
+        openai.custom_tool(of)
+
+
+@function_tool(name="other_name")
+def decorated(city: str, days: int = 1) -> str:
+    """Tell the weather."""
+    return f"{city} {days}"
+
+
+@function_tool
+async def decorated_async(city: str) -> str:
+    return city
+
+
+def test_a_decorated_function_is_still_that_function() -> None:
+    assert decorated.__name__ == "decorated" and decorated.__doc__ == "Tell the weather."
+    assert decorated.__module__ == __name__ and decorated.__qualname__ == "decorated"
+    assert str(inspect.signature(decorated)) == "(city: 'str', days: 'int' = 1) -> 'str'"
+    assert not inspect.iscoroutinefunction(decorated)
+    if sys.version_info >= (3, 12):
+        assert inspect.iscoroutinefunction(decorated_async)
+    assert function_tool(FOR_ME).__name__ == "delete"
+
+
+@pytest.mark.parametrize(
+    "tool",
+    [
+        function_tool(google),
+        function_tool(FOR_ME, description="D."),
+        function_tool(google, name="g", parameters={"type": "object"}),
+        openai.custom_tool(functools.partial(two, b="")),
+        function_tool(Place),
+        openai.pydantic_function_tool(Place),
+        function_tool(Place).for_responses(),
+    ],
+)
+def test_tools_pickle(tool: Any) -> None:
+    again = pickle.loads(pickle.dumps(tool))
+    assert again == tool and type(again) is type(tool)
+    arguments = '{"city": "Kyoto", "order": "1"}'
+    reads = [each if hasattr(each, "parse") else each["function"] for each in (tool, again)]
+    assert reads[0].parse(arguments) == reads[1].parse(arguments)
+
+
+def test_a_decorated_function_pickles_as_itself() -> None:
+    assert pickle.loads(pickle.dumps(decorated)) is decorated
+
+
+@pytest.mark.parametrize("tool", [decorated, function_tool(Place)])
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy])
+def test_copies_are_tools_of_their_own(tool: Any, duplicate: Any) -> None:
+    twin = duplicate(tool)
+    twin["function"]["description"] = "Changed."
+    assert tool["function"].get("description") != "Changed." and type(twin) is type(tool)
+    assert twin.definition is twin["function"]
+    assert twin.parse('{"city": "Kyoto"}') == tool.parse('{"city": "Kyoto"}')
+
+
+class Files:
+    def list(self, tags: List[str]) -> str:
+        return ", ".join(tags)
+
+    def date(self, on: date) -> str:
+        return on.isoformat()
+
+
+def test_methods_called_like_a_type_in_their_annotations() -> None:
+    assert function_tool(Files().list).run('{"tags": ["a", "b"]}') == "a, b"
+    assert function_tool(Files().date).run('{"on": "2024-01-31"}') == "2024-01-31"
+
+
+class SearchShop:
+    """Search the shop."""
+
+    def __call__(self, item: str) -> str:
+        return item
+
+
+def test_objects_that_can_be_called_are_called_as_their_class() -> None:
+    tool = function_tool(SearchShop())
+    assert tool.name == "search_shop" and tool["function"]["description"] == "Search the shop."
+
+
+def keywords(a: int, b: int = 1) -> None:
+    """Do it.
+
+    Keyword Arguments:
+        a: The first.
+        b: The second.
+    """
+
+
+def test_napoleon_has_a_section_of_its_own() -> None:
+    properties = function_tool(keywords)["function"]["parameters"]["properties"]
+    assert [each["description"] for each in properties.values()] == ["The first.", "The second."]
+
+
+def anything(*args: Any, **kwargs: Any) -> Any:
+    return args, kwargs
+
+
+@pytest.mark.parametrize(
+    ("make", "words"),
+    [
+        (lambda: function_tool(max), "max: no signature found"),
+        (lambda: function_tool(anything), "it takes any arguments, so there is no schema"),
+        (lambda: function_tool(decorated_async, in_thread=True), "in_thread is for plain ones"),
+    ],
+)
+def test_functions_that_need_something_more(make: Any, words: str) -> None:
+    with pytest.raises(TypeError, match=words):
+        make()

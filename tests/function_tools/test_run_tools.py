@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import dataclasses
 import json
+import threading
 from typing import Any
 
 import pytest
 
 import openai
+
+from .conftest import COMPLETION, RESPONSE, item
 
 Api = Any
 
@@ -26,44 +29,6 @@ def weather(city: str) -> str:
 
 def fails(city: str) -> str:
     raise RuntimeError(f"no such city: {city}")
-
-
-class Chat:
-    """How a test speaks of a run for chat completions."""
-
-    format = "response_format"
-
-    def says(self, api: Api, *of: Any, **how: Any) -> None:
-        text = next((each for each in of if isinstance(each, str)), None)
-        api.says(text, *(each for each in of if isinstance(each, tuple)), **how)
-
-    def run(self, api: Api, tools: Any, **params: Any) -> Any:
-        asked: Any = {"model": "m", "messages": [{"role": "user", "content": "Hi"}], **params}
-        return api.get(api.client.chat.completions.run_tools(tools=tools, **asked))
-
-    def told(self, body: Any) -> list[Any]:
-        return [(each["tool_call_id"], each["content"]) for each in body["messages"] if each["role"] == "tool"]
-
-
-class Responses:
-    """The same for responses."""
-
-    format = "text_format"
-
-    def says(self, api: Api, *of: Any, reason: str = "") -> None:
-        api.responds(*of, **({"status": "incomplete"} if reason else {}))
-
-    def run(self, api: Api, tools: Any, **params: Any) -> Any:
-        return api.get(api.client.responses.run_tools(tools=tools, **{"model": "m", "input": "Hi", **params}))
-
-    def told(self, body: Any) -> list[Any]:
-        items = [each for each in body["input"] if each.get("type") == "function_call_output"]
-        return [(each["call_id"], each["output"]) for each in items]
-
-
-@pytest.fixture(params=[Chat, Responses])
-def kind(request: pytest.FixtureRequest) -> Any:
-    return request.param()
 
 
 KYOTO = '{"city": "Kyoto"}'
@@ -96,10 +61,9 @@ def test_the_conversation_can_be_gone_on_with(api: Api, kind: Any) -> None:
     kind.says(api, "Sunny.")
     run = kind.run(api, [weather])
     kind.says(api, "You are welcome.")
-    name = "messages" if isinstance(kind, Chat) else "input"
-    again = kind.run(api, [weather], **{name: [*run.conversation, {"role": "user", "content": "Thanks"}]})
+    again = kind.run(api, [weather], **{kind.given: [*run.conversation, {"role": "user", "content": "Thanks"}]})
     assert again.text == "You are welcome."
-    assert len(api.last[name]) == 5
+    assert len(api.last[kind.given]) == 5
 
 
 def test_the_last_answer_is_read_into_a_type(api: Api, kind: Any) -> None:
@@ -198,6 +162,117 @@ def test_what_functions_return(api: Api, kind: Any, result: Any, told: str) -> N
     assert kind.told(api.last) == [("call_1", told)]
 
 
+class Settings(openai.BaseModel):
+    city: str
+    unit: str = "C"
+
+
+def test_fields_at_their_default_are_told(api: Api, kind: Any) -> None:
+    def tell() -> Any:
+        return [Settings(city="Oslo")]
+
+    kind.says(api, ("tell", "{}"))
+    kind.says(api, "Thanks.")
+    kind.run(api, [tell])
+    ((_, told),) = kind.told(api.last)
+    assert json.loads(told) == [{"city": "Oslo", "unit": "C"}]
+
+
+def test_content_parts_stay_content_parts(api: Api, kind: Any) -> None:
+    chat = kind.given == "messages"
+    part = {"type": "text", "text": "look"} if chat else {"type": "input_image", "image_url": "data:image/png;base64,"}
+
+    def look() -> Any:
+        return [part]
+
+    kind.says(api, ("look", "{}"))
+    kind.says(api, "Nice.")
+    kind.run(api, [look])
+    assert kind.told(api.last) == [("call_1", [part])]
+
+
+def test_bytes_are_no_result(api: Api, kind: Any) -> None:
+    def picture() -> bytes:
+        return b"\x89PNG"
+
+    kind.says(api, ("picture", "{}"))
+    kind.says(api, "Well.")
+    run = kind.run(api, [picture])
+    assert "a tool cannot return bytes" in run.calls[0].output and isinstance(run.calls[0].error, TypeError)
+
+
+def test_a_generator_that_raises_has_failed(api: Api, kind: Any) -> None:
+    def rows() -> Any:
+        yield "a"
+        raise ValueError("disk gone")
+
+    kind.says(api, ("rows", "{}"))
+    kind.says(api, "Well.")
+    run = kind.run(api, [rows])
+    assert run.calls[0].output == "Error: ValueError: disk gone"
+
+
+def test_asynchronous_generators(waiting: Api, kind: Any) -> None:
+    async def rows() -> Any:
+        for each in "ab":
+            yield each
+
+    kind.says(waiting, ("rows", "{}"))
+    kind.says(waiting, "Thanks.")
+    assert kind.run(waiting, [rows]).calls[0].output == '["a","b"]'
+
+
+@dataclasses.dataclass
+class Picky:
+    x: int
+
+    def __post_init__(self) -> None:
+        raise LookupError("no such x")
+
+
+def test_whatever_reading_the_arguments_raises_is_told(api: Api, kind: Any) -> None:
+    def pick(of: Picky) -> str:
+        return "never"
+
+    kind.says(api, ("pick", '{"of": {"x": 1}}'))
+    kind.says(api, "Well.")
+    run = kind.run(api, [pick])
+    assert "no such x" in run.calls[0].output and run.calls[0].parsed is None and run.done
+
+
+def test_functions_with_a_schema_of_their_own(api: Api, kind: Any) -> None:
+    def call(**arguments: Any) -> Any:
+        return arguments
+
+    schema = {"type": "object", "properties": {"q": {"type": "string"}}}
+    kind.says(api, ("search", '{"q": "a"}'), ("search", "[1]"))
+    kind.says(api, "Found.")
+    run = kind.run(api, [openai.function_tool(call, name="search", parameters=schema)])
+    assert run.calls[0].output == '{"q":"a"}'
+    assert "must be an object" in run.calls[1].output
+
+
+def test_custom_tools_with_a_function(api: Api, kind: Any) -> None:
+    @openai.custom_tool
+    def sql(query: str) -> str:
+        return query.upper()
+
+    kind.says_custom(api, "sql", "select 1")
+    kind.says(api, "One.")
+    run = kind.run(api, [sql])
+    assert run.calls[0].parsed == {"query": "select 1"} and run.done
+    assert kind.told(api.last) == [("call_1", "SELECT 1")]
+    assert "function_call_output" not in str(api.last)
+
+
+def test_an_unknown_custom_tool_is_answered_as_such(api: Api, kind: Any) -> None:
+    kind.says_custom(api, "sql", "select 1")
+    kind.says(api, "Well.")
+    run = kind.run(api, [weather])
+    assert "there is no tool 'sql'" in run.calls[0].output
+    assert "function_call_output" not in str(api.last)
+
+
 def test_tools_without_a_function_are_left_to_the_caller(api: Api, kind: Any) -> None:
     own: Any = openai.pydantic_function_tool(Verdict, name="own")
     kind.says(api, ("weather", KYOTO), ("own", "{}"))
@@ -212,6 +287,12 @@ def test_tools_without_a_function_are_left_to_the_caller(api: Api, kind: Any) ->
         ([weather, weather], {}, ValueError, "two of the tools are called 'weather'"),
         ([weather], {"max_turns": 0}, ValueError, "max_turns must be a whole number"),
         ([weather], {"stream": True}, TypeError, "on_event"),
+        ([weather], {"n": 2}, TypeError, "it goes on with one answer"),
+        ([weather], {"background": True}, TypeError, "it waits for each answer"),
+        ([None], {}, TypeError, "tools takes functions"),
+        (weather, {}, TypeError, "must be a list of functions"),
+        (openai.function_tool(weather), {}, TypeError, "must be a list of functions"),
+        ([weather], {"messages": "Hi", "input": {"role": "user"}}, TypeError, "takes a list as"),
         ([lambda x: x], {}, TypeError, "has no annotation"),
         ([weather], {"temprature": 1}, TypeError, "did you mean 'temperature'"),
     ],
@@ -222,6 +303,130 @@ def test_what_is_refused_before_anything_is_sent(
     with pytest.raises(error, match=words):
         kind.run(api, tools, **params)
     assert api.sent == []
+
+
+class Waits:
+    async def __call__(self, city: str) -> str:
+        return city
+
+
+async def wait(of: Any) -> None:
+    """Stands for a callback."""
+
+
+async def generate() -> Any:
+    yield "a"
+
+
+@pytest.mark.parametrize(
+    ("tools", "params"),
+    [
+        ([openai.function_tool(Waits())], {}),
+        ([generate], {}),
+        ([weather], {"approve": wait}),
+        ([weather], {"on_event": wait}),
+    ],
+)
+def test_what_is_to_be_awaited_needs_an_asynchronous_client(plain: Api, kind: Any, tools: Any, params: Any) -> None:
+    with pytest.raises(TypeError, match="needs an asynchronous client"):
+        kind.run(plain, tools, **params)
+    assert plain.sent == []
+
+
+def disguised(city: str) -> Any:
+    return Waits()(city)
+
+
+def test_a_function_that_only_turns_out_to_be_asynchronous_ends_the_run(plain: Api, kind: Any) -> None:
+    kind.says(plain, ("disguised", KYOTO))
+    with pytest.raises(TypeError, match="'disguised' is asynchronous"):
+        kind.run(plain, [disguised])
+
+
+@pytest.mark.parametrize("tool", [disguised, openai.function_tool(Waits(), name="disguised")])
+def test_an_asynchronous_client_waits_for_whatever_is_to_be_awaited(waiting: Api, kind: Any, tool: Any) -> None:
+    kind.says(waiting, ("disguised", KYOTO))
+    kind.says(waiting, "Sunny.")
+    assert kind.run(waiting, [tool]).calls[0].output == "Kyoto"
+
+
+def test_functions_in_threads(api: Api, kind: Any) -> None:
+    both = threading.Barrier(2, timeout=10)
+
+    def meet(city: str) -> str:
+        # Each goes on only when the other has come: it would wait for ever if they ran one after the other.
+        both.wait()
+        return city
+
+    kind.says(api, ("meet", KYOTO), ("meet", '{"city": "Oslo"}'))
+    kind.says(api, "They met.")
+    run = kind.run(api, [openai.function_tool(meet, in_thread=True)])
+    assert [call.output for call in run.calls] == ["Kyoto", "Oslo"]
+
+
+def test_the_event_loop_goes_on_while_functions_run_in_threads(waiting: Api, kind: Any) -> None:
+    loop: Any = None
+
+    def ask() -> str:
+        # It would wait in vain if it kept the loop from running.
+        return asyncio.run_coroutine_threadsafe(Waits()("Kyoto"), loop).result(10)
+
+    async def approve(call: Any) -> bool:
+        nonlocal loop
+        loop = asyncio.get_running_loop()
+        return True
+
+    kind.says(waiting, ("ask", "{}"))
+    kind.says(waiting, "Kyoto.")
+    run = kind.run(waiting, [openai.function_tool(ask, in_thread=True)], approve=approve)
+    assert run.calls[0].output == "Kyoto"
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [
+        "required",
+        {"type": "function", "function": {"name": "weather"}},
+        {"type": "allowed_tools", "mode": "required", "tools": []},
+        {"type": "allowed_tools", "allowed_tools": {"mode": "required", "tools": []}},
+    ],
+)
+def test_a_call_is_demanded_once(api: Api, kind: Any, choice: Any) -> None:
+    kind.says(api, ("weather", KYOTO))
+    kind.says(api, "Sunny.")
+    kind.run(api, [weather], tool_choice=choice)
+    first, second = api.sent
+    assert first["tool_choice"] == choice
+    assert "required" not in str(second.get("tool_choice")) and "weather" not in str(second.get("tool_choice"))
+
+
+def test_the_usage_of_all_turns(api: Api, kind: Any) -> None:
+    chat = kind.given == "messages"
+    names = ("prompt_tokens", "completion_tokens") if chat else ("input_tokens", "output_tokens")
+    details = {f"{names[0]}_details": {"cached_tokens": 2}}
+    usage = {names[0]: 3, names[1]: 4, "total_tokens": 7, **details}
+    for content in (("weather", KYOTO), "Sunny."):
+        body = dict(COMPLETION if chat else RESPONSE)
+        if chat:
+            call = {"id": "1", "type": "function", "function": {"name": content[0], "arguments": content[1]}}
+            said = {"content": content} if isinstance(content, str) else {"content": None, "tool_calls": [call]}
+            body["choices"] = [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", **said}}]
+        else:
+            body["output"] = [item(content, 1)]
+        api.streamed = kind.streamed
+        api.answers({**body, "usage": usage})
+    run = kind.run(api, [weather])
+    assert run.usage.to_dict() == {
+        names[0]: 6,
+        names[1]: 8,
+        "total_tokens": 14,
+        f"{names[0]}_details": {"cached_tokens": 4},
+    }
+
+
+def test_without_usage(api: Api, kind: Any) -> None:
+    kind.says(api, "Hello")
+    assert kind.run(api, []).usage is None
 
 
 def test_asynchronous_functions(api: Api, kind: Any) -> None:
@@ -248,20 +453,21 @@ def test_asynchronous_functions(api: Api, kind: Any) -> None:
     assert [call.output for call in run.calls] == ["Kyoto", "Oslo"]
 
 
-def test_keyboard_interrupts_end_the_run(api: Api, kind: Any) -> None:
+class Stop(BaseException):
+    pass
+
+
+@pytest.mark.parametrize("error", [Stop, KeyboardInterrupt, SystemExit])
+def test_what_is_no_exception_ends_the_run_as_it_is(api: Api, kind: Any, error: Any) -> None:
     def stop() -> None:
-        raise SystemExit(3)
+        raise error("enough")
 
-    kind.says(api, ("stop", "{}"))
-    with pytest.raises(SystemExit):
-        kind.run(api, [stop])
+    async def wait() -> str:
+        await asyncio.sleep(60)
+        return "late"
 
-
-def test_a_conversation_that_the_server_keeps_gets_only_what_is_new(api: Api) -> None:
-    api.responds(("weather", KYOTO))
-    api.responds("Sunny.")
-    run = Responses().run(api, [weather], conversation="conv_1")
-    assert run.done
-    first, second = api.sent
-    assert first["input"] == [{"role": "user", "content": "Hi"}]
-    assert second["input"] == [{"type": "function_call_output", "call_id": "call_1", "output": "sunny in Kyoto"}]
+    others = [wait] if api.is_async else []
+    kind.says(api, ("stop", "{}"), *((each.__name__, "{}") for each in others))
+    # Caught where a program would catch it: asyncio lets some of these out past whoever waits.
+    with pytest.raises(error, match="enough"):
+        kind.run(api, [stop, *others])

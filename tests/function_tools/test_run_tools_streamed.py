@@ -10,8 +10,11 @@ from typing import Any
 
 import pytest
 
+import openai
 from openai import AsyncOpenAI, OpenAI
 from openai.testing import LocalServer, serve
+
+from .conftest import RESPONSE, Chat, Responses
 
 
 @dataclasses.dataclass
@@ -81,7 +84,115 @@ def test_what_on_event_raises_ends_the_run(server: LocalServer, is_async: bool) 
         run(server, is_async, "chat", on_event=see)
 
 
+@pytest.fixture(params=[Chat, Responses])
+def kind(request: pytest.FixtureRequest) -> Any:
+    return request.param(streamed=True)
+
+
+def test_events_can_be_iterated(plain: Any, kind: Any) -> None:
+    stream = begin(plain, kind)
+    seen = []
+    for event in stream:
+        seen.append(event.type)
+        if event.type == "tool_output":
+            assert event.call.output == "sunny in Kyoto" and not stream.run.done
+    assert_all_came(kind, seen, stream.run)
+    assert stream.get_final_run() is stream.run
+
+
+def test_events_can_be_iterated_asynchronously(waiting: Any, kind: Any) -> None:
+    async def follow() -> None:
+        stream = begin(waiting, kind)
+        seen = [event.type async for event in stream]
+        assert_all_came(kind, seen, stream.run)
+        assert await stream.get_final_run() is stream.run
+
+    waiting.get(follow())
+
+
+def begin(api: Any, kind: Any) -> Any:
+    kind.says(api, ("weather", '{"city": "Kyoto"}'))
+    kind.says(api, "Sunny.")
+    return kind.stream(api, [weather])
+
+
+def assert_all_came(kind: Any, seen: list[str], run: Any) -> None:
+    assert run.done and run.text == "Sunny." and len(run.answers) == 2
+    text = "content.delta" if kind.given == "messages" else "response.output_text.delta"
+    # First the answer with the call, then what came of it, then the last answer.
+    assert seen.count("tool_output") == 1 and seen.index("tool_output") < seen.index(text)
+
+
+def test_a_run_can_be_left_and_gone_on_with(plain: Any, kind: Any) -> None:
+    with begin(plain, kind) as stream:
+        assert next(event for event in stream if event.type == "tool_output")
+    assert list(stream) == [] and len(plain.sent) == 1
+    assert not stream.run.done and stream.run.calls[0].output == "sunny in Kyoto"
+    whole = kind.run(plain, [weather], **{kind.given: stream.run.conversation})
+    assert whole.text == "Sunny." and kind.told(plain.last) == [("call_1", "sunny in Kyoto")]
+
+
+def test_an_asynchronous_run_can_be_left(waiting: Any, kind: Any) -> None:
+    async def leave() -> Any:
+        async with begin(waiting, kind) as stream:
+            async for event in stream:
+                if event.type == "tool_output":
+                    break
+        return stream.run
+
+    run = waiting.get(leave())
+    assert not run.done and run.calls[0].output == "sunny in Kyoto" and len(waiting.sent) == 1
+    assert kind.run(waiting, [weather], **{kind.given: run.conversation}).done
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_what_a_streamed_run_raises(plain: Any, waiting: Any, is_async: bool, kind: Any) -> None:
+    api = waiting if is_async else plain
+    kind.says(api, ("weather", '{"city": "Kyoto"}'))
+    api.fails(400)
+    stream = kind.stream(api, [weather])
+    with pytest.raises(openai.BadRequestError) as caught:
+        api.get(stream.get_final_run())
+    assert caught.value.run is stream.run and stream.run.calls[0].output == "sunny in Kyoto"
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_an_answer_whose_stream_just_stops(plain: Any, waiting: Any, is_async: bool) -> None:
+    api = waiting if is_async else plain
+    delta = {"index": 0, "delta": {"content": "Sun"}, "finish_reason": None}
+    chunk = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": [delta]}
+    api.sends(chunk)
+    with pytest.raises(openai.APIConnectionError, match="ended before the answer did") as caught:
+        Chat(streamed=True).run(api, [weather])
+    assert caught.value.partial.choices[0].message.content == "Sun" and caught.value.run.answers == []
+    api.sends({"type": "response.created", "response": {**RESPONSE, "output": [], "status": "in_progress"}})
+    with pytest.raises(openai.ResponseNotCompletedError):
+        Responses(streamed=True).run(api, [weather])
+
+
+def test_what_is_sent_is_the_same_streamed_or_not(plain: Any, kind: Any) -> None:
+    sent = []
+    for streamed in (False, True):
+        kind.streamed = streamed
+        kind.says(plain, ("weather", '{"city": "Kyoto"}'))
+        kind.says(plain, '{"good": true}')
+        assert kind.run(plain, [weather], **{kind.format: Verdict}).parsed == Verdict(True)
+        sent.append([{name: value for name, value in body.items() if name != "stream"} for body in plain.sent[-2:]])
+    assert sent[0] == sent[1]
+
+
+def test_a_refusal_of_a_call_is_an_event_as_well(plain: Any, kind: Any) -> None:
+    kind.says(plain, ("weather", '{"city": "Kyoto"}'), ("nothing", "{}"))
+    kind.says(plain, "Well.")
+    stream = kind.stream(plain, [weather], approve=lambda call: False)
+    outputs = [event.call.output for event in stream if event.type == "tool_output"]
+    assert outputs[0] == "The user did not allow this call." and "there is no tool" in outputs[1]
+
+
 def test_the_signature_is_that_of_create_and_its_own() -> None:
     own = inspect.signature(OpenAI(api_key="k").chat.completions.run_tools).parameters
     assert {"messages", "model", "tools", "max_turns", "approve", "on_event", "temperature", "timeout"} <= own.keys()
     assert not {"stream", "n", "functions"} & own.keys()
+    streamed = inspect.signature(OpenAI(api_key="k").responses.run_tools_stream).parameters
+    assert {"input", "tools", "approve", "text_format"} <= streamed.keys()
+    assert not {"on_event", "stream", "background"} & streamed.keys()

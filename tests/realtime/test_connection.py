@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 from base64 import b64decode
+from types import SimpleNamespace
 from typing import Any, Optional
 
 import pytest
 
+import openai
 from openai import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI
+from openai._convert import structure
 from openai._types import omit
 from openai.types.realtime import (
     ResponseDoneEvent,
@@ -17,6 +20,7 @@ from openai.types.realtime import (
     SessionUpdatedEvent,
 )
 from openai.types.realtime.input_audio_buffer_append_event import InputAudioBufferAppendEvent
+from openai.types.responses import Response
 
 from .conftest import Colour, raw
 
@@ -302,6 +306,25 @@ def test_responses_over_a_connection(colour: Colour) -> None:
 
     assert colour.run(lambda: scenario("responses")) == "Hello! You said: Hello"
     assert colour.run(lambda: scenario("beta.responses")) == "Hello! You said: Hello"
+
+
+def test_items_of_answers_go_back_in_over_a_connection() -> None:
+    from openai.resources.beta.responses.connection import ResponsesResponseResource as BetaResource
+    from openai.resources.responses.connection import ResponsesResponseResource
+
+    def weather(city: str) -> str:
+        return city
+
+    item = {"type": "shell_call", "id": "s", "call_id": "c", "status": "completed", "created_by": "somebody"}
+    response: Any = structure({"id": "r", "object": "response", "output": [dict(item)]}, Response)
+    tool = openai.function_tool(weather)
+    sent: list[Any] = []
+    connection = SimpleNamespace(send=sent.append)
+    ResponsesResponseResource(connection).create(model="m", input=response.output, tools=[tool])
+    BetaResource(connection).inject(response_id="r", input=response.output)
+    for event in sent:
+        assert event["input"] == [{name: value for name, value in item.items() if name != "created_by"}]
+    assert sent[0]["tools"][0]["name"] == "weather"
 
 
 def test_the_beta_has_its_header_and_its_transcription_sessions(colour: Colour) -> None:
