@@ -50,3 +50,11 @@ def _away_from_the_checkout(tmp_path_factory: pytest.TempPathFactory) -> Iterato
     os.chdir(tmp_path_factory.mktemp("elsewhere"))
     yield
     os.chdir(before)
+
+
+@pytest.fixture(autouse=True)
+def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take away whatever the environment of the tests says to the library or to httpx."""
+    for name in os.environ:
+        if "OPENAI" in name or name.startswith(("AZURE_", "SSL_CERT_")) or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 import openai
-from openai import AsyncOpenAI, OpenAI
+from openai import AsyncOpenAI, OpenAI, endpoints
 from openai.cli import main
 from openai.testing import LocalServer, serve
 
@@ -115,8 +115,13 @@ def test_endpoints_as_data(example: Any) -> None:
     assert example("Endpoints as data").splitlines() == [
         "POST /chat/completions ChatCompletion ChatCompletionChunk",
         "['messages', 'model']",
-        "True",
+        f"{len(endpoints.all())} ['retrieve', 'list', 'delete']",
     ]
+
+
+def test_a_method_has_its_row() -> None:
+    with OpenAI(api_key="sk-test") as client:
+        assert client.files.list.endpoint is endpoints.get("files.list")
 
 
 def test_a_server_for_your_tests(example: Any) -> None:
@@ -148,7 +153,7 @@ def test_the_commands_work(arguments: list[str], capsys: pytest.CaptureFixture[s
 def test_the_table_has_all_settings(client: type) -> None:
     table = README.partition("## Configuration")[2].partition("\n## ")[0]
     told = set(re.findall(r"^\| `(\w+)`", table, re.MULTILINE))
-    not_there_yet = {"provider", "workload_identity", "websocket_base_url"}
+    not_there_yet = {"provider", "workload_identity"}
     known = {name for name in inspect.signature(client).parameters if not name.startswith("_")}
     assert told == known - not_there_yet
 

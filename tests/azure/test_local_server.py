@@ -50,7 +50,7 @@ def test_the_deployment_of_the_client_answers(mode: Mode, server: LocalServer) -
 
 
 def test_streams(mode: Mode, client: Any) -> None:
-    chunks = mode.items(mode.chat(client, stream=True))
+    chunks = mode.rest(mode.chat(client, stream=True))
     assert "".join(chunk.choices[0].delta.content or "" for chunk in chunks if chunk.choices).startswith("Hello!")
     assert {chunk.model for chunk in chunks} == {"dep"}
 

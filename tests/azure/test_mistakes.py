@@ -79,7 +79,7 @@ def test_a_blocking_client_cannot_await_a_token() -> None:
     client = mode.client(api_key=None, azure_ad_token_provider=provider)
     with pytest.raises(ValueError, match="returned a coroutine; only AsyncAzureOpenAI can await it"):
         client.models.list()
-    mode.close()
+    mode.finish()
 
 
 def test_a_blocking_client_cannot_await_a_key() -> None:
@@ -90,14 +90,14 @@ def test_a_blocking_client_cannot_await_a_key() -> None:
     client = mode.client(api_key=key)
     with pytest.raises(openai.OpenAIError, match="coroutine"):
         client.models.list()
-    mode.close()
+    mode.finish()
 
 
 def test_an_awaited_client_takes_a_plain_token_function(wire: Wire) -> None:
     mode = Mode(is_async=True)
     mode.chat(mode.client(api_key=None, azure_ad_token_provider=lambda: "tok"))
     assert wire().headers["authorization"] == "Bearer tok"
-    mode.close()
+    mode.finish()
 
 
 def test_what_a_token_function_raises_arrives(mode: Mode) -> None:

@@ -170,7 +170,7 @@ def test_an_empty_version_is_left_out(mode: Mode, wire: Wire) -> None:
 def test_streams_and_extra_bodies_go_the_same_way(mode: Mode, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(text='data: {"id": "c", "choices": []}\n\ndata: [DONE]\n\n')
     stream = mode.chat(mode.client(), stream=True, extra_body={"model": "sent"})
-    assert [chunk.id for chunk in mode.items(stream)] == ["c"]
+    assert [chunk.id for chunk in mode.rest(stream)] == ["c"]
     request = httpx_mock.get_requests()[-1]
     assert place(request) == f"{RESOURCE}/deployments/dep/chat/completions"
     assert json.loads(request.content)["model"] == "sent"

@@ -17,7 +17,7 @@ import openai
 from openai import OpenAIError
 from openai.testing import LocalServer, RawServer, Reply
 
-from .conftest import Caller, parts_of
+from ..served import Caller, parts_of
 
 
 def upload(call: Caller, file: Any, client: Any = None) -> Any:

@@ -13,7 +13,7 @@ import openai
 from openai import HttpxBinaryResponseContent
 from openai.testing import LocalServer, RawServer, reply
 
-from .conftest import Caller
+from ..served import Caller
 
 pytestmark = pytest.mark.filterwarnings("ignore:(videos|files).*:DeprecationWarning")
 

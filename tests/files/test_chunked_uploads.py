@@ -16,7 +16,7 @@ import openai
 from openai import AsyncOpenAI
 from openai.testing import LocalServer
 
-from .conftest import Caller, parts_of
+from ..served import Caller, parts_of
 
 DATA = bytes(range(256)) * 10
 #: Bytes; gives three parts, the last a short one.

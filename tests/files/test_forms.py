@@ -16,7 +16,7 @@ import pytest
 import openai
 from openai.testing import LocalServer
 
-from .conftest import Caller, parts_of
+from ..served import Caller, parts_of
 
 DATA = b"content of a file\r\n--not a boundary\x00\xff"
 

@@ -17,7 +17,7 @@ import openai
 from openai import AsyncOpenAI
 from openai.testing import LocalServer
 
-from .conftest import Caller
+from ..served import Caller
 
 SIZE = 3_000_000
 FILE = b'{"id": "file-1", "object": "file"}'

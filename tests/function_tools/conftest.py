@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -11,24 +9,18 @@ from typing import Any
 import pytest
 from pytest_httpx import HTTPXMock
 
-import openai
+from .. import modes
 
 
-class Api:
+class Api(modes.Mode):
     """The client, the answers that it will get, and the bodies that it sent."""
 
     def __init__(self, mock: HTTPXMock, is_async: bool) -> None:
-        self.is_async = is_async
+        super().__init__(is_async)
         #: Whether the answers come as events.
         self.streamed = False
         self._mock = mock
-        self._loop = asyncio.new_event_loop()
-        made: Any = openai.AsyncOpenAI if is_async else openai.OpenAI
-        self.client: Any = made(api_key="sk-test", base_url="http://127.0.0.1/v1", max_retries=0)
-
-    def get(self, outcome: Any) -> Any:
-        """Return what a call gives, awaited if need be."""
-        return self._loop.run_until_complete(outcome) if inspect.isawaitable(outcome) else outcome
+        self.client: Any = super().client(base_url="http://127.0.0.1/v1")
 
     @property
     def sent(self) -> list[Any]:
@@ -77,16 +69,6 @@ class Api:
     def fails(self, status: int) -> None:
         """Answer the next request with an error."""
         self._mock.add_response(status_code=status, json={"error": {"message": "No."}})
-
-    def close(self) -> None:
-        self.get(self.client.close())
-        self._loop.run_until_complete(self._finish())
-        self._loop.close()
-
-    async def _finish(self) -> None:
-        # Bodies that were dropped are closed in tasks, which the loop has scheduled and not begun.
-        await asyncio.sleep(0)
-        await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}))
 
 
 COMPLETION = {"id": "c", "object": "chat.completion", "created": 1, "model": "m"}
@@ -162,7 +144,7 @@ def events_of(response: Any) -> Iterator[Any]:
 def api(request: pytest.FixtureRequest, httpx_mock: HTTPXMock) -> Iterator[Api]:
     made = Api(httpx_mock, request.param == "async")
     yield made
-    made.close()
+    made.finish()
 
 
 @pytest.fixture
@@ -170,7 +152,7 @@ def plain(httpx_mock: HTTPXMock) -> Iterator[Api]:
     """A client that does not wait."""
     made = Api(httpx_mock, is_async=False)
     yield made
-    made.close()
+    made.finish()
 
 
 @pytest.fixture
@@ -178,7 +160,7 @@ def waiting(httpx_mock: HTTPXMock) -> Iterator[Api]:
     """An asynchronous client."""
     made = Api(httpx_mock, is_async=True)
     yield made
-    made.close()
+    made.finish()
 
 
 def ignore(event: Any) -> None:
@@ -208,7 +190,7 @@ class Chat:
         asked: Any = {"model": "m", "messages": [{"role": "user", "content": "Hi"}], **params}
         if self.streamed:
             asked.setdefault("on_event", ignore)
-        return api.get(api.client.chat.completions.run_tools(tools=tools, **asked))
+        return api.outcome(api.client.chat.completions.run_tools(tools=tools, **asked))
 
     def stream(self, api: Api, tools: Any, **params: Any) -> Any:
         asked: Any = {"model": "m", "messages": [{"role": "user", "content": "Hi"}], **params}
@@ -239,7 +221,7 @@ class Responses:
         asked: Any = {"model": "m", "input": "Hi", **params}
         if self.streamed:
             asked.setdefault("on_event", ignore)
-        return api.get(api.client.responses.run_tools(tools=tools, **asked))
+        return api.outcome(api.client.responses.run_tools(tools=tools, **asked))
 
     def stream(self, api: Api, tools: Any, **params: Any) -> Any:
         asked: Any = {"model": "m", "input": "Hi", **params}

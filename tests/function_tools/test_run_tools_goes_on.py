@@ -159,7 +159,7 @@ def test_calls_without_a_function_need_an_answer_before_the_next_request(api: Ap
 
 def test_a_whole_response_is_gone_on_with(api: Api) -> None:
     api.responds(("weather", KYOTO))
-    response = api.get(api.client.responses.create(model="m", input="Hi"))
+    response = api.outcome(api.client.responses.create(model="m", input="Hi"))
     api.responds("Sunny.")
     run = Responses().run(api, [weather], input=[{"role": "user", "content": "Hi"}, response])
     assert run.done and [each.get("type") for each in api.last["input"]] == [

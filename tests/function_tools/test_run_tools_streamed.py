@@ -107,7 +107,7 @@ def test_events_can_be_iterated_asynchronously(waiting: Any, kind: Any) -> None:
         assert_all_came(kind, seen, stream.run)
         assert await stream.get_final_run() is stream.run
 
-    waiting.get(follow())
+    waiting.outcome(follow())
 
 
 def begin(api: Any, kind: Any) -> Any:
@@ -140,7 +140,7 @@ def test_an_asynchronous_run_can_be_left(waiting: Any, kind: Any) -> None:
                     break
         return stream.run
 
-    run = waiting.get(leave())
+    run = waiting.outcome(leave())
     assert not run.done and run.calls[0].output == "sunny in Kyoto" and len(waiting.sent) == 1
     assert kind.run(waiting, [weather], **{kind.given: run.conversation}).done
 
@@ -152,7 +152,7 @@ def test_what_a_streamed_run_raises(plain: Any, waiting: Any, is_async: bool, ki
     api.fails(400)
     stream = kind.stream(api, [weather])
     with pytest.raises(openai.BadRequestError) as caught:
-        api.get(stream.get_final_run())
+        api.outcome(stream.get_final_run())
     assert caught.value.run is stream.run and stream.run.calls[0].output == "sunny in Kyoto"
 
 

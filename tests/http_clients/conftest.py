@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import importlib
-import inspect
-import os
 import shutil
 import ssl
 import sys
@@ -19,32 +16,19 @@ import pytest
 import openai
 from openai.testing import LocalServer, serve
 
+from .. import modes
+
 KEY = "sk-secret-of-the-tests"
 
 _TRUST = ssl.create_default_context()
 
 
-class Mode:
-    """One way of calling: its client class, its names in an HTTP library, and how to get at the outcome of a call."""
-
-    def __init__(self, is_async: bool) -> None:
-        self.is_async = is_async
-        self._loop = asyncio.new_event_loop()
-        self._clients: list[Any] = []
-
-    @property
-    def Client(self) -> Any:
-        """The client class."""
-        return openai.AsyncOpenAI if self.is_async else openai.OpenAI
+class Mode(modes.Mode):
+    """One way of calling, and its names in an HTTP library."""
 
     def client(self, **settings: Any) -> Any:
-        """Make a client; it has a key and does not retry unless the settings say otherwise."""
-        return self.keep(self.Client(**{"api_key": KEY, "max_retries": 0, **settings}))
-
-    def keep(self, client: Any) -> Any:
-        """Close a client at the end of the test."""
-        self._clients.append(client)
-        return client
+        """Make a client with the key of these tests."""
+        return super().client(**{"api_key": KEY, **settings})
 
     def http_client(self, library: Any = httpx, **options: Any) -> Any:
         """Make a client of an HTTP library."""
@@ -55,16 +39,6 @@ class Mode:
     def default_http_client(self, **options: Any) -> Any:
         """Make a client of httpx with this library's defaults."""
         return (openai.DefaultAsyncHttpxClient if self.is_async else openai.DefaultHttpxClient)(**options)
-
-    def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """Return the function as one of this mode: awaited, or as it is."""
-        if not self.is_async:
-            return function
-
-        async def awaited(*args: Any, **kwargs: Any) -> Any:
-            return function(*args, **kwargs)
-
-        return awaited
 
     def transport(self, answer: Callable[[Any], Any], library: Any = httpx) -> Any:
         """Make a transport of the user's own, which is no `MockTransport`."""
@@ -82,34 +56,10 @@ class Mode:
 
         return Blocking()
 
-    def run(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        """Call, and wait for the outcome if it has to be awaited."""
-        value = function(*args, **kwargs)
-        return self._loop.run_until_complete(_awaited(value)) if inspect.isawaitable(value) else value
-
     def chat(self, client: Any, **params: Any) -> Any:
         """Call ``chat.completions.create``."""
         given = {"model": "m", "messages": [{"role": "user", "content": "Hi"}], **params}
         return self.run(client.chat.completions.create, **given)
-
-    def items(self, stream: Any) -> list[Any]:
-        """Read a stream to its end."""
-
-        async def collect() -> list[Any]:
-            return [item async for item in stream]
-
-        return self.run(collect) if self.is_async else list(stream)
-
-    def close(self) -> None:
-        """Close the clients that were made."""
-        for client in self._clients:
-            self.run(client.close)
-        self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-        self._loop.close()
-
-
-async def _awaited(value: Any) -> Any:
-    return await value
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -117,15 +67,7 @@ def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
     """Run the test for the blocking and for the awaited client."""
     made = Mode(request.param == "async")
     yield made
-    made.close()
-
-
-@pytest.fixture(autouse=True)
-def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take away whatever the environment of the tests says to the library or to httpx."""
-    for name in os.environ:
-        if name.startswith(("OPENAI_", "AZURE_", "SSL_CERT_")) or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
+    made.finish()
 
 
 def need_aiohttp() -> None:

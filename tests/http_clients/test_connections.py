@@ -221,7 +221,7 @@ def test_limits(mode: Mode, library: Any, server: LocalServer) -> None:
     stream = mode.chat(client, stream=True)
     with pytest.raises(openai.APITimeoutError, match="PoolTimeout"):
         mode.run(client.models.list)
-    mode.items(stream)
+    mode.rest(stream)
     assert mode.run(client.models.list).data
 
 

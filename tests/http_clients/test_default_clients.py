@@ -67,11 +67,11 @@ def test_they_carry_calls(name: str, server: LocalServer) -> None:
     assert client._client is http
     assert client.timeout == httpx.Timeout(600, connect=5)
     assert mode.chat(client).choices[0].message.content == "Hello! You said: Hi"
-    pieces = mode.items(mode.chat(client, stream=True))
+    pieces = mode.rest(mode.chat(client, stream=True))
     assert "".join(piece.choices[0].delta.content or "" for piece in pieces) == "Hello! You said: Hi"
     uploaded = mode.run(client.files.create, file=("a.txt", b"x" * 100_000), purpose="user_data")
     assert uploaded.bytes == 100_000
-    mode.close()
+    mode.finish()
 
 
 def test_failures_over_aiohttp(server: LocalServer) -> None:
@@ -87,7 +87,7 @@ def test_failures_over_aiohttp(server: LocalServer) -> None:
     server.fault(429)
     with pytest.raises(openai.RateLimitError):
         mode.run(client.models.list)
-    mode.close()
+    mode.finish()
 
 
 @pytest.mark.parametrize(

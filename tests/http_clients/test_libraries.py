@@ -53,7 +53,7 @@ def test_requests_and_responses_are_of_the_librarys_classes(mode: Mode, library:
 def test_everything_goes_over_the_network_as_well(mode: Mode, library: Any, server: LocalServer) -> None:
     client = mode.client(base_url=server.base_url, http_client=mode.http_client(library))
     assert mode.chat(client).choices[0].message.content == "Hello! You said: Hi"
-    pieces = mode.items(mode.chat(client, stream=True))
+    pieces = mode.rest(mode.chat(client, stream=True))
     assert "".join(piece.choices[0].delta.content or "" for piece in pieces) == "Hello! You said: Hi"
     file = mode.run(client.files.create, file=("a.txt", b"some bytes"), purpose="user_data")
     assert mode.run(client.files.content, file.id).content == b"some bytes"
@@ -115,7 +115,7 @@ def test_a_stream_that_breaks_off(mode: Mode, library: Any) -> None:
     with RawServer(reply(piece, complete=False)) as raw:
         client = mode.client(base_url=raw.base_url, http_client=mode.http_client(library))
         with pytest.raises(openai.APIConnectionError):
-            mode.items(mode.chat(client, stream=True))
+            mode.rest(mode.chat(client, stream=True))
 
 
 def test_an_error_of_the_api_pickles_and_keeps_the_key_to_itself(mode: Mode, library: Any) -> None:
@@ -234,7 +234,7 @@ def test_hooks_run_and_may_read_and_change(mode: Mode, library: Any, server: Loc
     client = mode.client(base_url=server.base_url, http_client=mode.http_client(library, event_hooks=hooks))
     answer = mode.chat(client, stream=stream)
     if stream:
-        text = "".join(piece.choices[0].delta.content or "" for piece in mode.items(answer))
+        text = "".join(piece.choices[0].delta.content or "" for piece in mode.rest(answer))
     else:
         text = answer.choices[0].message.content
     assert text == "Hello! You said: Hi"

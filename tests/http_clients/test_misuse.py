@@ -34,7 +34,7 @@ def test_a_blocking_client_in_an_async_with_statement() -> None:
     with pytest.raises(TypeError) as found:
         mode.run(enter)
     assert str(found.value) == WITH
-    mode.close()
+    mode.finish()
 
 
 def test_a_subclass_is_called_by_its_name() -> None:
@@ -61,7 +61,7 @@ def test_for_over_an_asynchronous_stream(server: LocalServer) -> None:
         for _ in stream:
             pass
     mode.run(stream.close)
-    mode.close()
+    mode.finish()
 
 
 def test_for_over_a_list_that_was_not_awaited() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 import logging
 from collections.abc import Iterator
 from typing import Any, Callable
@@ -13,6 +11,8 @@ import pytest
 
 import openai
 from openai.testing import LocalServer, RawServer, Reply, serve
+
+from .. import modes
 
 #: All of these hold the same word, which no line may hold.
 SECRET = "hush"
@@ -25,41 +25,22 @@ SETTINGS: dict[str, Any] = {
 }
 
 
-class Caller:
-    """Makes calls of one colour."""
-
-    def __init__(self, is_async: bool) -> None:
-        self.is_async = is_async
-        self._loop = asyncio.new_event_loop()
-        self._clients: list[Any] = []
+class Caller(modes.Mode):
+    """Makes calls of one kind, and reads the streams that they give."""
 
     def client(self, **settings: Any) -> Any:
-        made = (openai.AsyncOpenAI if self.is_async else openai.OpenAI)(**{"max_retries": 0, **SETTINGS, **settings})
-        self._clients.append(made)
-        return made
+        return super().client(**{**SETTINGS, **settings})
 
-    def run(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        return self._loop.run_until_complete(_awaited(function(*args, **kwargs)))
-
-    def close(self) -> None:
-        for client in self._clients:
-            self.run(client.close)
-        self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-        self._loop.close()
-
-
-async def _awaited(value: Any) -> Any:
-    value = await value if inspect.isawaitable(value) else value
-    if isinstance(value, openai.AsyncStream):
-        return [item async for item in value]
-    return list(value) if isinstance(value, openai.Stream) else value
+    def outcome(self, value: Any) -> Any:
+        outcome = super().outcome(value)
+        return self.rest(outcome) if isinstance(outcome, (openai.Stream, openai.AsyncStream)) else outcome
 
 
 @pytest.fixture(params=["sync", "async"])
 def caller(request: pytest.FixtureRequest) -> Iterator[Caller]:
     made = Caller(request.param == "async")
     yield made
-    made.close()
+    made.finish()
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,7 @@ import pytest
 import openai
 from openai.testing import LocalServer
 
-from .conftest import Caller, parts_of
+from ..served import Caller, parts_of
 
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 

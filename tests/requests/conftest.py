@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import inspect
-import os
 from collections.abc import Iterator
 from typing import Any, Callable, Union
 
@@ -13,7 +10,7 @@ import httpx
 import pytest
 from pytest_httpx import HTTPXMock
 
-import openai
+from .. import modes
 
 KEY = "sk-secret-of-the-tests"
 
@@ -29,61 +26,20 @@ MODEL = {"id": "m", "object": "model", "created": 1, "owned_by": "o"}
 NO_MODELS = {"object": "list", "data": []}
 
 
-class Mode:
-    """One way of calling: its client class, its httpx client class, and how to get at the outcome of a call."""
-
-    def __init__(self, is_async: bool) -> None:
-        self.is_async = is_async
-        self._loop = asyncio.new_event_loop()
-        self._clients: list[Any] = []
-
-    @property
-    def Client(self) -> Any:
-        """The client class."""
-        return openai.AsyncOpenAI if self.is_async else openai.OpenAI
+class Mode(modes.Mode):
+    """One way of calling, and its httpx client class."""
 
     def client(self, **settings: Any) -> Any:
-        """Make a client; it has a key and does not retry unless the settings say otherwise."""
-        made = self.Client(**{"api_key": KEY, "max_retries": 0, **settings})
-        self._clients.append(made)
-        return made
+        """Make a client with the key of these tests."""
+        return super().client(**{"api_key": KEY, **settings})
 
     def http_client(self, **options: Any) -> Any:
         """Make an httpx client."""
         return httpx.AsyncClient(**options) if self.is_async else httpx.Client(**options)
 
-    def function(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """Return the function as one of this mode: awaited, or as it is."""
-        if not self.is_async:
-            return function
-
-        async def awaited(*args: Any, **kwargs: Any) -> Any:
-            return function(*args, **kwargs)
-
-        return awaited
-
-    def run(self, function: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        """Call, and wait for the outcome if it has to be awaited."""
-        return self.outcome(function(*args, **kwargs))
-
-    def outcome(self, value: Any) -> Any:
-        """Await a value that wants it."""
-        return self._loop.run_until_complete(_awaited(value)) if inspect.isawaitable(value) else value
-
     def chat(self, client: Any, **params: Any) -> Any:
         """Call ``chat.completions.create``."""
         return self.run(client.chat.completions.create, **{"model": "m", "messages": [], **params})
-
-    def close(self) -> None:
-        """Close the clients that were made."""
-        for client in self._clients:
-            self.run(client.close)
-        self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-        self._loop.close()
-
-
-async def _awaited(value: Any) -> Any:
-    return await value
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -91,15 +47,7 @@ def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
     """Run the test for the blocking and for the awaited client."""
     made = Mode(request.param == "async")
     yield made
-    made.close()
-
-
-@pytest.fixture(autouse=True)
-def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take away whatever the environment of the tests says to the library."""
-    for name in os.environ:
-        if name.startswith("OPENAI_"):
-            monkeypatch.delenv(name)
+    made.finish()
 
 
 @pytest.fixture(autouse=True)

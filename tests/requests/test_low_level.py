@@ -108,7 +108,7 @@ def test_bytes_from_an_asynchronous_iterator(server: Server) -> None:
     server.answer(MODEL)
     mode.run(mode.client().post, "/x", content=pieces(), cast_to=object)
     assert server.bodies == [b"raw"]
-    mode.close()
+    mode.finish()
 
 
 def test_bytes_as_body_still_work(mode: Mode, server: Server) -> None:

@@ -202,7 +202,7 @@ def test_an_async_one_says_that_it_must_be_awaited() -> None:
     with pytest.raises(AttributeError, match=r"await.*'iter_bytes'"):
         manager.iter_bytes  # noqa: B018
     manager._api_request.close()
-    mode.close()
+    mode.finish()
 
 
 def test_an_error_status_is_read_and_raised(mode: Mode, raw_server: Any) -> None:

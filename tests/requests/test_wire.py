@@ -288,7 +288,7 @@ def test_an_async_client_takes_a_plain_function_for_the_key(server: Server) -> N
     server.answer()
     mode = Mode(is_async=True)
     mode.run(mode.client(api_key=lambda: "plain").models.list)
-    mode.close()
+    mode.finish()
     assert server.request.headers["authorization"] == "Bearer plain"
 
 

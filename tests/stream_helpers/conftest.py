@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-import os
-from collections.abc import Awaitable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from typing import Any, TypeVar
+from typing import Any
 
 import pytest
 
-from openai import AsyncOpenAI, OpenAI
 from openai.testing import RawServer, Reply, reply
 
-_R = TypeVar("_R")
+from .. import modes
 
 
-class Mode:
+class Mode(modes.Mode):
     """One way of reading streams."""
 
     def __init__(self, is_async: bool) -> None:
-        self.is_async = is_async
+        super().__init__(is_async)
         self.server: RawServer
-        self._loop = asyncio.new_event_loop()
         self._stack = ExitStack()
-        self._clients: list[Any] = []
 
     @staticmethod
     def sent(events: Sequence[Any], *, named: bool = False, done: bool = True) -> bytes:
@@ -48,14 +43,11 @@ class Mode:
             found.append((first, headers, json.loads(body) if body else None))
         return found
 
-    def client(self, *replies: Reply | bytes) -> Any:
+    def answered(self, *replies: Reply | bytes) -> Any:
         """Make a client whose requests get these answers, in turn."""
         made = (each if isinstance(each, Reply) else reply(each) for each in replies)
         self.server = self._stack.enter_context(RawServer(*made))
-        kind: Any = AsyncOpenAI if self.is_async else OpenAI
-        client = kind(base_url=self.server.base_url, api_key="sk-test", max_retries=0, timeout=5)
-        self._clients.append(client)
-        return client
+        return self.client(base_url=self.server.base_url, timeout=5)
 
     def enter(self, manager: Any) -> Any:
         """Enter a manager and return the stream."""
@@ -68,33 +60,10 @@ class Mode:
         else:
             manager.__exit__(None, None, None)
 
-    def take(self, stream: Any) -> Any:
-        """Return the next event."""
-        return self.outcome(stream.__anext__() if self.is_async else stream.__next__())
-
-    def rest(self, stream: Any) -> list[Any]:
-        """Return all events that are left."""
-        return self.outcome(_collect(stream)) if self.is_async else [*stream]
-
-    def outcome(self, value: Any) -> Any:
-        """Return a value, awaited in the asynchronous mode."""
-        return self._loop.run_until_complete(_awaited(value)) if self.is_async else value
-
     def finish(self) -> None:
         """Close what was opened."""
-        for client in self._clients:
-            self.outcome(client.close())
-        self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-        self._loop.close()
+        super().finish()
         self._stack.close()
-
-
-async def _awaited(value: Awaitable[_R]) -> _R:
-    return await value
-
-
-async def _collect(stream: Any) -> list[Any]:
-    return [item async for item in stream]
 
 
 @pytest.fixture(params=["sync", "async"])
@@ -103,10 +72,3 @@ def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
     made = Mode(request.param == "async")
     yield made
     made.finish()
-
-
-@pytest.fixture(autouse=True)
-def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take away whatever the environment of the tests says to the library."""
-    for name in [name for name in os.environ if name.startswith("OPENAI_")]:
-        monkeypatch.delenv(name)

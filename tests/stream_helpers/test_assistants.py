@@ -111,7 +111,7 @@ def recorder(mode: Any, *, raising: str = "", skip: tuple[str, ...] = PLAIN) -> 
 
 def follow(mode: Any, events: Any, **options: Any) -> tuple[Any, list[Any], list[Any]]:
     handler, calls = recorder(mode, **options)
-    client = mode.client(mode.sent(events, named=True, done=False) if isinstance(events, list) else events)
+    client = mode.answered(mode.sent(events, named=True, done=False) if isinstance(events, list) else events)
     manager = client.beta.threads.runs.stream("t", assistant_id="a", event_handler=handler)
     assert mode.enter(manager) is handler
     return handler, calls, mode.rest(handler)
@@ -208,7 +208,7 @@ def test_unknown_events_pass_through(mode: Any) -> None:
 
 def test_what_is_current(mode: Any) -> None:
     handler, _ = recorder(mode)
-    client = mode.client(mode.sent(TEXT, named=True, done=False))
+    client = mode.answered(mode.sent(TEXT, named=True, done=False))
     mode.enter(client.beta.threads.runs.stream("t", assistant_id="a", event_handler=handler))
     assert handler.current_event is None and handler.current_run is None
     first = mode.take(handler)
@@ -288,7 +288,7 @@ def test_events_without_what_they_should_have(mode: Any, odd: tuple[str, Any]) -
 
 def test_text_deltas(mode: Any) -> None:
     handler, _ = recorder(mode)
-    client = mode.client(mode.sent(TEXT, named=True, done=False))
+    client = mode.answered(mode.sent(TEXT, named=True, done=False))
     mode.enter(client.beta.threads.runs.stream("t", assistant_id="a", event_handler=handler))
     assert mode.rest(handler.text_deltas) == ["Hel", "lo"]
 
@@ -297,7 +297,7 @@ def test_text_deltas(mode: Any) -> None:
 
 
 def test_without_a_handler(mode: Any) -> None:
-    client = mode.client(mode.sent(TEXT, named=True, done=False))
+    client = mode.answered(mode.sent(TEXT, named=True, done=False))
     manager = client.beta.threads.runs.create_and_stream(thread_id="t", assistant_id="a")
     assert isinstance(manager, AsyncAssistantStreamManager if mode.is_async else AssistantStreamManager)
     stream = mode.enter(manager)
@@ -312,7 +312,7 @@ def test_without_a_handler(mode: Any) -> None:
 
 def test_create_and_run_stream(mode: Any) -> None:
     handler, calls = recorder(mode)
-    client = mode.client(mode.sent(TEXT, named=True, done=False))
+    client = mode.answered(mode.sent(TEXT, named=True, done=False))
     mode.rest(client.beta.threads.create_and_run_stream(assistant_id="a", event_handler=handler))
     first, headers, _ = mode.requests[0]
     assert first.startswith("POST /v1/threads/runs ")
@@ -323,7 +323,7 @@ def test_create_and_run_stream(mode: Any) -> None:
 
 @pytest.mark.parametrize("positional", [True, False])
 def test_submit_tool_outputs_stream(mode: Any, positional: bool) -> None:
-    client = mode.client(mode.sent(TEXT, named=True, done=False))
+    client = mode.answered(mode.sent(TEXT, named=True, done=False))
     ids: Any = (("t", "r"), {}) if positional else ((), {"thread_id": "t", "run_id": "r"})
     outputs = [{"tool_call_id": "c", "output": "1"}]
     mode.rest(client.beta.threads.runs.submit_tool_outputs_stream(*ids[0], tool_outputs=outputs, **ids[1]))
@@ -336,18 +336,18 @@ def test_submit_tool_outputs_stream(mode: Any, positional: bool) -> None:
 def test_a_handler_of_the_other_kind(mode: Any) -> None:
     other: Any = AssistantEventHandler() if mode.is_async else AsyncAssistantEventHandler()
     with pytest.raises(TypeError, match="event_handler must be an instance of"):
-        mode.client(b"").beta.threads.runs.stream("t", assistant_id="a", event_handler=other)
+        mode.answered(b"").beta.threads.runs.stream("t", assistant_id="a", event_handler=other)
 
 
 def test_a_handler_follows_one_run(mode: Any) -> None:
     handler, _, _ = follow(mode, TEXT)
-    client = mode.client(mode.sent(TEXT, named=True, done=False))
+    client = mode.answered(mode.sent(TEXT, named=True, done=False))
     with pytest.raises(RuntimeError, match="belongs to one stream"):
         mode.enter(client.beta.threads.runs.stream("t", assistant_id="a", event_handler=handler))
 
 
 def test_a_handler_that_was_used_sends_nothing_more(mode: Any) -> None:
-    client = mode.client(mode.sent(TEXT, named=True, done=False))
+    client = mode.answered(mode.sent(TEXT, named=True, done=False))
     manager = client.beta.threads.runs.stream("t", assistant_id="a")
     mode.rest(mode.enter(manager))
     mode.leave(manager)
@@ -366,7 +366,7 @@ def test_a_handler_that_was_used_sends_nothing_more(mode: Any) -> None:
 )
 def test_wrong_arguments_are_found_at_once(mode: Any, params: dict[str, Any], said: str) -> None:
     with pytest.raises(TypeError, match=said):
-        mode.client(b"").beta.threads.runs.stream("t", **{"assistant_id": "a", **params})
+        mode.answered(b"").beta.threads.runs.stream("t", **{"assistant_id": "a", **params})
 
 
 @pytest.mark.parametrize(
@@ -381,7 +381,7 @@ def test_wrong_arguments_are_found_at_once(mode: Any, params: dict[str, Any], sa
     ],
 )
 def test_the_warning_points_at_the_program(mode: Any, name: str, opened: Any) -> None:
-    threads = mode.client(mode.sent(TEXT, named=True, done=False)).beta.threads
+    threads = mode.answered(mode.sent(TEXT, named=True, done=False)).beta.threads
     with pytest.warns(DeprecationWarning, match=f"beta.threads.{name}") as caught:
         mode.rest(opened(threads))
     assert [each.filename for each in caught] == [__file__]
@@ -396,7 +396,7 @@ def test_a_handler_without_a_run(mode: Any) -> None:
 def test_close(mode: Any) -> None:
     handler, _ = recorder(mode)
     begun = mode.sent(TEXT[:2], named=True, done=False)
-    client = mode.client(reply(begun, end="hang", complete=False))
+    client = mode.answered(reply(begun, end="hang", complete=False))
     mode.enter(client.beta.threads.runs.stream("t", assistant_id="a", event_handler=handler))
     mode.take(handler)
     mode.outcome(handler.close())
@@ -409,7 +409,7 @@ def test_close(mode: Any) -> None:
 @pytest.mark.parametrize("callback", ["on_event", "on_text_delta", "on_message_done"])
 def test_a_callback_that_raises(mode: Any, callback: str) -> None:
     handler, calls = recorder(mode, raising=callback)
-    client = mode.client(mode.sent(TEXT, named=True, done=False))
+    client = mode.answered(mode.sent(TEXT, named=True, done=False))
     mode.enter(client.beta.threads.runs.stream("t", assistant_id="a", event_handler=handler))
     with pytest.raises(KeyError, match=callback):
         mode.rest(handler)
@@ -432,7 +432,7 @@ def test_a_broken_connection(mode: Any) -> None:
 
 def test_a_time_out(mode: Any) -> None:
     handler, calls = recorder(mode)
-    client = mode.client(reply(mode.sent(TEXT[:3], named=True, done=False), end="hang", complete=False))
+    client = mode.answered(reply(mode.sent(TEXT[:3], named=True, done=False), end="hang", complete=False))
     mode.enter(client.beta.threads.runs.stream("t", assistant_id="a", event_handler=handler, timeout=0.2))
     with pytest.raises(APITimeoutError):
         mode.rest(handler)

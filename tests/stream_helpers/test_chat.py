@@ -77,7 +77,7 @@ def state_events(chunks: list[dict[str, Any]], **options: Any) -> tuple[list[Any
 
 
 def test_text(mode: Any) -> None:
-    client = mode.client(mode.sent(said("Hel", "lo")))
+    client = mode.answered(mode.sent(said("Hel", "lo")))
     manager = client.chat.completions.stream(**ASK)
     stream = mode.enter(manager)
     assert isinstance(stream, chat.AsyncChatCompletionStream if mode.is_async else chat.ChatCompletionStream)
@@ -100,7 +100,7 @@ def test_text(mode: Any) -> None:
 
 
 def test_what_is_sent(mode: Any) -> None:
-    client = mode.client(mode.sent(said("a")))
+    client = mode.answered(mode.sent(said("a")))
     manager = client.beta.chat.completions.stream(**ASK, temperature=0, extra_headers={"x-mine": "1"})
     mode.rest(mode.enter(manager))
     _, headers, body = mode.requests[0]
@@ -110,19 +110,19 @@ def test_what_is_sent(mode: Any) -> None:
 
 
 def test_nothing_is_sent_before_it_is_entered(mode: Any) -> None:
-    client = mode.client(mode.sent(said("a")))
+    client = mode.answered(mode.sent(said("a")))
     client.chat.completions.stream(**ASK)
     assert mode.server.requests == []
 
 
 def test_a_manager_can_be_iterated(mode: Any) -> None:
-    client = mode.client(mode.sent(said("a")))
+    client = mode.answered(mode.sent(said("a")))
     manager = client.chat.completions.stream(**ASK)
     assert [event.content for event in of(mode.rest(manager), "content.done")] == ["a"]
 
 
 def test_a_manager_is_read_on_like_a_stream(mode: Any) -> None:
-    client = mode.client(mode.sent(said("a")))
+    client = mode.answered(mode.sent(said("a")))
     manager = client.chat.completions.stream(**ASK)
     assert mode.take(manager).type == "chunk"
     assert [event.type for event in mode.rest(manager)] == [
@@ -134,7 +134,7 @@ def test_a_manager_is_read_on_like_a_stream(mode: Any) -> None:
 
 def test_entering_a_manager_again_sends_another_request(mode: Any) -> None:
     broken = reply(mode.sent(said("Hel", "lo")[:2], done=False), end="reset", complete=False)
-    manager = mode.client(broken, mode.sent(said("Hel", "lo"))).chat.completions.stream(**ASK)
+    manager = mode.answered(broken, mode.sent(said("Hel", "lo"))).chat.completions.stream(**ASK)
     stream = mode.enter(manager)
     with pytest.raises(APIConnectionError):
         mode.rest(stream)
@@ -155,27 +155,27 @@ def test_entering_a_manager_again_sends_another_request(mode: Any) -> None:
     ],
 )
 def test_wrong_arguments_are_found_at_once(mode: Any, wrong: dict[str, Any], message: str) -> None:
-    client = mode.client(b"")
+    client = mode.answered(b"")
     with pytest.raises(TypeError, match=message):
         client.chat.completions.stream(**{**ASK, **wrong})
 
 
 def test_final_completion_without_a_loop(mode: Any) -> None:
-    client = mode.client(mode.sent(said("a", "b")))
+    client = mode.answered(mode.sent(said("a", "b")))
     stream = mode.enter(client.chat.completions.stream(**ASK))
     assert mode.outcome(stream.get_final_completion()).choices[0].message.content == "ab"
     assert stream.response.is_closed
 
 
 def test_until_done_returns_the_stream(mode: Any) -> None:
-    client = mode.client(mode.sent(said("a")))
+    client = mode.answered(mode.sent(said("a")))
     stream = mode.enter(client.chat.completions.stream(**ASK))
     assert mode.outcome(stream.until_done()) is stream
     assert stream.current_completion_snapshot.choices[0].message.content == "a"
 
 
 def test_leaving_early_closes(mode: Any) -> None:
-    client = mode.client(reply(mode.sent(said("a")[:2], done=False), end="hang", complete=False))
+    client = mode.answered(reply(mode.sent(said("a")[:2], done=False), end="hang", complete=False))
     manager = client.chat.completions.stream(**ASK)
     stream = mode.enter(manager)
     mode.take(stream)
@@ -499,7 +499,7 @@ PIECES = ['{"na', 'me":"Ro', 'me","peo', 'ple":28', "00}"]
 
 
 def test_parsed_grows(mode: Any) -> None:
-    client = mode.client(mode.sent(said(*PIECES)))
+    client = mode.answered(mode.sent(said(*PIECES)))
     stream = mode.enter(client.chat.completions.stream(**ASK, response_format=City))
     events = mode.rest(stream)
     assert [each.parsed for each in of(events, "content.delta")] == [
@@ -520,7 +520,7 @@ def test_parsed_grows(mode: Any) -> None:
     ("finish", "error"), [("length", LengthFinishReasonError), ("content_filter", ContentFilterFinishReasonError)]
 )
 def test_a_cut_off_answer_says_so_before_it_is_parsed(mode: Any, finish: str, error: type[Exception]) -> None:
-    client = mode.client(mode.sent(said(*PIECES[:3], finish=finish)))
+    client = mode.answered(mode.sent(said(*PIECES[:3], finish=finish)))
     stream = mode.enter(client.chat.completions.stream(**ASK, response_format=City))
     with pytest.raises(error) as caught:
         mode.rest(stream)
@@ -529,7 +529,7 @@ def test_a_cut_off_answer_says_so_before_it_is_parsed(mode: Any, finish: str, er
 
 
 def test_a_cut_off_answer_that_nobody_parses_is_read_to_its_end(mode: Any) -> None:
-    client = mode.client(mode.sent(said("a", finish="length")))
+    client = mode.answered(mode.sent(said("a", finish="length")))
     events = mode.rest(client.chat.completions.stream(**ASK))
     assert events[-1].type == "content.done"
 
@@ -548,7 +548,7 @@ def test_text_that_is_no_json_is_an_error_at_its_end() -> None:
 
 
 def test_a_broken_connection_carries_the_snapshot(mode: Any) -> None:
-    client = mode.client(reply(mode.sent(said("Hel", "lo")[:3], done=False), end="reset", complete=False))
+    client = mode.answered(reply(mode.sent(said("Hel", "lo")[:3], done=False), end="reset", complete=False))
     stream = mode.enter(client.chat.completions.stream(**ASK))
     with pytest.raises(APIConnectionError) as caught:
         mode.rest(stream)
@@ -556,7 +556,7 @@ def test_a_broken_connection_carries_the_snapshot(mode: Any) -> None:
 
 
 def test_an_error_in_the_stream_carries_the_snapshot(mode: Any) -> None:
-    client = mode.client(mode.sent([*said("Hel")[:2], {"error": {"message": "boom", "code": "bad"}}], done=False))
+    client = mode.answered(mode.sent([*said("Hel")[:2], {"error": {"message": "boom", "code": "bad"}}], done=False))
     stream = mode.enter(client.chat.completions.stream(**ASK))
     with pytest.raises(APIError, match="boom") as caught:
         mode.rest(stream)
@@ -566,7 +566,7 @@ def test_an_error_in_the_stream_carries_the_snapshot(mode: Any) -> None:
 
 
 def test_an_event_that_is_no_object_carries_the_snapshot(mode: Any) -> None:
-    client = mode.client(mode.sent([*said("Hel")[:2], None], done=False))
+    client = mode.answered(mode.sent([*said("Hel")[:2], None], done=False))
     stream = mode.enter(client.chat.completions.stream(**ASK))
     with pytest.raises(APIResponseValidationError, match="no JSON object: 'null'") as caught:
         mode.rest(stream)
@@ -574,7 +574,7 @@ def test_an_event_that_is_no_object_carries_the_snapshot(mode: Any) -> None:
 
 
 def test_a_connection_that_breaks_behind_the_end_marker(mode: Any) -> None:
-    client = mode.client(reply(mode.sent(said("Hel", "lo")), end="reset", complete=False))
+    client = mode.answered(reply(mode.sent(said("Hel", "lo")), end="reset", complete=False))
     stream = mode.enter(client.chat.completions.stream(**ASK))
     assert mode.outcome(stream.get_final_completion()).choices[0].message.content == "Hello"
 

@@ -62,7 +62,7 @@ def text_events(*pieces: str, end: str = "completed", **more: Any) -> list[Any]:
 
 
 def open_stream(mode: Any, events: list[Any], **params: Any) -> Any:
-    client = mode.client(mode.sent(events, named=True, done=False))
+    client = mode.answered(mode.sent(events, named=True, done=False))
     return mode.enter(client.responses.stream(**(params or ASK)))
 
 
@@ -100,13 +100,13 @@ def test_what_is_sent(mode: Any) -> None:
 
 
 def test_a_manager_can_be_iterated(mode: Any) -> None:
-    client = mode.client(mode.sent(text_events("a"), named=True, done=False))
+    client = mode.answered(mode.sent(text_events("a"), named=True, done=False))
     assert mode.rest(client.responses.stream(**ASK))[-1].type == "response.completed"
 
 
 def test_leaving_early_closes(mode: Any) -> None:
     begun = mode.sent(text_events("a")[:3], named=True, done=False)
-    client = mode.client(reply(begun, end="hang", complete=False))
+    client = mode.answered(reply(begun, end="hang", complete=False))
     manager = client.responses.stream(**ASK)
     stream = mode.enter(manager)
     mode.take(stream)
@@ -284,7 +284,7 @@ ODD = [
 def test_events_without_what_they_should_have_pass_through(mode: Any, odd: dict[str, Any], place: int) -> None:
     events = [data for _, data in text_events("Hel", "lo")]
     events.insert(place, odd)
-    client = mode.client(mode.sent(events))
+    client = mode.answered(mode.sent(events))
     stream = mode.enter(client.responses.stream(**ASK))
     found = mode.rest(stream)
     assert found[place].type == odd.get("type") and found[place].sequence_number is None
@@ -401,7 +401,7 @@ def test_resuming(mode: Any) -> None:
 def test_resuming_passes_on_events_without_a_number(mode: Any) -> None:
     events = [data for _, data in text_events("Hel", "lo")]
     events.insert(1, {"type": "keepalive"})
-    client = mode.client(mode.sent(events))
+    client = mode.answered(mode.sent(events))
     found = mode.rest(mode.enter(client.responses.stream(response_id="r", starting_after=6)))
     assert [each.type for each in found] == ["keepalive", "response.output_item.done", "response.completed"]
 
@@ -418,7 +418,7 @@ def test_resuming_passes_on_events_without_a_number(mode: Any) -> None:
 )
 def test_arguments_that_do_not_go_together(mode: Any, params: dict[str, Any], said: str) -> None:
     with pytest.raises(ValueError, match=said):
-        mode.client(b"").responses.stream(**params)
+        mode.answered(b"").responses.stream(**params)
 
 
 @pytest.mark.parametrize(
@@ -431,11 +431,11 @@ def test_arguments_that_do_not_go_together(mode: Any, params: dict[str, Any], sa
 )
 def test_wrong_arguments_are_found_at_once(mode: Any, params: dict[str, Any], said: str) -> None:
     with pytest.raises((TypeError, ValueError), match=said):
-        mode.client(b"").responses.stream(**params)
+        mode.answered(b"").responses.stream(**params)
 
 
 def test_entering_a_manager_again_sends_another_request(mode: Any) -> None:
-    client = mode.client(mode.sent(text_events("a"), named=True, done=False))
+    client = mode.answered(mode.sent(text_events("a"), named=True, done=False))
     manager = client.responses.stream(**ASK)
     for number in (1, 2):
         stream = mode.enter(manager)
@@ -446,7 +446,7 @@ def test_entering_a_manager_again_sends_another_request(mode: Any) -> None:
 
 def test_two_formats(mode: Any) -> None:
     with pytest.raises(TypeError, match="text_format"):
-        mode.client(b"").responses.stream(**ASK, text_format=City, text={"format": {"type": "text"}})
+        mode.answered(b"").responses.stream(**ASK, text_format=City, text={"format": {"type": "text"}})
 
 
 # Streams that break
@@ -454,7 +454,7 @@ def test_two_formats(mode: Any) -> None:
 
 def test_a_broken_connection_carries_the_snapshot(mode: Any) -> None:
     begun = mode.sent(text_events("Hel", "lo")[:5], named=True, done=False)
-    client = mode.client(reply(begun, end="reset", complete=False))
+    client = mode.answered(reply(begun, end="reset", complete=False))
     with pytest.raises(APIConnectionError) as caught:
         mode.rest(client.responses.stream(**ASK))
     assert caught.value.partial.output_text == "Hello"

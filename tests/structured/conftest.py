@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-import inspect
 import json
 from collections.abc import Iterator
 from typing import Any
@@ -11,22 +9,16 @@ from typing import Any
 import pytest
 from pytest_httpx import HTTPXMock
 
-import openai
+from .. import modes
 
 
-class Api:
+class Api(modes.Mode):
     """The client, the answers that it will get, and the bodies that it sent."""
 
     def __init__(self, mock: HTTPXMock, is_async: bool) -> None:
-        self.is_async = is_async
+        super().__init__(is_async)
         self._mock = mock
-        self._loop = asyncio.new_event_loop()
-        made: Any = openai.AsyncOpenAI if is_async else openai.OpenAI
-        self.client: Any = made(api_key="sk-test", base_url="http://127.0.0.1/v1", max_retries=0)
-
-    def get(self, outcome: Any) -> Any:
-        """Return what a call gives, awaited if need be."""
-        return self._loop.run_until_complete(outcome) if inspect.isawaitable(outcome) else outcome
+        self.client: Any = super().client(base_url="http://127.0.0.1/v1")
 
     @property
     def sent(self) -> list[Any]:
@@ -62,10 +54,6 @@ class Api:
         """Answer the next request."""
         self._mock.add_response(json=body, headers={"x-request-id": "req_1"})
 
-    def close(self) -> None:
-        self.get(self.client.close())
-        self._loop.close()
-
 
 COMPLETION = {"id": "c", "object": "chat.completion", "created": 1, "model": "m"}
 RESPONSE = {
@@ -99,4 +87,4 @@ def item(of: Any, number: int) -> Any:
 def api(request: pytest.FixtureRequest, httpx_mock: HTTPXMock) -> Iterator[Api]:
     made = Api(httpx_mock, request.param == "async")
     yield made
-    made.close()
+    made.finish()

@@ -84,7 +84,7 @@ def test_arguments_of_calls(api: Api) -> None:
     api.says(None, ("attrs", TEXT))
     asked: Any = {"model": "m", "messages": [{"role": "user", "content": "Hi"}]}
     tool = openai.pydantic_function_tool(Attrs)
-    answer = api.get(api.client.chat.completions.parse(**asked, tools=[tool]))
+    answer = api.outcome(api.client.chat.completions.parse(**asked, tools=[tool]))
     (call,) = answer.model_dump(mode="json")["choices"][0]["message"]["tool_calls"]
     assert call["function"]["parsed_arguments"] == {"title": "a", "due": "2026-01-02"}
 

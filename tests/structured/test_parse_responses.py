@@ -40,7 +40,7 @@ REFUSAL = {
 @pytest.mark.parametrize("name", ["text_format", "response_format"])
 def test_an_instance_of_the_users_own_type(api: Api, name: str) -> None:
     api.responds(TASK, '{"title": "Read", "priority": 2}')
-    response = api.get(api.client.responses.parse(**ASKED, **{name: Task}))
+    response = api.outcome(api.client.responses.parse(**ASKED, **{name: Task}))
     assert response.output_parsed == Task("Write", 1)
     assert response.output[1].content[0].parsed == Task("Read", 2)
     assert isinstance(response, ParsedResponse) and response._request_id == "req_1"
@@ -51,15 +51,15 @@ def test_an_instance_of_the_users_own_type(api: Api, name: str) -> None:
 
 def test_as_a_raw_response(api: Api) -> None:
     api.responds(TASK)
-    raw = api.get(api.client.responses.with_raw_response.parse(**ASKED, text_format=Task))
+    raw = api.outcome(api.client.responses.with_raw_response.parse(**ASKED, text_format=Task))
     assert raw.parse().output_parsed == Task("Write", 1)
 
 
 def test_verbosity_and_effort_stand_where_the_api_has_them(api: Api) -> None:
     api.responds(TASK)
-    api.get(api.client.responses.parse(**ASKED, text_format=Task, verbosity="low", reasoning_effort="high"))
+    api.outcome(api.client.responses.parse(**ASKED, text_format=Task, verbosity="low", reasoning_effort="high"))
     api.responds(TASK)
-    api.get(api.client.responses.parse(**ASKED, text_format=Task, text={"verbosity": "high"}))
+    api.outcome(api.client.responses.parse(**ASKED, text_format=Task, text={"verbosity": "high"}))
     first, second = api.sent
     assert first["text"]["verbosity"] == "low" and first["reasoning"] == {"effort": "high"}
     assert second["text"]["verbosity"] == "high" and second["text"]["format"]["name"] == "Task"
@@ -67,7 +67,7 @@ def test_verbosity_and_effort_stand_where_the_api_has_them(api: Api) -> None:
 
 def test_without_a_format_nothing_is_parsed(api: Api) -> None:
     api.responds("Hello")
-    response = api.get(api.client.responses.parse(**ASKED))
+    response = api.outcome(api.client.responses.parse(**ASKED))
     assert response.output_parsed is None and response.output_text == "Hello"
     assert "text" not in api.sent[0]
 
@@ -76,7 +76,7 @@ def test_tools_are_sent_as_responses_take_them_and_arguments_read(api: Api) -> N
     own = {"type": "function", "name": "own", "strict": True, "parameters": {}}
     api.responds(("get_weather", '{"city": "Kyoto"}'), ("own", '{"a": 1}'), ("other", "{}"))
     tools = [openai.pydantic_function_tool(GetWeather), own, {"type": "web_search"}]
-    calls = api.get(api.client.responses.parse(**ASKED, tools=tools)).output
+    calls = api.outcome(api.client.responses.parse(**ASKED, tools=tools)).output
     assert [call.parsed_arguments for call in calls] == [GetWeather("Kyoto"), {"a": 1}, None]
     sent = api.sent[0]["tools"]
     assert [tool.get("name") for tool in sent] == ["get_weather", "own", None]
@@ -85,7 +85,7 @@ def test_tools_are_sent_as_responses_take_them_and_arguments_read(api: Api) -> N
 
 def test_create_takes_the_same_tools(api: Api) -> None:
     api.responds("Hello")
-    api.get(api.client.responses.create(**ASKED, tools=iter([openai.pydantic_function_tool(GetWeather)])))
+    api.outcome(api.client.responses.create(**ASKED, tools=iter([openai.pydantic_function_tool(GetWeather)])))
     (tool,) = api.sent[0]["tools"]
     assert tool["name"] == "get_weather" and "function" not in tool
 
@@ -96,18 +96,18 @@ def test_what_is_said_before_the_answer_is_not_read(api: Api) -> None:
         return {"id": phase, "type": "message", "role": "assistant", "phase": phase, "content": [part]}
 
     api.responds(message("Let me see.", "commentary"), message(TASK, "final_answer"))
-    response = api.get(api.client.responses.parse(**ASKED, text_format=Task))
+    response = api.outcome(api.client.responses.parse(**ASKED, text_format=Task))
     assert response.output_parsed == Task("Write", 1)
     assert response.output[0].content[0].parsed is None and response.output_text == "Let me see." + TASK
     api.responds(message("Here it is.", "final_answer"))
     with pytest.raises(openai.OutputParseError, match="is not JSON"):
-        api.get(api.client.responses.parse(**ASKED, text_format=Task))
+        api.outcome(api.client.responses.parse(**ASKED, text_format=Task))
 
 
 def test_a_json_schema_of_what_is_no_object(api: Api) -> None:
     api.responds('{"value": [1, 123456789012345678901234567890]}')
     schema = {"type": "array", "items": {"type": "integer"}}
-    response = api.get(api.client.responses.parse(**ASKED, text_format=schema))
+    response = api.outcome(api.client.responses.parse(**ASKED, text_format=schema))
     assert response.output_parsed == [1, 123456789012345678901234567890]
     sent = api.sent[0]["text"]["format"]
     assert sent["schema"]["properties"] == {"value": schema} and sent["strict"] is True
@@ -115,7 +115,7 @@ def test_a_json_schema_of_what_is_no_object(api: Api) -> None:
 
 def test_a_refusal_is_no_error(api: Api) -> None:
     api.responds(REFUSAL)
-    response = api.get(api.client.responses.parse(**ASKED, text_format=Task))
+    response = api.outcome(api.client.responses.parse(**ASKED, text_format=Task))
     assert response.output_parsed is None
     assert response.output[0].content[0].refusal == "I will not."
 
@@ -130,21 +130,21 @@ def test_a_refusal_is_no_error(api: Api) -> None:
 def test_an_incomplete_response_says_so_before_any_parse_error(api: Api, reason: str, error: Any) -> None:
     api.responds('{"title": "Wri', status="incomplete", incomplete_details={"reason": reason})
     with pytest.raises(error) as caught:
-        api.get(api.client.responses.parse(**ASKED, text_format=Task))
+        api.outcome(api.client.responses.parse(**ASKED, text_format=Task))
     assert caught.value.completion.id == "r"
     assert isinstance(caught.value.__cause__, openai.OutputParseError)
 
 
 def test_an_incomplete_response_without_text_is_returned(api: Api) -> None:
     api.responds(status="incomplete", incomplete_details={"reason": "max_output_tokens"})
-    response = api.get(api.client.responses.parse(**ASKED, text_format=Task))
+    response = api.outcome(api.client.responses.parse(**ASKED, text_format=Task))
     assert response.output_parsed is None and response.status == "incomplete"
 
 
 def test_text_that_does_not_fit(api: Api) -> None:
     api.responds("[1]")
     with pytest.raises(openai.OutputParseError, match=r"must be an object \(Task\), not an array"):
-        api.get(api.client.responses.parse(**ASKED, text_format=Task))
+        api.outcome(api.client.responses.parse(**ASKED, text_format=Task))
 
 
 @pytest.mark.parametrize(
@@ -160,5 +160,5 @@ def test_text_that_does_not_fit(api: Api) -> None:
 )
 def test_what_is_refused_before_anything_is_sent(api: Api, params: Any, words: str) -> None:
     with pytest.raises(TypeError, match=words):
-        api.get(api.client.responses.parse(**ASKED, **params))
+        api.outcome(api.client.responses.parse(**ASKED, **params))
     assert api.sent == []
