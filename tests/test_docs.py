@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any, Callable
 import pytest
 
 import openai
-from openai import OpenAI, _module_client, endpoints, pagination
+from openai import AssistantEventHandler, OpenAI, _module_client, endpoints, pagination
 from openai.testing import LocalServer, serve
 
 DOCS = Path(__file__).parent.parent / "docs"
@@ -45,8 +46,25 @@ def settings_of_module(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     openai._reset_client()
 
 
+def _with_a_run(server: LocalServer) -> None:
+    """Let the server answer one run of an assistant, which it does not do by itself."""
+    said = {"content": [{"index": 0, "type": "text", "text": {"value": "Hello!", "annotations": []}}]}
+    message = {"id": "msg_1", "object": "thread.message"}
+    events = [
+        ("thread.message.created", {**message, "content": []}),
+        ("thread.message.delta", {"id": "msg_1", "object": "thread.message.delta", "delta": said}),
+        ("thread.message.completed", {**message, **said}),
+    ]
+    body = "".join(f"event: {kind}\ndata: {json.dumps(data)}\n\n" for kind, data in events)
+    sse = {"content-type": "text/event-stream"}
+    server.fault(200, endpoint="beta.threads.runs.create", headers=sse, body=f"{body}event: done\ndata: [DONE]\n\n")
+
+
 #: What a page takes for granted.
-_SET_UP: dict[str, Callable[[LocalServer], object]] = {"pagination.md": lambda server: server.fill("files.list", 7)}
+_SET_UP: dict[str, Callable[[LocalServer], object]] = {
+    "pagination.md": lambda server: server.fill("files.list", 7),
+    "streaming.md": _with_a_run,
+}
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
@@ -80,13 +98,24 @@ def test_every_page_has_examples(page: str) -> None:
 
 @pytest.mark.parametrize("page", sorted(page.name for page in DOCS.glob("*.md")))
 def test_links_lead_somewhere(page: str) -> None:
-    for target in re.findall(r"\]\((?!https?:)([^)#]+)[^)]*\)", (DOCS / page).read_text("utf-8")):
-        assert (DOCS / target).exists(), target
+    for file, anchor in re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)\)", (DOCS / page).read_text("utf-8")):
+        target = DOCS / (file or page)
+        assert target.exists(), file
+        headings = re.findall(r"^#+ (.+)$", target.read_text("utf-8"), re.MULTILINE) if anchor else []
+        anchors = {re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings}
+        assert not anchor or anchor in anchors, f"{file}#{anchor}"
 
 
 def test_the_table_of_page_classes_has_all() -> None:
     told = set(re.findall(r"`((?:Sync|Async)\w*Page)`", (DOCS / "pagination.md").read_text("utf-8")))
     assert told == {page.__name__ for pages in pagination.STYLES.values() for page in pages}
+
+
+def test_every_method_that_streams_and_every_callback_is_told_of() -> None:
+    streaming = {f"{row.resource.rpartition('.')[2]}.{row.name}" for row in endpoints.all() if row.stream}
+    callbacks = {name for name in dir(AssistantEventHandler) if name.startswith("on_")}
+    text = (DOCS / "streaming.md").read_text("utf-8")
+    assert [name for name in sorted(streaming | callbacks) if name not in text] == []
 
 
 def test_every_resource_that_is_waited_for_is_told_of() -> None:

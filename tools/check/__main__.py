@@ -4,7 +4,8 @@
     python tools/check mypy ruff  some of it
 
 The type checkers read a copy of the checkout that is laid out as it is installed, with ``endpoints`` inside of
-``openai``; the paths that they print are those of that copy.
+``openai``; the paths that they print are those of that copy. Pyright also reads the examples of the documentation, each
+page as a module with the page's lines.
 """
 
 from __future__ import annotations
@@ -37,6 +38,9 @@ AS_INSTALLED = {
     # How much of what the package offers has a known type, as a user's type checker sees it.
     "completeness": [*PYTHON, "pyright", "--pythonpath", sys.executable, "--verifytypes", "openai", "--ignoreexternal"],
 }  # fmt: skip
+
+#: What the examples of the documentation need not say; it stands in place of the title.
+TAKEN_FOR_GRANTED = "from openai import OpenAI, testing; client = OpenAI(); server = testing.serve()"
 
 #: Per cent of types that must be known; there is always something that only a run could tell.
 COMPLETE = 99.0
@@ -76,6 +80,19 @@ def _lay_out(folder: Path) -> None:
         target = "openai/endpoints" if name == "endpoints" else name
         shutil.copytree(ROOT / name, folder / target, ignore=junk)
     shutil.copy(ROOT / "pyproject.toml", folder)
+    (folder / "docs").mkdir()
+    for page in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
+        if page.stem != "adding-an-endpoint":  # which shows pieces of modules
+            (folder / "docs" / f"{page.stem}.py").write_text(_examples(page), "utf-8")
+
+
+def _examples(page: Path) -> str:
+    lines, in_example = [TAKEN_FOR_GRANTED], False
+    for line in page.read_text("utf-8").splitlines()[1:]:
+        fence = line.startswith("```")
+        lines.append(line if in_example and not fence else "")
+        in_example = line == "```python" if fence else in_example
+    return "\n".join([*lines, ""])
 
 
 def _passes(name: str, command: list[str], folder: Path) -> bool:
