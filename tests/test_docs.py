@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,24 +45,9 @@ def settings_of_module(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     openai._reset_client()
 
 
-def _with_a_run(server: LocalServer) -> None:
-    """Let the server answer one run of an assistant, which it does not do by itself."""
-    said = {"content": [{"index": 0, "type": "text", "text": {"value": "Hello!", "annotations": []}}]}
-    message = {"id": "msg_1", "object": "thread.message"}
-    events = [
-        ("thread.message.created", {**message, "content": []}),
-        ("thread.message.delta", {"id": "msg_1", "object": "thread.message.delta", "delta": said}),
-        ("thread.message.completed", {**message, **said}),
-    ]
-    body = "".join(f"event: {kind}\ndata: {json.dumps(data)}\n\n" for kind, data in events)
-    sse = {"content-type": "text/event-stream"}
-    server.fault(200, endpoint="beta.threads.runs.create", headers=sse, body=f"{body}event: done\ndata: [DONE]\n\n")
-
-
 #: What a page takes for granted.
 _SET_UP: dict[str, Callable[[LocalServer], object]] = {
     "pagination.md": lambda server: server.fill("files.list", 7),
-    "streaming.md": _with_a_run,
 }
 
 

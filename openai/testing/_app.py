@@ -7,7 +7,7 @@ import json
 import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
-from typing import Any, Optional
+from typing import Any, Optional, Union
 from urllib.parse import parse_qsl, unquote
 
 import python_multipart as _python_multipart  # noqa: F401  # starlette reads forms with it, and says so only then
@@ -291,8 +291,7 @@ def encode(value: Any) -> bytes:
 def _answer(result: Result) -> Answer:
     if isinstance(result, Events):
         pieces = [_event(each, result.named) for each in result.objects]
-        if not result.named:
-            pieces.append(b"data: [DONE]\n\n")
+        pieces += [result.end] if result.end else []
         headers = {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store"}
         return Answer(200, headers, pieces, stream=True)
     if isinstance(result, Content):
@@ -302,9 +301,9 @@ def _answer(result: Result) -> Answer:
     return Answer(200, {"content-type": "application/json", "content-length": str(len(body))}, [body])
 
 
-def _event(data: Json, named: bool) -> bytes:
-    name = f"event: {data['type']}\n" if named else ""
-    return name.encode() + b"data: " + encode(data) + b"\n\n"
+def _event(of: Union[Json, tuple[str, Json]], named: bool) -> bytes:
+    name, data = of if isinstance(of, tuple) else (of["type"] if named else "", of)
+    return (f"event: {name}\n" if name else "").encode() + b"data: " + encode(data) + b"\n\n"
 
 
 def _error(refused: ApiError) -> Answer:

@@ -50,14 +50,15 @@ class Upload:
 
 @frozen
 class Events:
-    """A stream of server-sent events, each a JSON object.
+    """A stream of server-sent events, each a JSON object, or a pair of the event's name and one.
 
-    ``[DONE]`` follows the last one; where they are ``named``, each comes with its ``type`` as the event's name, and
-    nothing follows.
+    Where they are ``named``, each comes with its ``type`` as the event's name.
     """
 
-    objects: Iterable[Json]
+    objects: Iterable[Union[Json, tuple[str, Json]]]
     named: bool = False
+    #: What follows the last one: ``[DONE]``, and nothing where they are named.
+    end: bytes = Factory(lambda self: b"" if self.named else b"data: [DONE]\n\n", takes_self=True)
 
 
 @frozen

@@ -9,8 +9,8 @@ from __future__ import annotations
 import math
 from array import array
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Optional
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Optional, cast
 
 from .. import endpoints
 from ._call import ApiError, Call, Events, Json, known_model
@@ -288,7 +288,8 @@ class ResponsesTalk(Talk):
             raise ApiError(400, f"There is no event {kind!r}.", param="type", code="invalid_value")
         body = {name: value for name, value in event.items() if name not in ("type", "event_id")}
         result = HANDLERS["responses.create"](Call(self._row, self._state, body={**body, "stream": True}))
-        yield from result.objects if isinstance(result, Events) else ()
+        if isinstance(result, Events):
+            yield from cast("Iterable[Json]", result.objects)  # which come without names of their own
 
     def error(self, refused: ApiError, event_id: Any) -> Json:
         about = {name: refused.body["error"][name] for name in ("code", "message", "param")}

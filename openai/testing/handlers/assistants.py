@@ -1,4 +1,4 @@
-"""Assistants, threads and messages, kept in memory; there are no runs."""
+"""Assistants, threads and messages, kept in memory."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ def create_thread(call: Call) -> Json:
     made = THREADS.add(call, call.body)
     within = evolve(call, row=endpoints.get("beta.threads.messages.create"), path={"thread_id": made["id"]})
     for message in call.body.get("messages") or []:
-        _put(within, message)
+        put_message(within, message)
     return dict(made)
 
 
 def create_message(call: Call) -> Json:
-    return dict(_put(call, call.body))
+    return dict(put_message(call, call.body))
 
 
-def _put(call: Call, message: Mapping[str, Any]) -> Json:
+def put_message(call: Call, message: Mapping[str, Any]) -> Json:
     content = message.get("content")
     parts = [{"type": "text", "text": content}] if isinstance(content, str) else content
     if not isinstance(parts, list):
