@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, Optional, cast
+from typing import TYPE_CHECKING, Any, Callable, Optional, cast, get_origin
 
 from .._convert import structure
 from .._exceptions import APIResponseValidationError, UnusableAnswerError
@@ -107,7 +107,8 @@ def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) ->
     reader = _READERS.get(type_) if type_.__hash__ else None
     if reader is not None:
         return reader(response)
-    if isinstance(type_, type):
+    # To Python 3.9 and 3.10 `dict[str, int]` is a class, too.
+    if isinstance(type_, type) and get_origin(type_) is None:
         if getattr(type_, "__of_response__", False):
             return type_(response)
         if type_ is not object and isinstance(response, type_):

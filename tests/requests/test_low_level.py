@@ -155,6 +155,8 @@ def test_types_of_answers(mode: Mode, server: Server) -> None:
     for cast_to, body, expected in (
         (Dict[str, object], {"a": 1}, {"a": 1}),
         (List[int], [1, 2], [1, 2]),
+        (dict[str, object], {"a": 1}, {"a": 1}),
+        (list[int], [1, 2], [1, 2]),
         (str, "text", '"text"'),
         (bytes, {"a": 1}, b'{"a":1}'),
         (int, 12, 12),

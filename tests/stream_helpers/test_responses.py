@@ -447,6 +447,13 @@ def test_entering_a_manager_again_sends_another_request(mode: Any) -> None:
 def test_two_formats(mode: Any) -> None:
     with pytest.raises(TypeError, match="text_format"):
         mode.answered(b"").responses.stream(**ASK, text_format=City, text={"format": {"type": "text"}})
+    with pytest.raises(TypeError, match="another name of `text_format`"):
+        mode.answered(b"").responses.stream(**ASK, text_format=City, response_format=City)
+
+
+def test_response_format_is_another_name_of_text_format(mode: Any) -> None:
+    stream = open_stream(mode, text_events('{"name": "Rome"}'), **ASK, response_format=City)
+    assert mode.outcome(stream.get_final_response()).output_parsed.name == "Rome"
 
 
 # Streams that break

@@ -450,6 +450,7 @@ class Responses(SyncResource):
         Args:
             response_id: The response to go on with.
             text_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
+            response_format: Another name of `text_format`; give one of the two.
             text: How to write the text; its `format` is what `text_format` says, so give one of the two.
             tools: Tools that the model may call; arguments for the strict ones are parsed.
             starting_after: With `response_id`: number of the last event that has been seen.
@@ -2055,6 +2056,7 @@ class AsyncResponses(AsyncResource):
         Args:
             response_id: The response to go on with.
             text_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
+            response_format: Another name of `text_format`; give one of the two.
             text: How to write the text; its `format` is what `text_format` says, so give one of the two.
             tools: Tools that the model may call; arguments for the strict ones are parsed.
             starting_after: With `response_id`: number of the last event that has been seen.

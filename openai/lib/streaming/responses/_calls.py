@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Union, overload
 
 from ...._types import Omit, omit
 from ....types.responses.response_text_config_param import ResponseTextConfigParam
-from ..._parsing._calls import text_config
+from ..._parsing._calls import one_format, text_config
 from ..._parsing._types import AnyFormat, FormT
 from ..._tools import all_for_responses
 from .._stream import call_of
@@ -85,6 +85,7 @@ def stream(
     *,
     response_id: Union[str, Omit] = omit,
     text_format: Any = omit,
+    response_format: Any = omit,
     text: Union[ResponseTextConfigParam, Omit] = omit,
     tools: Tools = omit,
     starting_after: Union[int, Omit] = omit,
@@ -98,6 +99,7 @@ def stream(
     Args:
         response_id: The response to go on with.
         text_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
+        response_format: Another name of `text_format`; give one of the two.
         text: How to write the text; its `format` is what `text_format` says, so give one of the two.
         tools: Tools that the model may call; arguments for the strict ones are parsed.
         starting_after: With `response_id`: number of the last event that has been seen.
@@ -107,6 +109,7 @@ def stream(
     """
     params = {name: value for name, value in params.items() if not isinstance(value, Omit)}
     given: Any = all_for_responses(tools)
+    text_format = one_format(text_format, response_format)
     if isinstance(response_id, Omit) and isinstance(starting_after, Omit):
         for name in ("input", "model"):
             if name not in params:

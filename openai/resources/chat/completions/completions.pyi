@@ -248,7 +248,7 @@ class Completions(SyncResource):
     ) -> ChatToolRun[ParsedT]:
         """Let the model answer with the help of functions of yours, which are called as it asks for them.
 
-        Calls at the end of the messages that have no result yet are carried out first.
+        Calls in the messages that have no result yet are carried out first.
 
         Args:
             tools: Functions, plain or asynchronous; what `openai.function_tool` and `openai.custom_tool` make of them;
@@ -1634,7 +1634,7 @@ class AsyncCompletions(AsyncResource):
     ) -> ChatToolRun[ParsedT]:
         """Let the model answer with the help of functions of yours, which are called as it asks for them.
 
-        Calls at the end of the messages that have no result yet are carried out first.
+        Calls in the messages that have no result yet are carried out first.
 
         Args:
             tools: Functions, plain or asynchronous; what `openai.function_tool` and `openai.custom_tool` make of them;
