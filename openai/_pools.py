@@ -54,6 +54,28 @@ class _Pool:
         self.size = size
         self.busy = 0
 
+    async def mend(self, stream: Any = None) -> None:
+        """Take out what a cancelled task has left half done.
+
+        Between two steps of its own, httpcore gives way to other tasks. A task that is cancelled just there leaves a
+        request behind, or a connection that is neither in use nor idle; either would hold a place for ever.
+
+        Args:
+            stream: of a response that has been closed.
+        """
+        inner: Any = getattr(self.transport, "_pool", None)
+        if inner is None:
+            return
+        request = getattr(getattr(stream, "_httpcore_stream", None), "_pool_request", None)
+        if request in inner._requests:
+            inner._requests.remove(request)
+        held = [each.connection for each in inner._requests]
+        lost = [each for each in inner.connections if not (each in held or each.is_idle() or each.is_closed())]
+        for each in lost:
+            inner._connections.remove(each)
+        for each in lost:
+            await each.aclose()
+
 
 class SeveralPools(httpx.AsyncHTTPTransport):
     """Gives each request to the first pool with a free connection, and makes the next pool when all are busy.
@@ -94,7 +116,10 @@ class SeveralPools(httpx.AsyncHTTPTransport):
         try:
             response = await pool.transport.handle_async_request(request)
         except BaseException:
-            self._give_back(pool)
+            try:
+                await pool.mend()
+            finally:
+                self._give_back(pool)
             raise
         assert isinstance(response.stream, httpx.AsyncByteStream)
         response.stream = _Body(response.stream, self, pool)
@@ -167,17 +192,24 @@ class _Body(httpx.AsyncByteStream):
                 yield piece
         except BaseException:
             # Also where somebody drops it half read: then httpx frees the connection in the same way.
-            await self.aclose()
+            await self.aclose(whole=False)
             raise
 
-    async def aclose(self) -> None:
+    async def aclose(self, whole: bool = True) -> None:
         if self._closed:
             return
         self._closed = True
         try:
             await self._stream.aclose()
+        except BaseException:
+            whole = False
+            raise
         finally:
-            self._owner._give_back(self._pool)
+            try:
+                if not whole:
+                    await self._pool.mend(self._stream)
+            finally:
+                self._owner._give_back(self._pool)
 
 
 class _Together:

@@ -15,6 +15,7 @@ import ssl
 from collections.abc import Iterable
 from typing import Any, Optional, TypeVar
 
+import anyio
 import httpcore
 from aiohappyeyeballs import start_connection
 
@@ -52,8 +53,10 @@ class Sockets(httpcore.AsyncNetworkBackend):
         if loop is None or local_address or socket_options:
             return await self._other.connect_tcp(host, port, timeout, local_address, socket_options)
         try:
-            made = await asyncio.wait_for(_connected(loop, host, port), timeout)
-        except (asyncio.TimeoutError, TimeoutError) as error:
+            # Before Python 3.12, `asyncio.wait_for` goes on where it is cancelled at the very moment of success.
+            with anyio.fail_after(timeout):
+                made = await _connected(loop, host, port)
+        except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
         except OSError as error:
             raise httpcore.ConnectError(str(error)) from error

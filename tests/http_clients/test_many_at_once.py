@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Generator
 from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any, Callable
 
 import httpx
 import pytest
 
 import openai
+from openai.testing import LocalServer
 
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
 EVENT = b'data: {"id": "c", "object": "chat.completion.chunk", "choices": [], "created": 1, "model": "m"}\n\n'
@@ -279,3 +281,82 @@ def test_certificates_are_read_once_for_all_pools(monkeypatch: pytest.MonkeyPatc
         assert [each["verify"] for each in asked] == [False]
 
     run(case)
+
+
+class Cancelled:
+    """Awaits something, and has the task cancelled while it stands still for the so-many-th time.
+
+    Args:
+        awaited: what it awaits.
+        at: the so-many-th time, from 1.
+        late: cancel at the very moment in which it could go on.
+    """
+
+    def __init__(self, awaited: Awaitable[Any], at: int, late: bool) -> None:
+        self._awaited = awaited
+        self._at = at
+        self._late = late
+        self.steps = 0
+
+    def __await__(self) -> Generator[Any, Any, Any]:
+        task = asyncio.current_task()
+        assert task is not None
+        inner = self._awaited.__await__()
+        resume: Callable[[], Any] = partial(inner.send, None)
+        while True:
+            try:
+                waits = resume()
+            except StopIteration as end:
+                return end.value
+            self.steps += 1
+            if self.steps == self._at and self._late and waits is not None:
+                waits.add_done_callback(lambda _: task.cancel())
+            elif self.steps == self._at:
+                asyncio.get_running_loop().call_soon(task.cancel)
+            try:
+                yield waits
+                resume = partial(inner.send, None)
+            except BaseException as error:
+                resume = partial(inner.throw, error)
+
+
+@pytest.mark.parametrize("kind", ["call", "stream"])
+@pytest.mark.parametrize("connected", [False, True])
+@pytest.mark.parametrize("late", [False, True])
+def test_a_call_that_is_cancelled_at_any_step_makes_room(
+    kind: str, connected: bool, late: bool, server: LocalServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Small pools, so that one lost place is seen.
+    monkeypatch.setattr("openai._pools.POOL_SIZE", 1)
+    asked: Any = {"model": "m", "messages": [{"role": "user", "content": "Hi"}], "timeout": httpx.Timeout(5, pool=1)}
+
+    async def ask(client: openai.AsyncOpenAI) -> None:
+        if kind == "call":
+            await client.chat.completions.create(**asked)
+        else:
+            async with await client.chat.completions.create(**asked, stream=True) as stream:
+                async for _ in stream:
+                    pass
+
+    async def case() -> None:
+        at, over = 0, False
+        while not over:
+            at += 1
+            http_client = openai.DefaultAsyncHttpxClient(limits=httpx.Limits(max_connections=2), trust_env=False)
+            settings: Any = {"api_key": "sk-test", "max_retries": 0, "base_url": server.base_url}
+            async with openai.AsyncOpenAI(http_client=http_client, **settings) as client:
+                if connected:
+                    await ask(client)
+                cancelled = Cancelled(ask(client), at, late)
+                task = asyncio.create_task(_awaited(cancelled))
+                await asyncio.wait([task])
+                over = cancelled.steps < at
+                assert over or task.cancelled()
+                await asyncio.gather(ask(client), ask(client))
+        assert at > 4
+
+    asyncio.run(case())
+
+
+async def _awaited(value: Awaitable[Any]) -> Any:
+    return await value
