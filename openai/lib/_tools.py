@@ -15,10 +15,11 @@ from typing_extensions import Literal, ParamSpec
 from .._exceptions import OutputParseError
 from .._types import Omit
 from ._structured._emit import MAX_NAME, schema_of_record
+from ._structured._fit import Misfit
 from ._structured._format import Format, JsonFormat, parsed_json
 from ._structured._function import bound_names, described_function, record_of_function, snake_case
 from ._structured._kinds import bare, is_pydantic, record_of
-from ._structured._read import Misfit, record_reader
+from ._structured._read import record_reader
 from ._structured._strict import check
 
 if TYPE_CHECKING:
@@ -395,7 +396,7 @@ def _of_function(
         try:
             return read_data(data)
         except Misfit as misfit:
-            raise OutputParseError(f"the arguments of {name} do not fit: {misfit}", arguments) from misfit
+            raise OutputParseError(f"the arguments of {name} do not fit: {misfit}", arguments) from misfit.cause
 
     made = _definition(name, description or record.description, strict=strict, parameters=schema)
     return PydanticFunctionTool(made, None, read)

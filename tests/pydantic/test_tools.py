@@ -47,14 +47,27 @@ def test_fields_at_their_default_are_told(server: LocalServer) -> None:
     assert json.loads(run(server, look).calls[0].output) == [{"city": "Kyoto", "temp": 20, "tags": []}]
 
 
+class Picture(pydantic.BaseModel):
+    name: str
+    content: bytes
+
+
+def test_a_model_with_something_that_pydantic_cannot_write_is_told(server: LocalServer) -> None:
+    def look() -> List[Picture]:
+        return [Picture(name="a", content=b"\xff")]
+
+    assert json.loads(run(server, look).calls[0].output) == [{"name": "a", "content": "/w=="}]
+
+
 def test_whatever_a_validator_raises_is_told() -> None:
     def report(weather: Weather) -> str:
         return weather.city
 
     tool = openai.function_tool(report)
     assert tool.run('{"weather": {"city": "Kyoto", "temp": 1, "tags": []}}') == "Kyoto"
-    with pytest.raises(KeyError, match="sunk"):
+    with pytest.raises(openai.OutputParseError, match="weather is no Weather: KeyError: 'sunk'") as caught:
         tool.run('{"weather": {"city": "Atlantis", "temp": 1, "tags": []}}')
+    assert isinstance(caught.value.__cause__, KeyError)
 
 
 def test_fields_are_no_defaults() -> None:

@@ -207,3 +207,18 @@ def test_the_arguments_of_functions() -> None:
     assert rate.definition["parameters"]["properties"]["stars"] == {"type": "integer", "minimum": 1, "maximum": 5}
     with pytest.raises(openai.OutputParseError, match="stars must be at most 5, not 6"):
         rate.run('{"stars": 6}')
+
+
+@dataclasses.dataclass
+class Noted:
+    size: Optional[Annotated[Union[float, str], Ge(1), "In metres, or a name."]]
+
+
+def test_a_union_inside_of_a_union_keeps_what_stands_beside_it() -> None:
+    (inner, null) = to_strict_json_schema(Noted)["properties"]["size"]["anyOf"]
+    assert inner["description"] == "In metres, or a name."
+    assert inner["anyOf"] == [{"type": "number", "minimum": 1}, {"type": "string"}]
+    assert null == {"type": "null"}
+    assert parse_text('{"size": "XL"}', Noted) == Noted("XL")
+    with pytest.raises(openai.OutputParseError, match="size must be at least 1, not 0"):
+        parse_text('{"size": 0}', Noted)

@@ -150,3 +150,13 @@ def test_what_does_not_fit_is_never_another_error(made: Made, data: Any) -> None
 @settings(max_examples=50, deadline=None)
 def test_unions_of_anything(made: List[Made]) -> None:
     follows_the_rules(to_strict_json_schema(Union[tuple(type_ for type_, _ in made)]))
+
+
+@given(st.data())
+@settings(max_examples=150, deadline=None)
+def test_no_member_of_a_union_loses_what_another_would_keep(data: Any) -> None:
+    made = data.draw(st.lists(TYPES, min_size=2, max_size=3))
+    text = dumps({"value": data.draw(data.draw(st.sampled_from(made))[1])}).decode()
+    # In one record, so that unions of one member are no case of their own.
+    read = parse_text(text, dataclasses.make_dataclass("Holder", [("value", Union[tuple(type_ for type_, _ in made)])]))
+    assert json.loads(dumps(read)) == json.loads(text)

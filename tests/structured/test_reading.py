@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import enum
+import math
 import pickle
 import sys
 import uuid
@@ -29,6 +30,11 @@ class Color(str, enum.Enum):
 
 class Level(enum.IntEnum):
     LOW = 1
+
+
+class Ratio(enum.Enum):
+    ONE = 1.0
+    PI = math.pi
 
 
 @dataclasses.dataclass
@@ -142,6 +148,13 @@ def read(type_: Any, text: str) -> Any:
         (time, '{"value": "03:04:05.5Z"}', HALF_PAST.timetz()),
         (AbstractSet[int], '{"value": [1, 1]}', {1}),
         (Literal[1, True], '{"value": true}', True),
+        # A number without a fraction is an integer, and the other way round.
+        (Point, '{"x": 5.0, "y": 1e2}', Point(5, 100)),
+        (int, '{"value": 123456789012345678901234567890.0}', 123456789012345678901234567890),
+        (Literal[1], '{"value": 1.0}', 1),
+        (Level, '{"value": 1.0}', Level.LOW),
+        (Ratio, '{"value": 1}', Ratio.ONE),
+        (Ratio, '{"value": 3.141592653589793}', Ratio.PI),
         pytest.param(
             Afterwards,
             '{"a": 1, "b": 2}',
@@ -164,6 +177,13 @@ def test_what_fits(type_: Any, text: str, value: Any) -> None:
         (Point, '{"x": "1"}', "x must be an integer, not a string ('1')"),
         (Point, '{"x": true}', "x must be an integer, not a boolean (True)"),
         (Point, '{"x": 1.5}', "x must be an integer, not a number (1.5)"),
+        (Point, '{"x": 9007199254740993.5}', "x must be an integer, not a number (9007199254740994.0)"),
+        (Point, '{"x": NaN}', "x must be an integer, not a number (nan)"),
+        (Point, '{"x": 1e999}', "x must be an integer, not a number (inf)"),
+        (Point, '{"x": 1e-999999999}', "x must be an integer, not a number (0.0)"),
+        (Literal[1], '{"value": true}', "must be 1, not a boolean (True)"),
+        (bool, '{"value": 1.0}', "must be a boolean, not a number (1.0)"),
+        (Decimal, '{"value": 1e99999999999999999999}', "must be a number that a Decimal can hold"),
         (Point, '{"y": 1}', "x is missing"),
         (Point, "[]", r"must be an object (Point), not an array"),
         (Point, '{"x": ', "is not JSON"),
@@ -209,16 +229,63 @@ def test_the_error_pickles_and_copies() -> None:
         assert str(twin) == str(caught.value) and twin.text == "no"
 
 
-def test_what_a_class_raises_of_itself_gets_through() -> None:
-    @dataclasses.dataclass
-    class Odd:
-        x: int
+@dataclasses.dataclass
+class Refuses:
+    x: int
 
-        def __post_init__(self) -> None:
+    def __post_init__(self) -> None:
+        if self.x < 0:
             raise KeyError("mine")
+        if self.x == 1:
+            raise AssertionError("too small")
+        if self.x == 2:
+            raise AssertionError
 
-    with pytest.raises(KeyError, match="mine"):
-        read(Odd, '{"x": 1}')
+
+@attrs.define
+class Looks:
+    x: int = attrs.field(converter={}.__getitem__)
+
+
+class Unordered(TypedDict):
+    items: List[Refuses]
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "cause", "problem"),
+    [
+        (Refuses, '{"x": -1}', KeyError, "the value is no Refuses: KeyError: 'mine'"),
+        (Refuses, '{"x": 1}', AssertionError, "the value is no Refuses: too small"),
+        (Refuses, '{"x": 2}', AssertionError, "the value is no Refuses: AssertionError"),
+        (Looks, '{"x": 1}', KeyError, "the value is no Looks: KeyError: 1"),
+        (Unordered, '{"items": [{"x": 3}, {"x": -1}]}', KeyError, "items[1] is no Refuses: KeyError: 'mine'"),
+    ],
+)
+def test_what_a_class_raises_of_itself(type_: Any, text: str, cause: Any, problem: str) -> None:
+    with pytest.raises(openai.OutputParseError) as caught:
+        read(type_, text)
+    assert str(caught.value).endswith(problem) and caught.value.text == text
+    assert type(caught.value.__cause__) is cause
+
+
+@dataclasses.dataclass
+class Chain:
+    next: Optional[Chain]
+
+
+def test_what_is_nested_too_deeply() -> None:
+    depth = sys.getrecursionlimit()
+    for nested in (depth * 6 // 10, depth * 3):
+        text = '{"next":' * nested + "null" + "}" * nested
+        with pytest.raises(openai.OutputParseError) as caught:
+            read(Chain, text)
+        assert caught.value.text == text
+        with pytest.raises(openai.OutputParseError):
+            openai.function_tool(take).run(f'{{"chain": {text}}}')
+
+
+def take(chain: Chain) -> None:
+    """Take a chain."""
 
 
 @dataclasses.dataclass

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import dataclasses
 import enum
+import sys
+import types
 import uuid
 from collections.abc import Sequence
 from datetime import date, datetime, time
@@ -15,6 +17,7 @@ import attrs
 import pytest
 from typing_extensions import Annotated, Doc, Literal, NotRequired, ReadOnly, Required, TypeAliasType, TypedDict
 
+import openai
 from openai.lib._parsing import type_to_response_format_param
 from openai.lib._parsing._responses import parse_text, type_to_text_format_param
 from openai.lib._pydantic import to_strict_json_schema
@@ -192,6 +195,59 @@ def test_an_alias_that_holds_itself() -> None:
         "anyOf": [{"type": "string"}, {"type": "array", "items": {"$ref": "#/$defs/Json"}}]
     }
     assert parse_text('{"value": ["a", ["b"]]}', Json) == ["a", ["b"]]
+
+
+PARAMETERS = """
+from __future__ import annotations
+import dataclasses, attrs
+from typing import TypedDict
+
+class Mixin[M]: ...
+
+@dataclasses.dataclass
+class Box[T](Mixin[T]):
+    item: T
+    more: list[T]
+
+@dataclasses.dataclass
+class Named[T](Box[int]):
+    name: T
+
+@attrs.define
+class Shape[S]:
+    side: S
+
+class Pair[T](TypedDict):
+    one: T
+
+class Both[U](Pair[int]):
+    other: U
+
+class Shop[T]:
+    def order(self, count: int) -> T: ...
+
+def find[T](words: list[str]) -> T: ...
+"""
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="there are no type parameters before")
+def test_type_parameters_in_annotations_that_are_texts(monkeypatch: pytest.MonkeyPatch) -> None:
+    module: Any = types.ModuleType("parameters")
+    monkeypatch.setitem(sys.modules, "parameters", module)
+    exec(compile(PARAMETERS, "parameters", "exec", dont_inherit=True), module.__dict__)
+    number, text = {"type": "integer"}, {"type": "string"}
+    for type_, properties in (
+        (module.Box[int], {"item": number, "more": {"type": "array", "items": number}}),
+        (module.Named[str], {"item": number, "more": {"type": "array", "items": number}, "name": text}),
+        (module.Shape[str], {"side": text}),
+        (module.Both[str], {"one": number, "other": text}),
+    ):
+        assert to_strict_json_schema(type_)["properties"] == properties
+    for function, properties in (
+        (module.Shop().order, {"count": number}),
+        (module.find, {"words": {"type": "array", "items": text}}),
+    ):
+        assert openai.function_tool(function).definition["parameters"]["properties"] == properties
 
 
 def test_a_generic_class_with_its_arguments() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Optional
+from typing import Any, Callable, List, Optional
 
 from typing_extensions import assert_type
 
@@ -29,6 +29,11 @@ def query(text: str) -> str:
 
 
 threaded = openai.function_tool(plain, parameters={"type": "object"}, in_thread=True)
+
+
+#: What is shared by several calls.
+shared: List[openai.FunctionTool[..., Any]] = [openai.function_tool(plain), query, threaded]
+functions: List[Callable[..., Any]] = [plain, query, threaded]
 
 
 def approve(call: openai.ToolCall) -> Optional[bool]:
@@ -60,6 +65,16 @@ def chat(client: OpenAI) -> None:
     assert_type(again.parsed, None)
     # The conversation of the one API is none of the other.
     client.responses.run_tools(model="m", input=run.conversation, tools=[])  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def shared_tools(client: OpenAI) -> None:
+    client.chat.completions.create(model="m", messages=[], tools=shared)
+    client.responses.create(model="m", tools=shared)
+    client.chat.completions.parse(model="m", messages=[], tools=shared)
+    client.responses.parse(model="m", tools=shared)
+    client.chat.completions.run_tools(model="m", messages=[], tools=shared)
+    client.responses.run_tools(model="m", input="x", tools=functions)
+    client.chat.completions.run_tools_stream(model="m", messages=[], tools=functions)
 
 
 def streamed(client: OpenAI) -> None:

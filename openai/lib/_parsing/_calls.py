@@ -71,7 +71,7 @@ def parse_completion(
     call.post_parser = lambda answer: parse_chat_completion(
         response_format=response_format, input_tools=given, chat_completion=answer
     )
-    answer: ParsedChatCompletion[Any] = yield Resolve(lambda: self._client._request(call))
+    answer: ParsedChatCompletion[Any] = yield Resolve(lambda: self._send(call))
     return answer
 
 
@@ -153,7 +153,7 @@ def parse_a_response(
         config = {**({} if isinstance(config, Omit) else config), "verbosity": verbosity}
     call = bound(self, "create", text=config, tools=given, **params)
     call.post_parser = lambda answer: parse_response(text_format=wanted_format, input_tools=given, response=answer)
-    answer: ParsedResponse[Any] = yield Resolve(lambda: self._client._request(call))
+    answer: ParsedResponse[Any] = yield Resolve(lambda: self._send(call))
     return answer
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import operator
 import re
+import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, time
 from decimal import Decimal
@@ -54,6 +55,24 @@ def bounds_of(notes: Sequence[Any]) -> Bounds:
                 if _is_limit(name, limit):
                     found[name] = limit
     return found
+
+
+#: Notes of pydantic that are functions, or change texts, by what they are called and by what they say then.
+_FUNCTIONS = ("AfterValidator", "BeforeValidator", "PlainValidator", "WrapValidator")
+_CHANGES = ("strip_whitespace", "to_upper", "to_lower", "ascii_only")
+
+
+def needs_pydantic(notes: Sequence[Any]) -> bool:
+    """Say whether there are notes that pydantic has to carry out: functions, and changes of texts."""
+    pydantic: Any = sys.modules.get("pydantic")
+    if not hasattr(pydantic, "TypeAdapter"):
+        return False
+    functions = tuple(getattr(pydantic, name) for name in _FUNCTIONS)
+    return any(
+        isinstance(note, functions)
+        or (isinstance(note, pydantic.StringConstraints) and any(getattr(note, name, None) for name in _CHANGES))
+        for note in notes
+    )
 
 
 def _is_limit(name: str, limit: Any) -> bool:

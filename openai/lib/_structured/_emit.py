@@ -14,7 +14,7 @@ from typing import Any, Callable, Optional, TypeVar, get_args, get_origin
 from uuid import UUID
 
 from ..._typing import DICTS, LISTS, is_literal, is_union, members
-from ._bounds import bounds_of, fault_of, keywords
+from ._bounds import bounds_of, fault_of, keywords, needs_pydantic
 from ._kinds import (
     Record,
     alias_value,
@@ -120,7 +120,7 @@ class _Emitter:
         if hasattr(type_, "__supertype__"):
             return self.of(type_.__supertype__, path)
         if is_union(type_):
-            return {"anyOf": [self.of(member, path) for member in members(type_)]}
+            return {"anyOf": [self.of(member, path) for member in get_args(type_)]}
         if is_literal(type_):
             return self._values(get_args(type_), path)
         if is_enum(type_):
@@ -139,7 +139,7 @@ class _Emitter:
             if said:
                 schema["description"] = said
         bounds = bounds_of(type_.__metadata__)
-        wrong = fault_of(bounds)
+        wrong = fault_of(bounds) or _not_for_pydantic(type_)
         if wrong:
             return self._fault(path, wrong)
         unsaid = {*bounds}
@@ -321,6 +321,17 @@ def pydantic_schema(type_: Any) -> Schema:
         raise TypeError(f"pydantic has no JSON schema for {places}: {error.message}") from error
     except pydantic.errors.PydanticUserError as error:
         raise TypeError(f"pydantic has no JSON schema for {display(type_)}: {error.message}") from error
+
+
+def _not_for_pydantic(type_: Any) -> str:
+    """Return why pydantic cannot read a type whose notes need it; nothing for most."""
+    if needs_pydantic(type_.__metadata__):
+        pydantic: Any = sys.modules["pydantic"]
+        try:
+            pydantic.TypeAdapter(type_)
+        except (pydantic.errors.PydanticUserError, NameError, TypeError) as error:
+            return f"pydantic, whose validators are beside it, cannot read {display(type_)}: {error}".split("\n")[0]
+    return ""
 
 
 def _by_adapter(type_: Any, **options: Any) -> Schema:

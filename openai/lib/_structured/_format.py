@@ -12,8 +12,10 @@ from typing import Any, Callable
 from ..._exceptions import OutputParseError
 from ..._json import loads
 from ._emit import pydantic_schema, schema_name, schema_of
+from ._fit import Misfit
 from ._kinds import is_pydantic
-from ._read import Misfit, Written, pydantic_reader, reader
+from ._read import pydantic_reader, reader
+from ._scalars import Written
 from ._strict import Schema, check, make_strict, resolve
 
 #: The one property of the object that holds a value which is no object: the API's outermost schema must be one.
@@ -79,7 +81,7 @@ class Format:
         try:
             return self._read(data)
         except Misfit as misfit:
-            raise OutputParseError(f"the answer does not fit {self.name}: {misfit}", text) from misfit
+            raise OutputParseError(f"the answer does not fit {self.name}: {misfit}", text) from misfit.cause
 
 
 class JsonFormat:

@@ -37,7 +37,10 @@ def record_of_function(function: Callable[..., Any]) -> Record:
         if param.kind is param.POSITIONAL_ONLY:
             raise TypeError(f"{name}: a tool is called by name, and the parameter {param.name!r} cannot be")
         if param.name not in annotations:
-            raise TypeError(f"{name}: the parameter {param.name!r} has no annotation, so there is no schema for it")
+            advice = f"; make it of the bound method, function_tool(shop.{name})" if param.name == "self" else ""
+            raise TypeError(
+                f"{name}: the parameter {param.name!r} has no annotation, so there is no schema for it{advice}"
+            )
         if _is_field(param.default):
             raise TypeError(
                 f"{name}: the default of {param.name!r} is a Field, which only classes of pydantic understand; "

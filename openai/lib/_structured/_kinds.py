@@ -6,6 +6,7 @@ Libraries that the program has not imported are not looked for: a class can only
 from __future__ import annotations
 
 import dataclasses
+import functools
 import sys
 from collections.abc import Iterator, Mapping
 from enum import Enum
@@ -58,6 +59,11 @@ class Record:
     """Makes an instance of the values of its members."""
     tag: Optional[tuple[str, Any]] = None
     """A property, and the value of it that marks this type."""
+
+    @functools.cached_property
+    def names(self) -> frozenset[str]:
+        """The properties that its values have in JSON."""
+        return frozenset([member.wire for member in self.members] + ([self.tag[0]] if self.tag else []))
 
 
 def record_of(type_: Any) -> Optional[Record]:
@@ -129,6 +135,22 @@ def bare(annotation: Any) -> Any:
     return annotation
 
 
+def underlying(annotation: Any) -> Any:
+    """Return the type that an annotation comes down to, without notes, qualifiers and names of its own.
+
+    Raises:
+        TypeError: an alias names what is not there.
+    """
+    while True:
+        annotation = bare(annotation)
+        if is_alias(annotation):
+            annotation = alias_value(annotation)
+        elif hasattr(annotation, "__supertype__"):
+            annotation = annotation.__supertype__
+        else:
+            return annotation
+
+
 def is_qualified(annotation: Any) -> bool:
     """Say whether an annotation qualifies a field, as ``NotRequired[int]`` and ``Final[int]`` do."""
     return get_origin(annotation) in _QUALIFIERS
@@ -141,17 +163,27 @@ def hints(of: Any) -> dict[str, Any]:
         TypeError: one names what is not there.
     """
     name = getattr(of, "__name__", "")
-    try:
+    # Before Python 3.13, type parameters are not found in annotations that are texts.
+    own = {**_type_params(type(getattr(of, "__self__", None))), **_type_params(of)}
+    if isinstance(of, type):
         # A class inside a function is not among the globals that its own annotations are looked up in. A method may be
         # called like a type in its annotations, and that is what they mean.
-        own = {name: of} if isinstance(of, type) else None
-        return typing_extensions.get_type_hints(of, localns=own, include_extras=True)
+        own[name] = of
+    try:
+        return typing_extensions.get_type_hints(of, localns=own or None, include_extras=True)
     except NameError as error:
         raise TypeError(
             f"{name}: an annotation cannot be resolved: {error}; define it at the top of a module"
         ) from None
     except TypeError as error:
         raise TypeError(f"{name}: an annotation cannot be resolved on this version of Python: {error}") from None
+
+
+def _type_params(of: Any) -> dict[str, Any]:
+    """Return the type parameters of a class and its bases, or of a function, by their names."""
+    bases = of.__dict__.get("__orig_bases__", of.__bases__) if isinstance(of, type) else ()
+    found = {name: param for base in bases for name, param in _type_params(get_origin(base) or base).items()}
+    return {**found, **{param.__name__: param for param in getattr(of, "__type_params__", ())}}
 
 
 def _bound_hints(type_: Any) -> dict[str, Any]:
@@ -162,7 +194,8 @@ def _bound_hints(type_: Any) -> dict[str, Any]:
         # A variable means what the class says that has it, so each base tells of the annotations that are from it.
         written = hints(get_origin(base) or base)
         for name, annotation in _bound_hints(base).items():
-            if found.get(name) == written[name]:
+            # Parameters of one name are mistaken for one another before Python 3.13, so names are what counts.
+            if repr(found.get(name)) == repr(written[name]):
                 found[name] = annotation
     variables = dict(zip(getattr(cls, "__parameters__", ()), get_args(type_)))
     return {name: _substituted(annotation, variables) for name, annotation in found.items()}

@@ -3,69 +3,22 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections import deque
-from collections.abc import Mapping, Sequence, Set as AbstractSet
-from datetime import date, datetime, time
-from decimal import Decimal
+from collections.abc import Iterator, Mapping
 from enum import Enum
-from typing import Any, Callable, Optional, get_args, get_origin
-from uuid import UUID
+from functools import cache
+from typing import Any, Callable, get_args, get_origin
 
 from cattrs import BaseConverter
 
-from ..._typing import DICTS, is_literal, is_union, members
-from ._bounds import bounds_of, broken
-from ._emit import ARRAYS, SETS, pydantic_schema
-from ._kinds import (
-    Record,
-    alias_value,
-    allows_none,
-    bare,
-    display,
-    is_alias,
-    is_enum,
-    is_pydantic,
-    is_qualified,
-    record_of,
-)
-from ._strict import resolve
-
-Hook = Callable[[Any, Any], Any]
-
-
-class Written(float):
-    """A number that a float may not hold, with its text."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-
-
-_NAMES: dict[Any, str] = {
-    str: "a string",
-    int: "an integer",
-    float: "a number",
-    Written: "a number",
-    bool: "a boolean",
-    type(None): "null",
-    dict: "an object",
-    list: "an array",
-}
-#: Characters of a value that does not fit that an error shows.
-_SHOWN = 40
-
-
-class Misfit(ValueError):
-    """What in some data does not fit a type, with the paths to it."""
-
-    def __init__(self, faults: Sequence[tuple[str, str]]) -> None:
-        self.faults = faults
-        super().__init__("; ".join(f"{path.lstrip('.') or 'the value'} {problem}" for path, problem in faults))
-
-    def below(self, step: str) -> list[tuple[str, str]]:
-        """Return the faults as they are seen from one level up."""
-        return [(step + path, problem) for path, problem in self.faults]
+from ..._typing import DICTS, is_literal, is_union
+from ._bounds import bounds_of, broken, needs_pydantic
+from ._emit import ARRAYS, SETS
+from ._fit import Fault, Hook, Misfit, Option, best, comparing, flawed, meant
+from ._glance import glance_at, same
+from ._kinds import Record, alias_value, allows_none, display, is_alias, is_pydantic, is_qualified, record_of
+from ._scalars import FORMED, Written, enum_value, literal, mismatch, scalar
 
 
 def reader(type_: Any) -> Callable[[Any], Any]:
@@ -74,14 +27,22 @@ def reader(type_: Any) -> Callable[[Any], Any]:
     It raises `Misfit` for data that does not fit, with every place where it does not.
     """
     # One converter a type: those of the whole process would keep every type that a program ever makes.
-    hook = _hook_of(type_, _converter())
-    return lambda data: hook(data, type_)
+    return _to_any_depth(_hook_of(type_, _converter()), type_)
 
 
 def record_reader(record: Record) -> Callable[[Any], Any]:
     """Return `reader` for a record that is no type."""
-    hook = _record(record, _converter())
-    return lambda data: hook(data, None)
+    return _to_any_depth(_record(record, _converter()), None)
+
+
+def _to_any_depth(hook: Hook, type_: Any) -> Callable[[Any], Any]:
+    def read(data: Any) -> Any:
+        try:
+            return hook(data, type_)
+        except RecursionError as error:
+            raise Misfit([Fault("", "is nested too deeply to be read", error)]) from error
+
+    return read
 
 
 def _converter() -> BaseConverter:
@@ -90,10 +51,10 @@ def _converter() -> BaseConverter:
     for applies, make in _FACTORIES:
         register(applies, make)
     # These have hooks in cattrs that convert, and are found before any factory - also for subclasses such as enums.
-    for scalar in (str, int, float, bool, bytes):
-        made.register_structure_hook(scalar, _scalar)
-    made.register_structure_hook(Enum, _enum_value)
-    for kind, hook in _TEXTS.items():
+    for kind in (str, int, float, bool, bytes):
+        made.register_structure_hook(kind, scalar)
+    made.register_structure_hook(Enum, enum_value)
+    for kind, hook in FORMED.items():
         made.register_structure_hook(kind, hook)
     return made
 
@@ -117,6 +78,8 @@ def _plain(type_: Any, converter: BaseConverter) -> Hook:
 
 
 def _noted(type_: Any, converter: BaseConverter) -> Hook:
+    if needs_pydantic(type_.__metadata__):
+        return _by_pydantic(type_, converter)
     inner = _plain(get_args(type_)[0], converter)
     bounds = bounds_of(type_.__metadata__)
     if not bounds:
@@ -126,83 +89,10 @@ def _noted(type_: Any, converter: BaseConverter) -> Hook:
         value = inner(data, _)
         problem = broken(bounds, data, value)
         if problem:
-            raise Misfit([("", problem)])
+            raise Misfit([Fault("", problem)])
         return value
 
     return hook
-
-
-def _misfit(expected: str, data: Any) -> Misfit:
-    shown = f" ({data!r})" if isinstance(data, (str, int, float)) and len(repr(data)) <= _SHOWN else ""
-    return Misfit([("", f"must be {expected}, not {_NAMES.get(type(data), type(data).__name__)}{shown}")])
-
-
-# Scalars
-
-
-def _scalar(data: Any, type_: Any) -> Any:
-    if is_enum(type_):
-        return _enum_value(data, type_)
-    if type_ is float and type(data) in (int, Written):
-        try:
-            return float(data)
-        except OverflowError:
-            raise _misfit("a number that a float can hold", data) from None
-    if type(data) is not type_:
-        raise _misfit(_NAMES.get(type_, display(type_)), data)
-    return data
-
-
-def _enum_value(data: Any, type_: Any) -> Any:
-    for member in type_:
-        if member.value == data and type(member.value) is type(data):
-            return member
-    raise _misfit(" or ".join(repr(member.value) for member in type_), data)
-
-
-def _literal(type_: Any, _: BaseConverter) -> Hook:
-    def hook(data: Any, _: Any) -> Any:
-        for value in get_args(type_):
-            plain = value.value if is_enum(type(value)) else value
-            if plain == data and type(plain) is type(data):
-                return value
-        raise _misfit(" or ".join(map(repr, get_args(type_))), data)
-
-    return hook
-
-
-def _text(parse: Callable[[str], Any], expected: str) -> Hook:
-    def hook(data: Any, _: Any) -> Any:
-        if isinstance(data, str):
-            try:
-                return parse(data)
-            except ValueError:
-                pass
-        raise _misfit(expected, data)
-
-    return hook
-
-
-def _as_python_has_it(text: str) -> str:
-    """Return a time of RFC 3339 as the standard library reads it, which before Python 3.11 is less than there is."""
-    text = re.sub(r"\.(\d+)", lambda fraction: f".{fraction[1][:6]:0<6}", text.upper())
-    return text.replace("Z", "+00:00")
-
-
-def _decimal(data: Any, _: Any) -> Decimal:
-    if type(data) not in (int, float, Written):
-        raise _misfit("a number", data)
-    # By way of its text: the number that was written, and not its nearest binary fraction.
-    return Decimal(data.text if isinstance(data, Written) else str(data))
-
-
-_TEXTS: dict[Any, Hook] = {
-    datetime: _text(lambda text: datetime.fromisoformat(_as_python_has_it(text)), "a date with time"),
-    date: _text(date.fromisoformat, "a date"),
-    time: _text(lambda text: time.fromisoformat(_as_python_has_it(text)), "a time"),
-    UUID: _text(UUID, "a UUID"),
-    Decimal: _decimal,
-}
 
 
 # Containers, unions, records
@@ -226,7 +116,7 @@ def _composite(type_: Any, converter: BaseConverter) -> Hook:
 
 def _null(data: Any, _: Any) -> None:
     if data is not None:
-        raise _misfit("null", data)
+        raise mismatch("null", data)
 
 
 def _anything(data: Any, _: Any) -> Any:
@@ -239,7 +129,7 @@ def _mapping(type_: Any, converter: BaseConverter) -> Hook:
 
     def hook(data: Any, _: Any) -> Any:
         if not isinstance(data, dict):
-            raise _misfit("an object", data)
+            raise mismatch("an object", data)
         value_hook = _hook_of(value_type, converter)
         made, faults = {}, []
         for key, value in data.items():
@@ -261,9 +151,9 @@ def _array(type_: Any, origin: Any, converter: BaseConverter) -> Hook:
 
     def hook(data: Any, _: Any) -> Any:
         if not isinstance(data, list):
-            raise _misfit("an array", data)
+            raise mismatch("an array", data)
         if fixed is not None and len(data) != len(fixed):
-            raise Misfit([("", f"must have {len(fixed)} items, not {len(data)}")])
+            raise Misfit([Fault("", f"must have {len(fixed)} items, not {len(data)}")])
         types = fixed or [arguments[0]]
         hooks = [_hook_of(type_, converter) for type_ in types]
         made, faults = [], []
@@ -277,8 +167,10 @@ def _array(type_: Any, origin: Any, converter: BaseConverter) -> Hook:
             raise Misfit(faults)
         try:
             return made if make is list else make(made)
-        except TypeError as error:
-            raise Misfit([("", f"cannot be a set: {error}")]) from error
+        except RecursionError:
+            raise
+        except Exception as error:
+            raise Misfit([Fault("", f"cannot be a set: {_said(error)}", error)]) from error
 
     return hook
 
@@ -288,19 +180,19 @@ def _record(record: Record, converter: BaseConverter) -> Hook:
 
     def hook(data: Any, _: Any) -> Any:
         if not isinstance(data, Mapping):
-            raise _misfit(f"an object ({record.name})", data)
+            raise mismatch(f"an object ({record.name})", data)
         if not hooks:
             hooks.update({each.wire: _hook_of(each.annotation, converter) for each in record.members})
         values, faults = {}, []
-        if record.tag is not None and data.get(record.tag[0], record.tag[1]) != record.tag[1]:
-            faults += _misfit(repr(record.tag[1]), data[record.tag[0]]).below(f".{record.tag[0]}")
+        if record.tag is not None and not same(data.get(*record.tag), record.tag[1]):
+            faults += mismatch(repr(record.tag[1]), data[record.tag[0]]).below(f".{record.tag[0]}")
         for member in record.members:
             value = data.get(member.wire)
             if value is None and member.null_is_lack and not allows_none(member.annotation):
                 continue
             if member.wire not in data:
                 if not member.may_lack:
-                    faults.append((f".{member.wire}", "is missing"))
+                    faults.append(Fault(f".{member.wire}", "is missing"))
                 continue
             try:
                 values[member.name] = hooks[member.wire](value, member.annotation)
@@ -308,14 +200,26 @@ def _record(record: Record, converter: BaseConverter) -> Hook:
                 faults += misfit.below(f".{member.wire}")
         if faults:
             raise Misfit(faults)
+        if comparing():
+            flawed(ignored=len(data.keys() - record.names), lenient=len(record.names - data.keys()))
         try:
             return record.make(values)
-        except (TypeError, ValueError) as error:
-            # What the class itself demands, in a validator or `__post_init__`; those of attrs tell more than a text.
-            said = error.args[0] if error.args and isinstance(error.args[0], str) else error
-            raise Misfit([("", f"is no {record.name}: {said}")]) from error
+        except RecursionError:
+            raise
+        except Exception as error:
+            # What the class itself demands, in a validator, a converter or `__post_init__`.
+            raise Misfit([Fault("", f"is no {record.name}: {_said(error)}", error)]) from error
 
     return hook
+
+
+def _said(error: Exception) -> str:
+    """Return what an error of the program's own class says."""
+    if isinstance(error, (TypeError, ValueError, AssertionError)) and str(error):
+        # Those of attrs have more arguments than a text, which comes first.
+        return str(error.args[0] if error.args and isinstance(error.args[0], str) else error)
+    # Of others the text alone says little, such as the key of a KeyError.
+    return f"{type(error).__name__}: {error}" if str(error) else type(error).__name__
 
 
 def _alias(type_: Any, converter: BaseConverter) -> Hook:
@@ -327,42 +231,25 @@ def _alias(type_: Any, converter: BaseConverter) -> Hook:
 
 
 def _union(type_: Any, converter: BaseConverter) -> Hook:
-    parts = members(type_)
-    hooks: list[tuple[Any, Hook, Any]] = []
+    parts = get_args(type_)
+    glances = [glance_at(part) for part in parts]
+    exact = {kind for kind in (str, int, float, bool, type(None)) if any(part is kind for part in parts)}
+    if any(glance.form for glance in glances):
+        # A text that has the form of a date is one. Unions are equal in any order, so none of theirs can count.
+        exact.discard(str)
+    order = sorted(zip(glances, parts), key=lambda each: (each[0].form is None, each[0].names is None))
+    options: list[Option] = []
 
     def hook(data: Any, _: Any) -> Any:
-        if any(part is type(data) for part in parts):
+        if type(data) in exact:
             return data
-        if not hooks:
-            hooks.extend((part, _hook_of(part, converter), _properties(part)) for part in parts)
-        made, misfits = [], []
-        for part, read, declared in hooks:
-            try:
-                value = read(data, part)
-            except Misfit as misfit:
-                misfits.append(misfit)
-                continue
-            if not isinstance(data, dict) or declared == data.keys():
-                return value
-            made.append(value)
-        if made:
-            return made[0]
-        # The member in which the data goes wrong deepest, and least often, is the one that was meant.
-        raise max(misfits, key=lambda misfit: (min(len(path) for path, _ in misfit.faults), -len(misfit.faults)))
+        if not options:
+            # At once, for other threads may be here, too.
+            options[:] = [Option(part, glance, _hook_of(part, converter)) for glance, part in order]
+        left = meant(options, data)
+        return left[0].read(data, left[0].type) if len(left) == 1 else best(left, data)
 
     return hook
-
-
-def _properties(type_: Any) -> Optional[AbstractSet[str]]:
-    """Return the names of the properties that a type has in JSON; strict mode gives exactly these."""
-    if is_pydantic(type_):
-        schema = pydantic_schema(type_)
-        rooted = resolve(schema, schema["$ref"]) if "$ref" in schema else schema
-        return {*rooted.get("properties", ())}
-    record = record_of(bare(type_))
-    if record is None:
-        return None
-    return {member.wire for member in record.members} | ({record.tag[0]} if record.tag else set())
 
 
 # Types that other libraries make
@@ -371,16 +258,56 @@ def _properties(type_: Any) -> Optional[AbstractSet[str]]:
 def _by_pydantic(type_: Any, _: BaseConverter) -> Hook:
     read = pydantic_reader(type_)
     pydantic: Any = sys.modules["pydantic"]
+    # Making a schema takes long, and most types are never compared.
+    names = cache(lambda: glance_at(type_).names or frozenset())
 
     def hook(data: Any, _: Any) -> Any:
         try:
             # As JSON, because only that mode of pydantic lets a text be a date where a model is strict.
-            return read(json.dumps(data))
+            value = read(json.dumps(data))
         except pydantic.ValidationError as error:
-            faults = [("".join(map(_step, each["loc"])), f"does not fit: {each['msg']}") for each in error.errors()]
-            raise Misfit(faults) from error
+            faults = [
+                Fault("".join(map(_step, each["loc"])), f"does not fit: {each['msg']}") for each in error.errors()
+            ]
+            raise Misfit([faults[0]._replace(cause=error), *faults[1:]]) from error
+        except RecursionError:
+            raise
+        except Exception as error:
+            raise Misfit([Fault("", f"is no {display(type_)}: {_said(error)}", error)]) from error
+        if comparing() and isinstance(data, dict):
+            flawed(_ignored(data, value), len(names() - data.keys()))
+        return value
 
     return hook
+
+
+def _ignored(data: Any, value: Any) -> int:
+    """Return how many properties of some data, at any depth, pydantic has not used for what it made of it."""
+    if isinstance(data, list) and isinstance(value, (list, tuple)):
+        return sum(map(_ignored, data, value))
+    if not isinstance(data, dict):
+        return 0
+    if isinstance(value, dict):
+        return sum(_ignored(inner, value.get(name)) for name, inner in data.items())
+    cls = type(value)
+    fields = getattr(cls, "model_fields", None) or getattr(cls, "__pydantic_fields__", {})
+    if getattr(cls, "__pydantic_root_model__", False):
+        return _ignored(data, value.root)
+    if not fields or getattr(value, "__pydantic_extra__", None) is not None:
+        return 0
+    names = {written: name for name, field in fields.items() for written in _written_names(name, field)}
+    return sum(
+        _ignored(inner, getattr(value, names[name], None)) if name in names else 1 for name, inner in data.items()
+    )
+
+
+def _written_names(name: str, field: Any) -> Iterator[str]:
+    """Yield the names that a field of a model may have in JSON."""
+    yield name
+    alias = getattr(field, "validation_alias", None)
+    for choice in getattr(alias, "choices", [alias]):
+        # A path begins with the property that it goes into.
+        yield getattr(choice, "path", [choice])[0]
 
 
 def _step(step: Any) -> str:
@@ -404,7 +331,7 @@ def pydantic_reader(type_: Any) -> Callable[[Any], Any]:
 _FACTORIES: tuple[tuple[Callable[[Any], bool], Callable[[Any, BaseConverter], Hook]], ...] = (
     (lambda type_: True, _composite),
     (is_union, _union),
-    (is_literal, _literal),
+    (is_literal, literal),
     (lambda type_: hasattr(type_, "__metadata__"), _noted),
     (is_qualified, lambda type_, converter: _plain(get_args(type_)[0], converter)),
     (lambda type_: hasattr(type_, "__supertype__"), lambda type_, converter: _plain(type_.__supertype__, converter)),
