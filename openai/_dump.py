@@ -332,6 +332,15 @@ def _as_json(value: Any, how: Dump) -> Any:
     raise EncodeError("", f"cannot write an object of type {type(value).__name__!r} as JSON; pass fallback= for it")
 
 
+#: Whole values, under the names of the API, and what JSON has no kind for as text.
+_LENIENT = Dump(True, True, False, False, False, str)
+
+
+def as_json_or_text(value: Any) -> Any:
+    """Return a value of a kind that JSON does not know as one that it does, if need be as text; inside it stays."""
+    return _as_json(value.tobytes() if isinstance(value, memoryview) else value, _LENIENT)
+
+
 def _names(chosen: Any, key: Any) -> bool:
     """Say whether an ``include`` names a field or an index."""
     return key in chosen or (isinstance(chosen, Mapping) and "__all__" in chosen)

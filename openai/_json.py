@@ -6,11 +6,12 @@ import dataclasses
 import math
 import os
 from collections.abc import Iterable, Mapping
+from enum import Enum
 from typing import Any, Optional, Union
 
 import orjson
 
-from ._dump import wire_items
+from ._dump import as_json_or_text, wire_items
 from ._model import BaseModel
 from ._types import Omit
 
@@ -41,28 +42,30 @@ def loads(data: Union[bytes, bytearray, str]) -> Any:
         return json.loads(data)
 
 
-def dumps(value: Any, *, with_defaults: bool = False) -> bytes:
+def dumps(value: Any, *, with_defaults: bool = False, lenient: bool = False) -> bytes:
     """Write a request body, or another value, as JSON.
 
-    Models, attrs and pydantic objects, dataclasses, enums, dates, paths, mappings and iterables are written as JSON
-    objects, strings and arrays; what is `omit` is left out.
+    Models, attrs and pydantic objects, dataclasses, enums, dates, paths, mappings, iterables and the numbers and arrays
+    of numpy are written as JSON has them; what is `omit` is left out.
 
     Args:
         value: what to write.
         with_defaults: write the fields of models that nobody has set, too.
+        lenient: write what has no JSON form, and numbers that are NaN or infinite, as text, in place of the error.
 
     Raises:
         EncodeError: a value has no JSON form, or is a number that is NaN or infinite; the text names the path to it.
         Exception: what a generator among the values raises.
     """
-    writing = _Writing(with_defaults)
+    writing = _Writing(with_defaults, lenient)
     try:
         data = orjson.dumps(value, default=writing.plain)
     except TypeError:
         return _dumps_completely(value, writing)
     # orjson writes NaN as null; a body without any null, nearly all of them, cannot hold one.
     if b"null" in data:
-        writing.simple(value, "")
+        simple = writing.simple(value, "")
+        data = orjson.dumps(simple) if lenient else data
     # A body lives as long as its response, a stream say, and what orjson writes takes 4 KiB at least.
     return data if len(data) > 2048 else bytes(memoryview(data))
 
@@ -84,7 +87,11 @@ def _dumps_completely(value: Any, writing: _Writing) -> bytes:
     """Write what orjson refuses: huge integers, lone surrogates, keys that are no strings, omitted values."""
     import json
 
-    return json.dumps(writing.simple(value, ""), separators=(",", ":")).encode()
+    simple = writing.simple(value, "")
+    try:
+        return orjson.dumps(simple)
+    except TypeError:
+        return json.dumps(simple, separators=(",", ":")).encode()
 
 
 def simple(value: Any) -> Any:
@@ -93,16 +100,17 @@ def simple(value: Any) -> Any:
     Raises:
         EncodeError: as `dumps`.
     """
-    return _Writing(False).simple(value, "")
+    return _Writing(False, False).simple(value, "")
 
 
 class _Writing:
     """One value that is being written, perhaps twice: first by orjson, then by what writes more."""
 
-    __slots__ = ("_failure", "_read", "_with_defaults")
+    __slots__ = ("_failure", "_lenient", "_read", "_with_defaults")
 
-    def __init__(self, with_defaults: bool) -> None:
+    def __init__(self, with_defaults: bool, lenient: bool) -> None:
         self._with_defaults = with_defaults
+        self._lenient = lenient
         #: Iterables that have been read, by id, with the object that keeps the id its own.
         self._read: dict[int, tuple[object, list[Any]]] = {}
         self._failure: Optional[BaseException] = None
@@ -117,15 +125,26 @@ class _Writing:
             return os.fspath(value)
         dump = getattr(value, "model_dump", None)
         if dump is not None and not isinstance(value, type):
-            return dump(mode="json", by_alias=True, exclude_unset=not self._with_defaults)
+            how = {"by_alias": True, "exclude_unset": not self._with_defaults}
+            try:
+                return dump(mode="json", **how)
+            except ValueError:
+                if not self._lenient:
+                    raise
+                # Pydantic refuses all of it for one value inside.
+                return dump(mode="python", **how)
         if hasattr(type(value), "__attrs_attrs__"):
             import attrs
 
             return attrs.asdict(value, recurse=False)
+        if hasattr(value, "tolist") and not isinstance(value, (type, memoryview)):
+            return _of_numpy(value)
         if (
             isinstance(value, Iterable)
             and not isinstance(value, (bytes, bytearray, memoryview))
             and not hasattr(value, "read")
+            # Of a table of pandas or polars, only the names of its columns would come.
+            and not hasattr(value, "__dataframe__")
         ):
             return self._items(value)
         raise TypeError(type(value).__name__)
@@ -148,12 +167,14 @@ class _Writing:
         if value is None or isinstance(value, (bool, str, int)):
             return value
         if isinstance(value, float):
-            if not math.isfinite(value):
-                raise EncodeError(path, f"{value!r} is a number that JSON cannot write")
-            return value
+            if math.isfinite(value):
+                return float(value)
+            if self._lenient:
+                return str(float(value))
+            raise EncodeError(path, f"{value!r} is a number that JSON cannot write")
         if isinstance(value, dict):
             return {
-                _key(key, path): self.simple(item, f"{path}.{key}" if path else str(key))
+                self._key(key, path): self.simple(item, f"{path}.{key}" if path else str(key))
                 for key, item in value.items()
                 if not isinstance(item, Omit)
             }
@@ -168,24 +189,42 @@ class _Writing:
         except TypeError:
             if self._failure is not None:
                 raise
-            return _simple_scalar(value, path)
+            plain = self._scalar(value, path)
         return self.simple(plain, path)
 
-
-def _simple_scalar(value: Any, path: str) -> Any:
-    """Return dates, enums, UUIDs and the like as orjson writes them."""
-    try:
-        return loads(orjson.dumps(value))
-    except TypeError:
+    def _scalar(self, value: Any, path: str) -> Any:
+        """Return dates, enums, UUIDs and the like as orjson writes them."""
+        try:
+            return loads(orjson.dumps(value))
+        except TypeError:
+            if self._lenient:
+                return as_json_or_text(value)
         hint = "give a file to a file param, not to the body" if hasattr(value, "read") else "JSON has no form for it"
-        raise EncodeError(path, f"cannot send an object of type {type(value).__name__!r}; {hint}") from None
+        raise EncodeError(path, f"cannot send an object of type {type(value).__name__!r}; {hint}")
+
+    def _key(self, key: Any, path: str) -> str:
+        if isinstance(key, Enum):
+            key = key.value
+        if isinstance(key, str):
+            return key
+        if isinstance(key, bool):
+            return "true" if key else "false"
+        if isinstance(key, (int, float)):
+            return str(key)
+        if self._lenient:
+            return str(as_json_or_text(key))
+        raise EncodeError(path, f"the key {key!r} is not a string")
 
 
-def _key(key: Any, path: str) -> str:
-    if isinstance(key, str):
-        return key
-    if isinstance(key, bool):
-        return "true" if key else "false"
-    if isinstance(key, (int, float)):
-        return str(key)
-    raise EncodeError(path, f"the key {key!r} is not a string")
+def _of_numpy(value: Any) -> Any:
+    """Return a number or an array of numpy, or of a library like it, in kinds of Python's own.
+
+    Raises:
+        TypeError: Python has no kind for it.
+    """
+    dates = getattr(getattr(value, "dtype", None), "kind", None) in ("m", "M")
+    # Python's dates know no nanoseconds, so that those that do would become bare numbers.
+    made = (value.astype(str) if dates else value).tolist()
+    if type(made) is type(value):
+        raise TypeError(type(value).__name__)
+    return made

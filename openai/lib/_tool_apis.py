@@ -54,6 +54,23 @@ class Api:
         """Take the tools of the run."""
         self._tools = tools or omit
 
+    def answer(self, run: ToolRun[Any, Any], call: ToolCall) -> None:
+        """Add what came of a call to the conversation, where the results stand in the order of the calls."""
+        items = run.conversation
+        place = self._place(items, call)
+        later = {each.id for each in run.calls[run.calls.index(call) + 1 :]} - {None}
+        while place and self._answers(items[place - 1]) in later:
+            place -= 1
+        items.insert(place, call.result())
+
+    def _place(self, items: list[Any], call: ToolCall) -> int:
+        """Return where in the conversation the results end among which that of a call belongs."""
+        return len(items)
+
+    def _answers(self, item: Any) -> Any:
+        """Return the id of the call that a message or an item answers."""
+        raise NotImplementedError
+
     def relax(self) -> None:
         """Let the model answer with text: a call that ``tool_choice`` demands has been made."""
         choice = self._params.get("tool_choice")
@@ -104,13 +121,32 @@ class Chat(Api):
         return _calls_of(answer.choices[0].message)
 
     def unanswered(self, run: ToolRun[Any, Any]) -> list[ToolCall]:
-        """Return the calls at the end of the conversation that have no result yet."""
-        answered = set()
+        """Return the calls in the conversation that have no result yet."""
+        answered: set[Any] = set()
+        found: list[ToolCall] = []
         for message in reversed(run.conversation):
-            if field_of(message, "role") != "tool":
-                return [call for call in _calls_of(message) if call.id not in answered]
-            answered.add(field_of(message, "tool_call_id"))
-        return []
+            if field_of(message, "role") == "tool":
+                answered.add(field_of(message, "tool_call_id"))
+            calls = _calls_of(message)
+            if calls:
+                found[:0] = [call for call in calls if call.id not in answered]
+                # Some servers count the calls of each answer anew.
+                answered = set()
+        return found
+
+    def _place(self, items: list[Any], call: ToolCall) -> int:
+        # The API wants results directly behind the message with the calls.
+        place = end = len(items)
+        while place and not any(each is call.item for each in field_of(items[place - 1], "tool_calls") or ()):
+            place -= 1
+        if not place:
+            return end
+        while place < end and field_of(items[place], "role") == "tool":
+            place += 1
+        return place
+
+    def _answers(self, item: Any) -> Any:
+        return field_of(item, "tool_call_id")
 
     def is_complete(self, answer: Any) -> bool:
         """Say whether the answer was not cut off."""
@@ -202,6 +238,9 @@ class Responses(Api):
         # Of other kinds the caller knows best what answers them.
         ours = ("function_call", "custom_tool_call", "mcp_approval_request")
         return [call for call in _unanswered(run.conversation) if call.kind in ours]
+
+    def _answers(self, item: Any) -> Any:
+        return _answers(item)
 
     def is_complete(self, answer: Any) -> bool:
         """Say whether the answer was not cut off."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import asynccontextmanager, contextmanager, suppress
+from contextvars import copy_context
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Optional, Union
 
@@ -12,8 +13,9 @@ from typing_extensions import Literal, TypeVar
 
 from .._convert import structure
 from .._exceptions import OutputParseError
-from .._flow.actions import Action, Flow
-from .._json import EncodeError, dumps
+from .._flow.actions import Action, Flow, Sleep, Together
+from .._json import dumps
+from .._platform import async_library
 from ._parsing._types import ParsedT
 
 if TYPE_CHECKING:
@@ -89,7 +91,11 @@ class ToolCall:
         """Note what went wrong, to be told to the model."""
         self.error = error
         kind = "" if isinstance(error, OutputParseError) else f"{type(error).__name__}: "
-        self.output = f"Error: {kind}{error}"
+        try:
+            said = str(error)
+        except Exception:
+            said = "what went wrong cannot be put into words"
+        self.output = f"Error: {kind}{said}"
 
     def __repr__(self) -> str:
         return f"ToolCall({self.name!r}, {self.arguments!r}, id={self.id!r})"
@@ -109,10 +115,7 @@ def told_as(result: Any, kind: str) -> Any:
     parts = [*result] if isinstance(result, (list, tuple)) else [] if is_chat else [result]
     if parts and all(field_of(each, "type") in (_CHAT_PARTS if is_chat else _RESPONSE_PARTS) for each in parts):
         return parts
-    try:
-        return dumps(result, with_defaults=True).decode()
-    except EncodeError:
-        return str(result)
+    return dumps(result, with_defaults=True, lenient=True).decode()
 
 
 def field_of(of: Any, name: str) -> Any:
@@ -132,7 +135,8 @@ class ToolRun(Generic[AnswerT, ParsedT]):
         self.calls: List[ToolCall] = []
         """All calls of tools, in their order, with what came of each."""
         self.pending: List[ToolCall] = []
-        """Calls that wait for you: of tools without a function, and those that nobody has decided on."""
+        """Calls that wait for you: of tools without a function, and those that nobody has decided on. While a run is
+        under way, all calls that have no result yet."""
         self.done = False
         """Whether the model has said its last word: no calls are pending, and neither text nor turns ran out."""
 
@@ -210,7 +214,12 @@ class ResponseToolRun(ToolRun["Response", ParsedT]):
 
     @property
     def text(self) -> str:
-        return self.answers[-1].output_text if self.answers and self.answers[-1].output else ""
+        """The text of the last answer, without what is said on the way to it; that too where there is nothing else."""
+        if not self.answers or not self.answers[-1].output:
+            return ""
+        answer = self.answers[-1]
+        final = [item for item in answer.output if field_of(item, "phase") != "commentary"]
+        return answer.model_copy(update={"output": final}).output_text or answer.output_text
 
     @property
     def parsed(self) -> Optional[ParsedT]:
@@ -268,6 +277,21 @@ class Told:
         self.events = events
 
 
+class Worked:
+    """What a run asks of whoever reads its events: to run flows and hand out the event of each as it ends.
+
+    Args:
+        flows: each returns what ``tell`` makes its event of.
+        together: whether they run at the same time.
+        tell: makes the event, where the events are read.
+    """
+
+    def __init__(self, flows: List[Flow[Any]], together: bool, tell: Callable[[Any], Any]) -> None:
+        self.flows = flows
+        self.together = together
+        self.tell = tell
+
+
 def _once(action: Action) -> Flow[Any]:
     return (yield action)
 
@@ -292,29 +316,7 @@ class ToolRunStream(Generic[RunT, EventT]):
         return next(self._iterator)
 
     def __stream__(self) -> Iterator[EventT]:
-        step, outcome = self._flow.send, None
-        try:
-            while True:
-                try:
-                    action = step(outcome)
-                except StopIteration:
-                    return
-                step, outcome = self._flow.send, None
-                try:
-                    if type(action) is Told:
-                        yield from action.events
-                    elif type(action) is Streamed:
-                        with action.manager as stream:
-                            yield from stream
-                            outcome = action.whole(stream)
-                    else:
-                        outcome = self._driver.run(_once(action))
-                except BaseException as error:
-                    # The run learns of it, to put things in order; also that nobody wants more events.
-                    step, outcome = self._flow.throw, error
-        finally:
-            # An error that refers to this frame, and the frame to it, would outlive its handling.
-            outcome = None
+        return _events(self._flow, self._driver)
 
     def __enter__(self) -> Self:
         return self
@@ -358,32 +360,8 @@ class AsyncToolRunStream(Generic[RunT, EventT]):
     async def __anext__(self) -> EventT:
         return await self._iterator.__anext__()
 
-    async def __stream__(self) -> AsyncIterator[EventT]:
-        step, outcome = self._flow.send, None
-        try:
-            while True:
-                try:
-                    action = step(outcome)
-                except StopIteration:
-                    return
-                step, outcome = self._flow.send, None
-                try:
-                    if type(action) is Told:
-                        for event in action.events:
-                            yield event
-                    elif type(action) is Streamed:
-                        async with action.manager as stream:
-                            async for event in stream:
-                                yield event
-                            outcome = action.whole(stream)
-                    else:
-                        outcome = await self._driver.run(_once(action))
-                except BaseException as error:
-                    # The run learns of it, to put things in order; also that nobody wants more events.
-                    step, outcome = self._flow.throw, error
-        finally:
-            # An error that refers to this frame, and the frame to it, would outlive its handling.
-            outcome = None
+    def __stream__(self) -> AsyncIterator[EventT]:
+        return _events_async(self._flow, self._driver)
 
     async def __aenter__(self) -> Self:
         return self
@@ -408,6 +386,135 @@ class AsyncToolRunStream(Generic[RunT, EventT]):
         async for _ in self:
             pass
         return self.run
+
+
+# Functions, not methods: a loop that is left lets go of its generator, which closes what it has open.
+
+
+def _events(flow: Flow[Any], driver: Any) -> Iterator[Any]:
+    step: Any = flow.send
+    outcome: Any = None
+    try:
+        while True:
+            try:
+                action: Any = step(outcome)
+            except StopIteration:
+                return
+            step, outcome = flow.send, None
+            try:
+                if type(action) is Told:
+                    yield from action.events
+                elif type(action) is Worked:
+                    with _working(driver, action) as ended:
+                        for each in ended:
+                            yield action.tell(each)
+                elif type(action) is Streamed:
+                    with action.manager as stream:
+                        yield from stream
+                        outcome = action.whole(stream)
+                else:
+                    outcome = driver.run(_once(action))
+            except BaseException as error:
+                # The run learns of it, to put things in order; also that nobody wants more events.
+                step, outcome = flow.throw, error
+    finally:
+        # An error that refers to this frame, and the frame to it, would outlive its handling.
+        outcome = None
+
+
+async def _events_async(flow: Flow[Any], driver: Any) -> AsyncIterator[Any]:
+    step: Any = flow.send
+    outcome: Any = None
+    try:
+        while True:
+            try:
+                action: Any = step(outcome)
+            except StopIteration:
+                return
+            step, outcome = flow.send, None
+            try:
+                if type(action) is Told:
+                    for event in action.events:
+                        yield event
+                elif type(action) is Worked:
+                    async with _working_async(driver, action) as ended:
+                        async for each in ended:
+                            yield action.tell(each)
+                elif type(action) is Streamed:
+                    async with action.manager as stream:
+                        async for event in stream:
+                            yield event
+                        outcome = action.whole(stream)
+                else:
+                    outcome = await driver.run(_once(action))
+            except BaseException as error:
+                # The run learns of it, to put things in order; also that nobody wants more events.
+                step, outcome = flow.throw, error
+    finally:
+        # An error that refers to this frame, and the frame to it, would outlive its handling.
+        outcome = None
+
+
+@contextmanager
+def _working(driver: Any, work: Worked) -> Iterator[Iterator[Any]]:
+    """Run flows, and give what they return as they end; those under way at the end of the block are waited for."""
+    if not work.together:
+        yield map(driver.run, work.flows)
+        return
+    from concurrent.futures import ThreadPoolExecutor, as_completed
+
+    with ThreadPoolExecutor(len(work.flows), "openai") as pool:
+        begun = [pool.submit(copy_context().run, driver.run, flow) for flow in work.flows]
+        yield (done.result() for done in as_completed(begun))
+
+
+@asynccontextmanager
+async def _working_async(driver: Any, work: Worked) -> AsyncIterator[Any]:
+    """Run flows, and give what they return as they end; those under way at the end of the block are cancelled."""
+    import anyio
+
+    ends: Any = anyio.create_memory_object_stream(len(work.flows))
+    report, ended = ends
+    failures: List[BaseException] = []
+    scope = anyio.CancelScope()
+
+    def reported(flow: Flow[Any], place: int) -> Flow[None]:
+        # A plain function keeps the loop until it ends: what came of the ones before is handed out first.
+        for _ in range(place):
+            yield Sleep(0)
+        report.send_nowait((yield from flow))
+
+    async def run() -> None:
+        flows = [reported(flow, place) for place, flow in enumerate(work.flows)]
+        with report:
+            try:
+                with scope:
+                    await driver.run(_once(Together(flows, len(flows))))
+            except BaseException as error:
+                # Out of a task, some errors would end the event loop.
+                failures.append(error)
+
+    # A task of its own: between two events, other code has the word, and may leave without coming back.
+    if async_library() == "trio":
+        import trio
+
+        trio.lowlevel.spawn_system_task(run, context=copy_context())
+    else:
+        import asyncio
+
+        task = asyncio.create_task(run())
+        # A task that is cancelled before it begins never closes what it reports to.
+        task.add_done_callback(lambda _: report.close())
+    try:
+        yield ended
+        if failures:
+            raise failures[0]
+    finally:
+        scope.cancel()
+        with anyio.CancelScope(shield=True), ended:
+            async for _ in ended:
+                pass
+        failures.clear()
 
 
 def give(stream: ToolRunStream[Any, Any], on_event: Callable[[Any], Any]) -> None:

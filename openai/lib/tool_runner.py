@@ -26,6 +26,7 @@ from ._tool_run import (
     ToolOutputEvent,
     ToolRun,
     ToolRunStream,
+    Worked,
     carried,
     field_of,
     give,
@@ -73,7 +74,7 @@ def run_chat_tools(
 ) -> Flow[ChatToolRun[ParsedT]]:
     """Let the model answer with the help of functions of yours, which are called as it asks for them.
 
-    Calls at the end of the messages that have no result yet are carried out first.
+    Calls in the messages that have no result yet are carried out first.
 
     Args:
         tools: Functions, plain or asynchronous; what `openai.function_tool` and `openai.custom_tool` make of them;
@@ -314,24 +315,35 @@ class _Runner:
         """Carry out the calls that can be, and add what came of them to the conversation."""
         run = self._run
         run.calls += calls
+        run.pending = [*calls]
         try:
             ready = []
             for call in calls:
                 tool = yield from self._ready(call)
                 if tool is not None:
                     ready.append((call, tool))
+            if streams:
+                refused = [call for call in calls if call.output is not None]
+                yield Told([self._tell(call) for call in refused])  # type: ignore[misc]
             if ready:
                 # What plain functions share is the user's, and may not stand threads: they run one after another there.
                 together = self._api.is_async or all(tool.in_thread for _, tool in ready)
                 flows = [self._carry_out(call, tool) for call, tool in ready]
-                yield Together(flows, len(ready) if together else 1)
+                if streams:
+                    yield Worked(flows, together, self._tell)  # type: ignore[misc]
+                else:
+                    yield Together(flows, len(ready) if together else 1)
         finally:
             # Also what came of them before the run was ended: it will not have to be done again.
-            answered = [call for call in calls if call.output is not None]
-            run.conversation += [call.result() for call in answered]
-            run.pending = [call for call in calls if call.output is None]
-        if streams and answered:
-            yield Told([ToolOutputEvent(call) for call in answered])  # type: ignore[misc]
+            for call in calls:
+                if call.output is not None and call in run.pending:
+                    self._tell(call)
+
+    def _tell(self, call: ToolCall) -> ToolOutputEvent:
+        """Add what came of a call to the conversation, and return the event for it."""
+        self._run.pending.remove(call)
+        self._api.answer(self._run, call)
+        return ToolOutputEvent(call)
 
     def _ready(self, call: ToolCall) -> Flow[Optional[FunctionTool[..., Any]]]:
         """Return the tool of a call that may run; else note what the model is told, or leave the call pending."""
@@ -370,7 +382,7 @@ class _Runner:
         if call.approved is False:
             call.output = verdict or "The user did not allow this call."
 
-    def _carry_out(self, call: ToolCall, tool: FunctionTool[..., Any]) -> Flow[None]:
+    def _carry_out(self, call: ToolCall, tool: FunctionTool[..., Any]) -> Flow[ToolCall]:
         function: Any = partial(cast(Any, tool.function), **call.parsed)
         if tool.in_thread and self._api.is_async:
             function = partial(_in_thread, function)
@@ -385,6 +397,7 @@ class _Runner:
         else:
             refuse_awaitable(result, f"the tool {tool.name!r}")
             call.output = told
+        return call
 
 
 def _parse(call: ToolCall, tool: Any) -> None:
@@ -399,7 +412,12 @@ def _parse(call: ToolCall, tool: Any) -> None:
 async def _in_thread(function: Callable[[], Any]) -> Any:
     import anyio.to_thread
 
-    return await anyio.to_thread.run_sync(function)
+    def call() -> Any:
+        result = function()
+        # The body of a generator runs when it is read.
+        return [*result] if inspect.isgenerator(result) else result
+
+    return await anyio.to_thread.run_sync(call)
 
 
 async def _collected(items: Any) -> list[Any]:

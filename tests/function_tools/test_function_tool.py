@@ -232,6 +232,17 @@ def test_what_no_tool_can_be_made_of(of: Any, words: str) -> None:
         function_tool(of)
 
 
+@pytest.mark.parametrize("make", [function_tool, openai.custom_tool])
+def test_a_method_that_is_not_bound(make: Any) -> None:
+    class Shop:
+        def order(self, item: str) -> str:
+            return item
+
+    with pytest.raises(TypeError, match=r"order: .*make it of the bound method, .*\(shop\.order\)"):
+        make(Shop.order)
+    assert make(Shop().order)("tea") == "tea"
+
+
 @pytest.mark.parametrize("name", ["with space", "x" * 65, "ü"])
 def test_names_that_the_api_does_not_take(name: str) -> None:
     with pytest.raises(TypeError, match="is no name for a tool"):

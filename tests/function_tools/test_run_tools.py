@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
+import datetime
+import decimal
+import enum
 import json
 import threading
+import uuid
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 import openai
 
-from .conftest import COMPLETION, RESPONSE, item
+from .conftest import COMPLETION, RESPONSE, Chat, Responses, item
 
 Api = Any
 
@@ -91,6 +96,39 @@ def test_what_goes_wrong_is_told_to_the_model(api: Api, kind: Any) -> None:
     assert run.done
 
 
+class Unspeakable(Exception):
+    def __str__(self) -> str:
+        raise RuntimeError("no words")
+
+
+def test_an_error_without_words_is_told_all_the_same(api: Api, kind: Any) -> None:
+    def fail() -> None:
+        raise Unspeakable
+
+    kind.says(api, ("fail", "{}"))
+    kind.says(api, "Well.")
+    run = kind.run(api, [fail])
+    assert run.done and isinstance(run.calls[0].error, Unspeakable)
+    assert run.calls[0].output.startswith("Error: Unspeakable: ")
+
+
+def said_on_the_way(text: str) -> Any:
+    return {**item(text, 1), "phase": "commentary"}
+
+
+@pytest.mark.parametrize("streamed", [False, True])
+def test_the_text_is_that_of_the_answer_and_not_what_was_said_on_the_way(api: Api, streamed: bool) -> None:
+    kind = Responses(streamed)
+    kind.says(api, said_on_the_way("Let me think."), "Sunny.")
+    run = kind.run(api, [])
+    assert run.text == "Sunny." and run.answer.output_text == "Let me think.Sunny."
+    kind.says(api, said_on_the_way("Let me think."), '{"good": true}')
+    run = kind.run(api, [], text_format=Verdict)
+    assert run.text == '{"good": true}' and run.parsed == Verdict(True)
+    kind.says(api, said_on_the_way("Let me think."), reason="length")
+    assert kind.run(api, []).text == "Let me think."
+
+
 def test_it_stops_at_max_turns(api: Api, kind: Any) -> None:
     for _ in range(2):
         kind.says(api, ("weather", KYOTO))
@@ -149,7 +187,8 @@ def test_what_approve_raises_ends_the_run(api: Api, kind: Any) -> None:
         (None, "null"),
         (3.5, "3.5"),
         (Verdict(True), '{"good":true}'),
-        ({1j}, "{1j}"),
+        (range(2), "[0,1]"),
+        (1j, '"1j"'),
     ],
 )
 def test_what_functions_return(api: Api, kind: Any, result: Any, told: str) -> None:
@@ -160,6 +199,100 @@ def test_what_functions_return(api: Api, kind: Any, result: Any, told: str) -> N
     kind.says(api, "Thanks.")
     kind.run(api, [tell])
     assert kind.told(api.last) == [("call_1", told)]
+
+
+class Colour(enum.Enum):
+    RED = "red"
+
+
+class Odd:
+    def __str__(self) -> str:
+        return "odd"
+
+
+@dataclasses.dataclass
+class Row:
+    value: Any
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        (float("nan"), "nan"),
+        (float("-inf"), "-inf"),
+        (Odd(), "odd"),
+        ({Odd()}, ["odd"]),
+        (Row(Odd()), {"value": "odd"}),
+        ("h\u00e9".encode(), "h\u00e9"),
+        (memoryview(b"view"), "view"),
+        (b"\xff\xfe", "//4="),
+        (datetime.date(2024, 1, 2), "2024-01-02"),
+        (datetime.timedelta(hours=1), "1:00:00"),
+        (decimal.Decimal("1.50"), "1.50"),
+        (uuid.UUID(int=1), "00000000-0000-0000-0000-000000000001"),
+        (Colour.RED, "red"),
+        ({Colour.RED: 1}, {"red": 1}),
+        ({datetime.date(2024, 1, 2): 1, (1, 2): 2}, {"2024-01-02": 1, "(1, 2)": 2}),
+    ],
+    ids=repr,
+)
+def test_only_what_json_does_not_have_is_told_as_text(plain: Api, value: Any, told: Any) -> None:
+    # The others stay what they are, also where one of them wants to be told as text.
+    beside = {"none": None, "name": "K\u014dbe", "part": 0.5}
+    for result in ({"value": value, **beside}, {"value": value, **beside, "odd": Odd()}):
+        output = told_of(plain, result)
+        assert json.loads(output) == {**result, "value": told, **({"odd": "odd"} if "odd" in result else {})}
+        assert "K\u014dbe" in output
+
+
+def told_of(api: Api, result: Any) -> Any:
+    def tell() -> Any:
+        return result
+
+    Chat().says(api, ("tell", "{}"))
+    Chat().says(api, "Thanks.")
+    return Chat().run(api, [tell]).calls[0].output
+
+
+def test_numbers_of_numpy(plain: Api) -> None:
+    np = pytest.importorskip("numpy")
+    of = {
+        "whole": np.int64(3),
+        "part": np.float32(1.5),
+        "is": np.bool_(True),
+        "one": np.array(5),
+        "rows": np.array([[1.0, float("nan")], [2.0, 3.0]]),
+        "day": np.datetime64("2024-01-02"),
+        "moment": np.array(["2024-01-02T03:04:05.000000006"], "datetime64[ns]"),
+        "long": np.longdouble(1.5),
+    }
+    assert json.loads(told_of(plain, of)) == {
+        "whole": 3,
+        "part": 1.5,
+        "is": True,
+        "one": 5,
+        "rows": [[1.0, "nan"], [2.0, 3.0]],
+        "day": "2024-01-02",
+        "moment": ["2024-01-02T03:04:05.000000006"],
+        "long": "1.5",
+    }
+
+
+class Table:
+    """A table as pandas and polars have it: what comes of iterating it are the names of its columns."""
+
+    def __dataframe__(self) -> object:
+        raise NotImplementedError
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(["city", "degrees"])
+
+    def __str__(self) -> str:
+        return "city degrees\nOslo 5"
+
+
+def test_a_table_is_told_as_text(plain: Api) -> None:
+    assert told_of(plain, {"table": Table()}) == '{"table":"city degrees\\nOslo 5"}'
 
 
 class Settings(openai.BaseModel):
@@ -380,6 +513,20 @@ def test_the_event_loop_goes_on_while_functions_run_in_threads(waiting: Api, kin
     kind.says(waiting, "Kyoto.")
     run = kind.run(waiting, [openai.function_tool(ask, in_thread=True)], approve=approve)
     assert run.calls[0].output == "Kyoto"
+
+
+def test_a_generator_in_a_thread_runs_there_to_its_end(api: Api, kind: Any) -> None:
+    # Two that come together each have a thread, in either kind of client.
+    both = threading.Barrier(2, timeout=10)
+
+    def rows(city: str) -> Any:
+        both.wait()
+        yield city
+
+    kind.says(api, ("rows", KYOTO), ("rows", '{"city": "Oslo"}'))
+    kind.says(api, "They met.")
+    run = kind.run(api, [openai.function_tool(rows, in_thread=True)])
+    assert [call.output for call in run.calls] == ['["Kyoto"]', '["Oslo"]']
 
 
 @pytest.mark.parametrize(

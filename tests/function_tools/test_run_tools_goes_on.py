@@ -157,6 +157,36 @@ def test_calls_without_a_function_need_an_answer_before_the_next_request(api: Ap
     assert [call.parsed for call in again.pending] == [Verdict(True)] and len(api.sent) == 1
 
 
+def test_an_undecided_call_with_a_message_behind_it(api: Api, kind: Any) -> None:
+    kind.says(api, ("weather", KYOTO), ("weather", OSLO))
+    run = kind.run(api, [weather], approve=lambda call: call.id == "call_2" or None)
+    more = [*run.conversation, {"role": "user", "content": "And?"}]
+    again = kind.run(api, [weather], approve=lambda call: None, **{kind.given: more})
+    assert [call.id for call in again.pending] == ["call_1"] and len(api.sent) == 1
+    kind.says(api, "Sunny.")
+    whole = kind.run(api, [weather], **{kind.given: again.conversation})
+    assert whole.done and [call.id for call in whole.calls] == ["call_1"]
+    assert sorted(kind.told(api.last)) == [("call_1", "sunny in Kyoto"), ("call_2", "sunny in Oslo")]
+    if kind.given == "messages":
+        # The API refuses results anywhere else.
+        assert [each["role"] for each in api.last["messages"]] == ["user", "assistant", "tool", "tool", "user"]
+
+
+def test_calls_of_several_answers_that_have_the_same_ids(api: Api) -> None:
+    asks = {"id": "1", "type": "function", "function": {"name": "weather"}}
+    kyoto, oslo = ({**asks, "function": {"name": "weather", "arguments": city}} for city in (KYOTO, OSLO))
+    given = [
+        {"role": "assistant", "tool_calls": [kyoto]},
+        {"role": "user", "content": "And?"},
+        {"role": "assistant", "tool_calls": [oslo]},
+        {"role": "tool", "tool_call_id": "1", "content": "rain"},
+    ]
+    api.says("Well.")
+    Chat().run(api, [weather], messages=given)
+    assert Chat().told(api.last) == [("1", "sunny in Kyoto"), ("1", "rain")]
+    assert [each["role"] for each in api.last["messages"]] == ["assistant", "tool", "user", "assistant", "tool"]
+
+
 def test_a_whole_response_is_gone_on_with(api: Api) -> None:
     api.responds(("weather", KYOTO))
     response = api.outcome(api.client.responses.create(model="m", input="Hi"))

@@ -400,6 +400,7 @@ class Dumps:
         (range(3), [0, 1, 2]),
         (2**70, 2**70),
         ({"a": {1: "int key"}}, {"a": {"1": "int key"}}),
+        ({Colour.RED: 1}, {"red": 1}),
         ("\ud83d", "\ud83d"),
         ("NaN, null", "NaN, null"),
     ],
