@@ -131,8 +131,9 @@ class _PoolPerLoop(httpx.AsyncHTTPTransport):
 
     async def _transport_of(self, loop: Any) -> httpx.AsyncBaseTransport:
         if loop not in self._by_loop:
-            for other in list(self._by_loop):
-                if getattr(other, "is_closed", bool)():
+            for other, (_, closing) in list(self._by_loop.items()):
+                # A loop that was closed without being shut down leaves the generator as it was.
+                if closing.ag_frame is None or getattr(other, "is_closed", bool)():
                     self._by_loop.pop(other, None)
             try:
                 # Of two threads that are here at the same time, only one gets it.

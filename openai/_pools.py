@@ -26,7 +26,7 @@ _Make = Callable[..., httpx.AsyncBaseTransport]
 
 
 def spread(make: _Make, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
-    """Make a transport in httpx's own way or, where the limits allow many connections, one of several pools.
+    """Make a transport of as many pools as its limits want or, where it has none, in httpx's own way.
 
     Args:
         make: makes a transport of httpx from the other arguments.
@@ -35,7 +35,7 @@ def spread(make: _Make, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
     """
     limits = options.get("limits")
     # By HTTP/2, one connection carries many requests at once.
-    if limits is None or (limits.max_connections or math.inf) <= POOL_SIZE or options.get("http2"):
+    if limits is None or options.get("http2"):
         return make(*args, **options)
     verify, cert = options.get("verify", True), options.get("cert")
     if cert is not None or not isinstance(verify, ssl.SSLContext):
@@ -190,9 +190,9 @@ class _Body(httpx.AsyncByteStream):
         try:
             async for piece in self._stream:
                 yield piece
-        except BaseException:
-            # Also where somebody drops it half read: then httpx frees the connection in the same way.
-            await self.aclose(whole=False)
+        except BaseException as error:
+            # Also where somebody drops it half read: then httpx frees the connection in the same way, in another task.
+            await self.aclose(whole=isinstance(error, GeneratorExit))
             raise
 
     async def aclose(self, whole: bool = True) -> None:

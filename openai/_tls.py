@@ -81,7 +81,19 @@ class Encrypted(httpcore.AsyncNetworkStream, ByteStream):
         """Return what is asked for by the names that httpcore has, and None for others."""
         if info == "ssl_object":
             return self._tls.extra(TLSAttribute.ssl_object)
+        if info == "is_readable" and self._has_ended():
+            return True
         return self._over.get_extra_info(info)
+
+    def _has_ended(self) -> bool:
+        """Say whether a farewell came along with the last answer, of an idle connection, which gets nothing else."""
+        try:
+            self._tls.extra(TLSAttribute.ssl_object).read(1)
+        except ssl.SSLWantReadError:
+            return False
+        except ssl.SSLError:
+            pass
+        return True
 
     async def receive(self, max_bytes: int = 65536) -> bytes:
         """Return encrypted bytes."""

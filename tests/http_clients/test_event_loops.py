@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import random
 import threading
 import warnings
 from typing import Any, Callable
@@ -121,6 +122,40 @@ def test_loops_that_have_ended_are_forgotten(server: LocalServer) -> None:
     assert len(transport._by_loop) == 0
 
 
+def test_loops_of_trio_that_have_ended_are_forgotten(server: LocalServer) -> None:
+    trio = pytest.importorskip("trio")
+    client = openai.AsyncOpenAI(api_key="k", base_url=server.base_url)
+    for _ in range(3):
+        assert trio.run(ask, client) == TEXT
+    transport: Any = client._client._transport
+    assert len(transport._by_loop) == 1
+
+
+class InAnyOrder(asyncio.SelectorEventLoop):
+    """Closes the generators that are left in an order of its own, where asyncio takes that of a set."""
+
+    def __init__(self, order: random.Random) -> None:
+        super().__init__()
+        self._order = order
+
+    async def shutdown_asyncgens(self) -> None:
+        left: Any = self._asyncgens  # type: ignore[attr-defined]
+        generators = sorted(left, key=lambda each: each.__qualname__)
+        left.clear()
+        self._order.shuffle(generators)
+        await asyncio.gather(*(each.aclose() for each in generators))
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_what_a_loop_has_left_can_be_closed_in_any_order(seed: int, server: LocalServer) -> None:
+    client = openai.AsyncOpenAI(api_key="k", base_url=server.base_url)
+    loop = InAnyOrder(random.Random(seed))
+    left = loop.run_until_complete(begin(client))
+    loop.run_until_complete(loop.shutdown_asyncgens())
+    loop.close()
+    del left
+
+
 def test_a_loop_that_was_closed_without_being_shut_down(make: Make) -> None:
     client = make()
     loop = asyncio.new_event_loop()
@@ -225,3 +260,23 @@ client = openai.OpenAI(api_key="k", base_url={server.base_url!r})
 print(client.models.list().data[0].id)
 """
     assert run_program(program)
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_an_http_client_of_ones_own_outlives_a_loop(server: LocalServer, stream: bool) -> None:
+    # A connection that the first loop has left behind fails in the second one; the retry makes another.
+    program = f"""
+import asyncio, httpx, openai
+
+client = openai.AsyncOpenAI(
+    api_key="k", base_url={server.base_url!r}, max_retries=1, http_client=httpx.AsyncClient(verify=False)
+)
+
+async def ask():
+    messages = [{{"role": "user", "content": "Hi"}}]
+    answer = await client.chat.completions.create(model="m", messages=messages, stream={stream})
+    return len([piece async for piece in answer]) > 2 if {stream} else answer.object
+
+print([asyncio.run(ask()) for _ in range(3)])
+"""
+    assert run_program(program) == f"{[True] * 3 if stream else ['chat.completion'] * 3}\n"

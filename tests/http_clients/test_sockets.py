@@ -445,6 +445,35 @@ async def test_an_encrypted_connection_that_breaks(trusted: Trusted) -> None:
 
 
 @looped
+async def test_a_farewell_that_comes_with_the_answer(trusted: Trusted) -> None:
+    async def part(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        came, goes = ssl.MemoryBIO(), ssl.MemoryBIO()
+        tls = trusted.server.wrap_bio(came, goes, server_side=True)
+
+        async def step(of: Callable[..., Any], *given: Any) -> Any:
+            while True:
+                try:
+                    return of(*given)
+                except ssl.SSLWantReadError:
+                    writer.write(goes.read())
+                    came.write(await reader.read(65536))
+
+        await step(tls.do_handshake)
+        await step(tls.read, 65536)
+        tls.write(ANSWER)
+        # In one piece, so that the client has both when it has read one.
+        with suppress(ssl.SSLWantReadError):
+            tls.unwrap()
+        writer.write(goes.read())
+        # The connection is left open, as the client is to say farewell, too.
+        await reader.read()
+
+    async with serving(part) as port, trusted.client_of(port) as client:
+        for _ in range(3):
+            await client.models.list()
+
+
+@looped
 async def test_an_encrypted_server_that_says_nothing(trusted: Trusted) -> None:
     async def silent(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.read()
