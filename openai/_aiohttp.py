@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
+from ._elsewhere import of_package
 from ._http_clients import ServesManyLoops, with_defaults
 
 _MISSING = (
@@ -40,3 +41,6 @@ else:
 
         def __init__(self, **options: Any) -> None:
             raise RuntimeError(_MISSING)
+
+
+of_package(DefaultAioHttpClient)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from types import FunctionType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from ._fields import ATTRS, fields_of
 
@@ -72,7 +72,13 @@ class PydanticPart:
         if owner is _base() and self._name == "__pydantic_fields__":
             # Asked while the bridge is loaded, to make a class of pydantic's of it.
             return {}
-        if pydantic_is_there():
+        if owner.__face__ is owner:
+            from ._bridge.joined import theirs
+
+            found = theirs(owner, self._name, instance)
+            if found is not None:
+                return found
+        elif pydantic_is_there():
             from ._bridge.parts import part
 
             if instance is not None and self._name == "__pydantic_validator__":
@@ -80,6 +86,33 @@ class PydanticPart:
                 return None
             return part(owner, self._name)
         raise AttributeError(self._name)
+
+
+# What an instance of pydantic's has beside its dict; of one of ours, it is all in the dict. Pydantic sets these when it
+# has validated an object: first the dict, with a default for each field that is not there, and last the names of those
+# that are. Properties, because a class of our own with `__set__` takes longer.
+
+
+def _add(model: BaseModel, extra: Optional[Mapping[str, Any]]) -> None:
+    if extra:
+        model.__dict__.update(extra)
+
+
+def _keep(model: BaseModel, names: set[str]) -> None:
+    data = model.__dict__
+    if len(data) != len(names):
+        # All names are in the data.
+        for name in names.symmetric_difference(data):
+            del data[name]
+
+
+def _ignore(model: BaseModel, private: object) -> None:
+    pass
+
+
+pydantic_extra = property(lambda model: model.model_extra, _add)
+pydantic_fields_set = property(lambda model: model.model_fields_set, _keep)
+pydantic_private = property(lambda model: None, _ignore)
 
 
 class ForFastAPI:

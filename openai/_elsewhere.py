@@ -1,4 +1,4 @@
-"""Names that other packages import from our private modules, and where they are.
+"""Names that other packages import from our private modules, and where they are; and names that say where they are.
 
 The library itself does not use these names there. Each private module of which others import more than it defines ends
 with ``__getattr__ = elsewhere(__name__)``; what it offers to type checkers as well, it imports for them alone.
@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 #: Module -> module that has the names -> the names. ``a:b`` is called b there.
 _NAMES: Mapping[str, Mapping[str, str]] = {
     "_types": {
-        "_signature_types": "AnyMapping ArrayFormat AsyncBinaryTypes AsyncTransport Base64FileInput BinaryTypes "
-        "FinalRequestOptionsInput HeadersLike HeadersLikeProtocol HttpxFileContent HttpxFileTypes HttpxRequestFiles "
-        "HttpxSendArgs IncEx InheritsGeneric ModelBuilderProtocol ModelT NestedFormat Omittable PostParser "
-        "ProxiesDict ProxiesTypes RequestFiles RequestOptions ResponseT SecurityOptions StrBytesIntFloat Transport",
+        "_signature_types": "AnyMapping ArrayFormat AsyncBaseTransport AsyncBinaryTypes AsyncTransport Base64FileInput "
+        "BaseTransport BinaryTypes FinalRequestOptionsInput HeadersLike HeadersLikeProtocol "
+        "HttpxFileContent HttpxFileTypes HttpxRequestFiles HttpxSendArgs IncEx InheritsGeneric "
+        "ModelBuilderProtocol ModelT NestedFormat Omittable PostParser ProxiesDict ProxiesTypes Proxy "
+        "RequestFiles RequestOptions Response ResponseT SecurityOptions StrBytesIntFloat Timeout "
+        "Transport URL",
     },
     "_models": {
         "_types": "AnyMapping Body FinalRequestOptionsInput Headers HttpxRequestFiles IncEx ModelT NotGiven Query "
@@ -98,11 +100,23 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "_utils": "extract_type_arg is_annotated_type is_given is_type_alias_type",
     },
     "_streaming": {"_exceptions": "APIError", "_utils": "extract_type_var_from_base is_mapping"},
+    "resources.chat.completions.completions": {
+        "lib._parsing._completions": "_parse_chat_completion:parse_chat_completion "
+        "_type_to_response_format:type_to_response_format_param _validate_input_tools:validate_input_tools",
+    },
+    "resources.responses.responses": {
+        "lib._parsing._responses": "_type_to_text_format_param:type_to_text_format_param parse_response",
+    },
 }
 
 
-def elsewhere(module: str) -> Callable[[str], Any]:
-    """Return ``__getattr__`` for one of our modules, by its ``__name__``."""
+def elsewhere(module: str, own: Optional[Callable[[str], Any]] = None) -> Callable[[str], Any]:
+    """Return ``__getattr__`` for one of our modules.
+
+    Args:
+        module: its ``__name__``.
+        own: the ``__getattr__`` that it has beside this, which is asked for what is not in the table.
+    """
     package, _, name = module.partition(".")
     homes = _NAMES[name]
 
@@ -112,6 +126,17 @@ def elsewhere(module: str) -> Callable[[str], Any]:
                 alias, _, original = entry.partition(":")
                 if alias == wanted:
                     return getattr(import_module(f"{package}.{home}"), original or wanted)
+        if own is not None:
+            return own(wanted)
         raise AttributeError(f"module {module!r} has no attribute {wanted!r}")
 
     return __getattr__
+
+
+def of_package(*public: Any) -> None:
+    """Let classes and functions say that they are those of the package, which is where programs have them from.
+
+    It is what tracebacks show, what trackers of errors group by, and where pickles look.
+    """
+    for each in public:
+        each.__module__ = __package__

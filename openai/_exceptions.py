@@ -40,7 +40,7 @@ import copy
 import json
 from typing import TYPE_CHECKING, Any, Optional
 
-from ._elsewhere import elsewhere
+from ._elsewhere import elsewhere, of_package
 
 if TYPE_CHECKING:
     import httpx
@@ -325,6 +325,8 @@ class WebSocketConnectionClosedError(OpenAIError):
 class WebSocketQueueFullError(OpenAIError):
     """More messages are waiting to be sent over a websocket than its queue holds."""
 
+
+of_package(*(each for each in vars().copy().values() if isinstance(each, type) and issubclass(each, OpenAIError)))
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional
 import httpx
 
 from ._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS, MAX_KEEPALIVE_CONNECTIONS, READ_TIMEOUT
+from ._elsewhere import of_package
 from ._pools import spread
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class _PoolPerLoop(httpx.AsyncHTTPTransport):
         # Made at once, so that options that will not do are complained of where they are given.
         self._unused = [make()]
         self._last: tuple[Any, Optional[httpx.AsyncBaseTransport]] = (None, None)
-        self._by_loop: dict[Any, tuple[httpx.AsyncBaseTransport, AsyncGenerator[None, None]]] = {}
+        self._by_loop: dict[Any, tuple[httpx.AsyncBaseTransport, Any]] = {}
 
     if not TYPE_CHECKING:
 
@@ -236,3 +237,6 @@ class DefaultAsyncHttpxClient(ServesManyLoops, _SpreadsRequests):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**_with_shared_trust(with_defaults(options)))
+
+
+of_package(DefaultHttpxClient, DefaultAsyncHttpxClient)

@@ -8,6 +8,7 @@ from typing import Any, Union
 
 import httpx
 
+from ._elsewhere import of_package
 from ._http_clients import with_defaults
 
 
@@ -31,6 +32,9 @@ def DefaultAsyncHttpx2Client(**options: Any) -> httpx.AsyncClient:
     library = _httpx2()
     made: httpx.AsyncClient = library.AsyncClient(**with_defaults(options, library))
     return made
+
+
+of_package(DefaultHttpx2Client, DefaultAsyncHttpx2Client)
 
 
 def _httpx2() -> Any:

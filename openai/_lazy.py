@@ -7,13 +7,13 @@ checkers. A test holds the two together.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
 
 def lazy(
-    package: str, names: Mapping[str, str], modules: Iterable[str] = (), hidden: Mapping[str, str] = {}
+    package: str, names: Mapping[str, str], modules: Sequence[str] = (), hidden: Mapping[str, str] = {}
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return ``__getattr__`` and ``__dir__`` for a package.
 
@@ -21,10 +21,9 @@ def lazy(
         package: the package's ``__name__``.
         names: what the package offers: name -> module that defines it, relative (``.batch``) or absolute. A
             colon gives another name there: ``._client:OpenAI``.
-        modules: submodules that are offered as attributes without an import of their own.
+        modules: submodules that `dir` lists. All others are attributes as well, without an import of their own.
         hidden: names that are there for those who ask, and that no list shows.
     """
-    known = set(modules)
     # Without it, `import *` would bring what happens to be loaded.
     vars(sys.modules[package]).setdefault("__all__", [*names])
 
@@ -33,17 +32,28 @@ def lazy(
         if target:
             module, _, attribute = target.partition(":")
             value = getattr(import_module(module, package), attribute or name)
-        elif name in known:
-            value = import_module(f".{name}", package)
         else:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}")
+            value = _submodule(package, name)
         setattr(sys.modules[package], name, value)
         return value
 
     def __dir__() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *names, *known} - hidden.keys())
+        return sorted({*vars(sys.modules[package]), *names, *modules} - hidden.keys())
 
     return __getattr__, __dir__
+
+
+def _submodule(package: str, name: str) -> Any:
+    """Return a submodule: programs write ``openai.resources.chat.completions`` after nothing but ``import openai``."""
+    wanted = f"{package}.{name}"
+    # Who looks for a special attribute means no module, and `__main__` would run.
+    if name.isidentifier() and not name.startswith("__"):
+        try:
+            return import_module(wanted)
+        except ModuleNotFoundError as error:
+            if error.name != wanted:
+                raise
+    raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
 
 def _view_of(name: str, names: Mapping[str, str]) -> str:

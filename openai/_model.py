@@ -24,7 +24,10 @@ from ._class_attributes import (
     ModelFields,
     PydanticPart,
     keep_methods,
+    pydantic_extra,
+    pydantic_fields_set,
     pydantic_is_there,
+    pydantic_private,
 )
 from ._fields import (
     ATTRS,
@@ -49,10 +52,6 @@ else:
     def dataclass_transform(**_: Any) -> Callable[[type], type]:
         """Leave a class as it is: this is for type checkers, which learn from it what constructors take."""
         return lambda cls: cls
-
-
-#: What instances of pydantic's models hold beside their ``__dict__``.
-_PYDANTIC_STATE = frozenset({"__pydantic_extra__", "__pydantic_fields_set__", "__pydantic_private__"})
 
 
 def _takes_options(cls: type) -> bool:
@@ -100,6 +99,21 @@ class BaseModel(BodyForFastAPI):
         __pydantic_core_schema__ = PydanticPart()
         __pydantic_validator__ = PydanticPart()
         __pydantic_serializer__ = PydanticPart()
+        __pydantic_complete__ = PydanticPart()
+        __pydantic_computed_fields__ = PydanticPart()
+        __pydantic_custom_init__ = PydanticPart()
+        __pydantic_generic_metadata__ = PydanticPart()
+        __pydantic_parent_namespace__ = PydanticPart()
+        __pydantic_post_init__ = PydanticPart()
+        __pydantic_root_model__ = PydanticPart()
+        __class_vars__ = PydanticPart()
+        __fields__ = PydanticPart()
+        __private_attributes__ = PydanticPart()
+        __signature__ = PydanticPart()
+        model_validate_strings = PydanticPart()
+        __pydantic_extra__ = pydantic_extra
+        __pydantic_fields_set__ = pydantic_fields_set
+        __pydantic_private__ = pydantic_private
 
         @property
         def __class__(self) -> type:
@@ -430,6 +444,8 @@ class BaseModel(BodyForFastAPI):
         # A value that has been replaced since counts as set.
         return {name for name in names if unset.get(name, self) is not self.__dict__[name]} if unset else names
 
+    __fields_set__ = model_fields_set
+
     @property
     def model_computed_fields(self) -> dict[str, Any]:  # type: ignore[valid-type]
         """Nothing: a class of ours computes no field."""
@@ -450,10 +466,10 @@ class BaseModel(BodyForFastAPI):
             if name.startswith("_"):
                 if name == "_request_id":
                     return None
-                if name in _PYDANTIC_STATE or (name == "__pydantic_decorators__" and pydantic_is_there()):
-                    from ._bridge.parts import state
+                if name == "__pydantic_decorators__" and pydantic_is_there():
+                    from ._bridge.public import BaseModel as PublicModel
 
-                    return state(self, name)
+                    return PublicModel.__pydantic_decorators__
                 raise NoSuchAttribute(type(self).__name__, name)
             found = getattr(type(self), name, None)
             if isinstance(found, property) and found.fget is not None:
@@ -474,8 +490,14 @@ class BaseModel(BodyForFastAPI):
     def __iter__(self) -> Iterator[Any]:
         yield from self.__repr_args__()
 
+    def __repr_name__(self) -> str:
+        return type(self).__name__
+
+    def __repr_str__(self, join_str: str) -> str:
+        return join_str.join(f"{name}={value!r}" for name, value in self.__repr_args__())
+
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.__repr_args__())})"
+        return f"{self.__repr_name__()}({self.__repr_str__(', ')})"
 
     __rich_repr__ = __repr_args__
 
@@ -493,6 +515,9 @@ class BaseModel(BodyForFastAPI):
         twin = object.__new__(type(self))
         twin.__dict__ = self.__dict__.copy()
         return twin
+
+    def __replace__(self, **changes: Any) -> Self:
+        return self.model_copy(update=changes)
 
     def __deepcopy__(self, memo: Optional[dict[int, Any]] = None) -> Self:  # type: ignore[valid-type]
         return _dump.deep_copy(self, {} if memo is None else memo)

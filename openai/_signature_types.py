@@ -34,8 +34,12 @@ PostParser = Callable[[Any], Any]
 ArrayFormat = Literal["comma", "repeat", "indices", "brackets"]
 NestedFormat = Literal["dots", "brackets"]
 
-Transport = httpx.BaseTransport
-AsyncTransport = httpx.AsyncBaseTransport
+URL = httpx.URL
+Proxy = httpx.Proxy
+Response = httpx.Response
+Timeout = httpx.Timeout
+BaseTransport = Transport = httpx.BaseTransport
+AsyncBaseTransport = AsyncTransport = httpx.AsyncBaseTransport
 ProxiesDict = Dict[Union[str, httpx.URL], Union[None, str, httpx.URL, httpx.Proxy]]
 ProxiesTypes = Union[str, httpx.Proxy, ProxiesDict]
 

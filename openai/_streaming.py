@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Optional, Protocol, TypeVar, Union, get_origin
 
-from ._elsewhere import elsewhere
+from ._elsewhere import elsewhere, of_package
 from ._flow.sse import ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder
 from ._flow.stream import NOTHING, Events
 from ._http import apieces, broken, errors, pieces
@@ -248,6 +248,9 @@ class AsyncStream(_Both[_T], Generic[_T]):
         await self.response.aclose()
 
     aclose = close
+
+
+of_package(Stream, AsyncStream)
 
 
 # For packages that read or make streams by themselves.

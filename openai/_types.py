@@ -6,11 +6,18 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Optional, Protocol, TypeVar, Union, get_args, overload
 
-from ._elsewhere import elsewhere
+from ._elsewhere import elsewhere, of_package
 from ._uploading import Progress, Sized
 
 if TYPE_CHECKING:
-    from httpx import Timeout as Timeout
+    from httpx import (
+        URL as URL,
+        AsyncBaseTransport as AsyncBaseTransport,
+        BaseTransport as BaseTransport,
+        Proxy as Proxy,
+        Response as Response,
+        Timeout as Timeout,
+    )
     from typing_extensions import Literal, Self
 
     from ._signature_types import (
@@ -72,6 +79,8 @@ class NotGiven(Omit):
     def __reduce__(self) -> str:
         return "not_given"
 
+
+of_package(Omit, NotGiven)
 
 omit: Omit = Omit()
 not_given: NotGiven = NotGiven()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import ast
+import pickle
 import pkgutil
+import subprocess
+import sys
 from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import openai
+from openai import _exceptions
 
 #: Packages whose names load when they are first used, and which say so to type checkers in a stub.
 PACKAGES = [
@@ -61,6 +65,37 @@ def test_star_import_gives_what_all_names() -> None:
     namespace: dict[str, object] = {}
     exec("from openai import *", namespace)
     assert set(openai.__all__) <= set(namespace)
+
+
+ERRORS = [name for name, value in vars(_exceptions).items() if isinstance(value, type) and issubclass(value, Exception)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *ERRORS,
+        *("OpenAI", "AsyncOpenAI", "Client", "AsyncClient", "Stream", "AsyncStream", "NotGiven", "Omit"),
+        *("DefaultHttpxClient", "DefaultAsyncHttpxClient", "DefaultAioHttpClient", "DefaultHttpx2Client"),
+        *("DefaultAsyncHttpx2Client", "file_from_path"),
+    ],
+)
+def test_a_public_name_says_that_it_is_of_the_package(name: str) -> None:
+    found = getattr(openai, name)
+    assert found.__module__ == "openai"
+    assert pickle.loads(pickle.dumps(found)) is found
+
+
+def test_a_class_of_a_program_is_of_its_own_module() -> None:
+    class Mine(openai.RateLimitError):
+        pass
+
+    assert Mine.__module__ == __name__
+
+
+def test_an_error_shows_its_public_name_before_anybody_has_asked_for_it() -> None:
+    program = "from openai._exceptions import PaginationError; raise PaginationError('no end')"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.stderr.splitlines()[-1] == "openai.PaginationError: no end"
 
 
 @pytest.mark.parametrize("package", PACKAGES)

@@ -6,6 +6,7 @@ from typing import Any, Optional
 
 import pydantic
 
+from .._class_attributes import PydanticPart
 from .._fields import fields_of
 from .._model import BaseModel
 
@@ -29,7 +30,10 @@ def join(cls: Any) -> None:
     cls.__face__ = cls
     cls.__foreign__ = False
     for name, own in vars(BaseModel).items():
-        if name in _OWN or name.startswith("__pydantic_") or hasattr(own, "is_model_method"):
+        if name in _OWN or isinstance(own, PydanticPart) or hasattr(own, "is_model_method"):
+            continue
+        if isinstance(getattr(type(cls), name, None), property):
+            # Some versions have it on the metaclass.
             continue
         if _provider(cls, name) is BaseModel:
             found = _behind(cls, name)
@@ -44,9 +48,9 @@ def join(cls: Any) -> None:
 
 
 def theirs(cls: type, name: str, instance: object) -> Any:
-    """Return a method of a class of pydantic's that has ours before it; ``None`` if pydantic has no such method."""
+    """Return an attribute of a class of pydantic's that has ours before it; ``None`` if pydantic has no such one."""
     found = _behind(cls, name)
-    return None if found is None else found.__get__(instance, cls)
+    return found.__get__(instance, cls) if hasattr(found, "__get__") else found
 
 
 def _provider(cls: type, name: str) -> Optional[type]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from inspect import Parameter, Signature
 from typing import Any, Callable
 
 from pydantic_core import SchemaSerializer, core_schema
 
+from .._fields import fields_of
 from .._model import BaseModel
 from .fields import infos_of, pydantic_fields
-from .public import BaseModel as PublicModel
 from .schemas import serialization
 from .twins import being_made, twin_of
 from .validation import adapter
@@ -17,26 +18,60 @@ from .validation import adapter
 # One for all of them: it asks the instance. So nothing is compiled for an answer that stands in an `Any` field.
 _serializer = SchemaSerializer(core_schema.any_schema(serialization=serialization()))
 
+
+def _signature(cls: type[BaseModel]) -> Signature:
+    """Return what a class can be called with."""
+    given = [
+        Parameter(
+            field.name,
+            Parameter.KEYWORD_ONLY,
+            default=Parameter.empty if field.is_required() else field.default,
+            annotation=field.annotation,
+        )
+        for field in fields_of(cls).values()
+    ]
+    return Signature([*given, Parameter("extra_data", Parameter.VAR_KEYWORD, annotation=Any)], return_annotation=None)
+
+
 _PARTS: Mapping[str, Callable[[type[BaseModel]], Any]] = {
     "__pydantic_fields__": infos_of,
     "__pydantic_core_schema__": lambda cls: adapter(cls).core_schema,
     "__pydantic_validator__": lambda cls: adapter(cls).validator,
     "__pydantic_serializer__": lambda cls: _serializer,
+    "__pydantic_complete__": lambda cls: True,
+    "__pydantic_computed_fields__": lambda cls: {},
+    "__pydantic_custom_init__": lambda cls: False,
+    "__pydantic_generic_metadata__": lambda cls: {
+        "origin": None,
+        "args": (),
+        "parameters": getattr(cls, "__parameters__", ()),
+    },
+    "__pydantic_parent_namespace__": lambda cls: None,
+    "__pydantic_post_init__": lambda cls: None,
+    "__pydantic_root_model__": lambda cls: False,
+    "__class_vars__": lambda cls: set(),
+    "__fields__": infos_of,
+    "__private_attributes__": lambda cls: {},
+    "__signature__": _signature,
+    "model_validate_strings": lambda cls: adapter(cls).validate_strings,
 }
+
+#: Those that older releases do not have, and newer ones warn of.
+_OF_FIELDS = ("__pydantic_fields__", "__fields__")
 
 
 def part(cls: type[BaseModel], name: str) -> Any:
     """Return an attribute of a class that pydantic gives to its own.
 
     Raises:
-        AttributeError: the class is in the making, or pydantic's own and without it.
+        AttributeError: the twin of the class is in the making, and pydantic looks at its bases.
     """
-    if cls.__face__ is cls or being_made(cls):
+    if being_made(cls):
         raise AttributeError(name)
     if cls.__foreign__:
         twin = twin_of(cls)
         if twin is not cls:
-            return pydantic_fields(twin) if name == "__pydantic_fields__" else getattr(twin, name)
+            return pydantic_fields(twin) if name in _OF_FIELDS else getattr(twin, name)
     return _PARTS[name](cls)
 
 
@@ -49,12 +84,3 @@ def model_fields(cls: type[BaseModel]) -> Mapping[str, Any]:
         if twin is not cls:
             return pydantic_fields(twin)
     return infos_of(cls)
-
-
-def state(model: BaseModel, name: str) -> Any:
-    """Return an attribute of an instance that those of pydantic's classes have."""
-    if name == "__pydantic_decorators__":
-        return PublicModel.__pydantic_decorators__
-    if name == "__pydantic_private__":
-        return None
-    return model.model_extra if name == "__pydantic_extra__" else model.model_fields_set

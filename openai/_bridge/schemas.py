@@ -1,8 +1,8 @@
 """How pydantic validates, writes and describes our classes.
 
-To pydantic a class of ours is a dict with known keys, out of which a function makes the object, and which a function
-makes of it again: what was set is then what the dict holds, as everywhere. That function wraps the dict's schema, so
-that pydantic still finds the tag in it that tells the members of a union apart.
+To pydantic a class of ours is a model, which errors name. Pydantic makes the instance, and sets its dict, its extra and
+its set fields; properties (`_class_attributes`) make of these the one dict that our objects have, and a function writes
+that: what was set is then what the dict holds, as everywhere.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import Any, Callable, TypeVar, get_args, get_origin
 
 from pydantic import TypeAdapter
-from pydantic_core import PydanticKnownError, core_schema
+from pydantic_core import core_schema
 
 from .._dump import WALKERS, Dump, dump
 from .._fields import fields_of
@@ -57,8 +57,8 @@ def _of_ours(cls: type[BaseModel], source: Any, handler: Any) -> Any:
     if getattr(_making, "of_dicts_only", False):
         inner = core_schema.typed_dict_schema(fields, extra_behavior="allow")
         return core_schema.no_info_after_validator_function(_adopter(cls), inner, ref=reference)
-    inner = core_schema.typed_dict_schema(fields, extra_behavior="allow", config={"title": cls.__name__})
-    return core_schema.no_info_wrap_validator_function(_maker(cls), inner, ref=reference, serialization=serialization())
+    body = core_schema.model_fields_schema(fields, extra_behavior="allow", model_name=cls.__name__)
+    return core_schema.model_schema(cls, body, ref=reference, serialization=serialization())
 
 
 def _reference(cls: type, source: Any) -> str:
@@ -69,13 +69,19 @@ def _reference(cls: type, source: Any) -> str:
 
 def _fields(cls: type[BaseModel], source: Any, handler: Any) -> dict[str, Any]:
     arguments = dict(zip(getattr(get_origin(source), "__parameters__", ()), get_args(source)))
-    fields = {}
+    of_dicts_only = getattr(_making, "of_dicts_only", False)
+    fields: dict[str, Any] = {}
     for field in fields_of(cls).values():
         schema = handler.generate_schema(_filled(field.annotation, arguments))
         aliases: dict[str, Any] = {}
         if field.alias is not None:
             aliases = {"validation_alias": [[field.wire], [field.name]], "serialization_alias": field.wire}
-        fields[field.name] = core_schema.typed_dict_field(schema, required=field.is_required(), **aliases)
+        if of_dicts_only:
+            fields[field.name] = core_schema.typed_dict_field(schema, required=field.is_required(), **aliases)
+            continue
+        if not field.is_required():
+            schema = core_schema.with_default_schema(schema, default=field.default)
+        fields[field.name] = core_schema.model_field(schema, **aliases)
     return fields
 
 
@@ -114,23 +120,6 @@ def _adopter(cls: type[BaseModel]) -> Callable[[Any], Any]:
     return adopt
 
 
-def _maker(cls: type[BaseModel]) -> Callable[[Any, Any], Any]:
-    """Return the function that makes an object of validated data."""
-    new = object.__new__
-    name = cls.__name__
-
-    def make(value: Any, handler: Any) -> Any:
-        if type(value) is dict or (not isinstance(value, cls) and isinstance(value, Mapping)):
-            model = new(cls)
-            model.__dict__ = handler(value)
-            return model
-        if isinstance(value, cls):
-            return value
-        raise PydanticKnownError("model_type", {"class_name": name})
-
-    return make
-
-
 # Writing
 
 
@@ -154,25 +143,13 @@ def _write(value: Any, info: Any) -> Any:
 
 
 def json_schema_of(cls: type[BaseModel], schema: Any, handler: Any) -> Any:
-    """Return the JSON schema of a class of ours, with what its core schema does not say."""
+    """Return the JSON schema of a class, with the title and the description that older releases give only their own."""
     described = handler(schema)
-    if cls.__face__ is cls or (cls.__foreign__ and twin_of(cls) is not cls):
-        return described
     found = handler.resolve_ref_schema(described)
-    for field in fields_of(cls).values():
-        property_ = found.get("properties", {}).get(field.wire) or found.get("properties", {}).get(field.name)
-        if property_ is not None and not field.is_required() and _is_plain(field.default):
-            property_.setdefault("default", field.default)
-    found["title"] = cls.__name__
-    found["additionalProperties"] = True
-    documentation = cls.__dict__.get("__doc__")
-    if documentation:
-        found["description"] = documentation.strip()
+    found.setdefault("title", cls.__name__)
+    if cls.__doc__:
+        found.setdefault("description", cls.__doc__.strip())
     return described
-
-
-def _is_plain(default: Any) -> bool:
-    return default is None or isinstance(default, (str, int, float, bool, list, dict))
 
 
 # Unions

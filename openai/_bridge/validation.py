@@ -7,7 +7,6 @@ from typing import Any, TypeVar
 
 import pydantic
 
-from .._fields import fields_of
 from .._json import loads
 from .._model import BaseModel
 from .schemas import validator_of_dicts
@@ -44,9 +43,6 @@ def validate(cls: type[_M], obj: Any, options: Mapping[str, Any]) -> _M:
         except pydantic.ValidationError:
             return adapter(cls).validator.validate_python(obj)  # type: ignore[no-any-return]
     given = {name: value for name, value in options.items() if value is not None}
-    if given.pop("from_attributes", False) and not isinstance(obj, Mapping):
-        names = [field.name for field in fields_of(cls).values()]
-        obj = {name: getattr(obj, name) for name in names if hasattr(obj, name)}
     return adapter(cls).validator.validate_python(obj, **given)  # type: ignore[no-any-return]
 
 
@@ -60,8 +56,6 @@ def validate_json(cls: type[_M], text: Any, options: Mapping[str, Any]) -> _M:
     if not given:
         try:
             return validate(cls, loads(text), {})
-        except pydantic.ValidationError:
-            raise
         except ValueError:
             # pydantic says what is wrong with it.
             pass

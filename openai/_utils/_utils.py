@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union, cast
 
 from typing_extensions import TypeGuard
 
+from .._elsewhere import of_package
 from .._platform import async_library
 from .._types import ArrayFormat, FileTypes, HeadersLike, NotGiven, is_given as is_given
 
@@ -245,6 +246,9 @@ def file_from_path(path: Union[str, os.PathLike[str]]) -> tuple[str, bytes, str]
         content = file.read()
     name = os.path.basename(os.fspath(path))
     return name, content, mimetypes.guess_type(name)[0] or "application/octet-stream"
+
+
+of_package(file_from_path)
 
 
 def extract_files(

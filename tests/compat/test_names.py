@@ -7,12 +7,16 @@ with an underscore and without what belongs to the standard library or to a depe
 from __future__ import annotations
 
 import json
+import pkgutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
 
 import pytest
+
+import openai
 
 FACTS: dict[str, str] = json.loads((Path(__file__).parents[1] / "facts" / "exports.json").read_text(encoding="utf-8"))
 NAMES = [(module, name) for module, names in FACTS.items() for name in names.split()]
@@ -77,6 +81,95 @@ def test_a_module_refuses_a_name_that_nobody_knows(module: str) -> None:
 def test_a_name_stands_for_one_thing_wherever_it_is_found(module: str, name: str, home: str) -> None:
     name, _, original = name.partition(":")
     assert getattr(import_module(module), name) is getattr(import_module(home), original or name)
+
+
+@pytest.mark.parametrize(
+    ("module", "names"),
+    [
+        ("openai._types", "URL Proxy Timeout Response BaseTransport AsyncBaseTransport"),
+        ("openai.types.chat.chat_completion_message_tool_call", "Function"),
+        ("openai.types.chat.chat_completion_message_tool_call_param", "Function"),
+        ("openai.types.chat.chat_completion_tool_param", "FunctionDefinition"),
+        (
+            "openai.resources.chat.completions.completions",
+            "_parse_chat_completion _type_to_response_format _validate_input_tools CompletionsWithRawResponse",
+        ),
+        (
+            "openai.resources.responses.responses",
+            "_type_to_text_format_param parse_response ResponsesWithRawResponse ResponsesConnection",
+        ),
+    ],
+)
+def test_a_name_that_a_module_has_from_another_one_can_be_imported(module: str, names: str) -> None:
+    program = f"from {module} import {', '.join(names.split())}"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_these_names_are_what_they_are_called() -> None:
+    import httpx
+
+    from openai import _types
+    from openai.types import chat
+
+    assert (_types.Response, _types.URL, _types.BaseTransport) == (httpx.Response, httpx.URL, httpx.BaseTransport)
+    calls = chat.chat_completion_message_tool_call
+    assert calls.Function is chat.chat_completion_message_function_tool_call.Function
+
+
+# Modules that are attributes of their package, where nobody has imported them
+
+
+def _dotted(modules: Iterable[str]) -> subprocess.CompletedProcess[str]:
+    program = "\n".join(["import sys, openai", *(f"assert {name}.__name__ == {name!r}" for name in modules)])
+    return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+
+
+def test_every_module_is_an_attribute() -> None:
+    resources = [found.name for found in pkgutil.walk_packages(openai.resources.__path__, "openai.resources.")]
+    done = _dotted([*FACTS, *resources, "openai.types.chat.chat_completion_chunk", "openai.version"])
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    "module",
+    [
+        "openai._base_client",
+        "openai._utils._transform",
+        "openai.lib.azure",
+        "openai.lib.streaming.chat",
+        "openai.lib._parsing._completions",
+        "openai.resources.chat.completions.completions",
+        "openai.resources.beta.threads.runs",
+        "openai.types.responses.response",
+    ],
+)
+def test_a_module_is_an_attribute_after_nothing_but_the_import_of_the_package(module: str) -> None:
+    done = _dotted([module])
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_class_is_found_by_its_dotted_name() -> None:
+    program = (
+        "import openai; openai.resources.chat.CompletionsWithRawResponse.__init__; openai._base_client.SyncAPIClient"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("name", ["nonsense", "__main__", "__wrapped__", "resources.chat", "", "error"])
+def test_what_is_no_module_is_no_attribute(name: str) -> None:
+    assert not hasattr(openai, name)
+    assert getattr(openai.resources, name, None) is None
+
+
+def test_a_module_that_cannot_be_loaded_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "httpx", None)
+    for name in ("openai._http", "openai._http_clients", "openai._pools"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.delattr(openai, "_http", raising=False)
+    with pytest.raises(ImportError, match="httpx"):
+        openai._http  # noqa: B018
 
 
 @pytest.mark.parametrize("module", [module for module in FACTS if module != "openai"])

@@ -281,6 +281,24 @@ def test_pickle(protocol: int) -> None:
     assert again == made and type(again.others[0]) is Inner and again.extra == "e"
 
 
+def test_replaced_fields_are_those_of_a_copy() -> None:
+    made = Inner(x=1)
+    # What `copy.replace` calls.
+    assert made.__replace__(x=2) == Inner(x=2) and made.x == 1
+
+
+def test_the_repr_is_made_of_its_parts() -> None:
+    class Named(Inner):
+        def __repr_name__(self) -> str:
+            return "Renamed"
+
+        def __repr_str__(self, join_str: str) -> str:
+            return f"<{super().__repr_str__(join_str)}>"
+
+    assert repr(Named.construct(x=1, y="a")) == "Renamed(<x=1, y='a'>)"
+    assert Inner.construct(x=1, y="a").__repr_str__(" | ") == "x=1 | y='a'"
+
+
 def test_models_of_different_classes_are_not_equal() -> None:
     class Other(BaseModel):
         x: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import functools
+import inspect
 import pickle
 import subprocess
 import sys
@@ -16,7 +17,7 @@ import openai
 from openai._convert import decode, structure
 from openai.pagination import SyncCursorPage
 from openai.types import CompletionUsage, FileObject
-from openai.types.chat import ChatCompletion
+from openai.types.chat import ChatCompletion, ParsedChatCompletion
 from openai.types.chat.chat_completion import Choice
 from openai.types.responses import Response
 
@@ -115,6 +116,80 @@ def test_dispatch_by_class(completion: ChatCompletion) -> None:
     assert kind(completion) == "model"
     kind.register(ChatCompletion, lambda value: "completion")
     assert (kind(completion), kind(completion.choices[0]), kind(3)) == ("completion", "model", "object")
+
+
+# What pydantic, and programs that know it, look for
+
+
+class Plain(pydantic.BaseModel):
+    id: str = "c"
+
+
+class Open(openai.BaseModel):
+    id: str = "c"
+
+
+class Derived(ChatCompletion):
+    pass
+
+
+@pytest.mark.parametrize("other", [Plain(), Open.construct(), Derived.construct(), CompletionUsage.construct(), None])
+def test_equality_with_others_is_false_in_either_order(completion: ChatCompletion, other: Any) -> None:
+    assert (completion == other) is False and (other == completion) is False
+    assert completion != other and other != completion
+    assert [other, completion].index(completion) == 1
+
+
+def test_equality_of_instances_of_derived_classes() -> None:
+    class Further(Derived):
+        pass
+
+    assert Derived.construct(id="c") == Derived.construct(id="c") != Derived.construct(id="d")
+    assert Derived.construct(id="c") != Further.construct(id="c") != ChatCompletion.construct(id="c")
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("__private_attributes__", {}),
+        ("__class_vars__", set()),
+        ("__pydantic_complete__", True),
+        ("__pydantic_computed_fields__", {}),
+        ("__pydantic_custom_init__", False),
+        ("__pydantic_generic_metadata__", {"origin": None, "args": (), "parameters": ()}),
+        ("__pydantic_parent_namespace__", None),
+        ("__pydantic_post_init__", None),
+        ("__pydantic_root_model__", False),
+    ],
+)
+def test_attributes_of_a_class_of_pydantic(completion: ChatCompletion, name: str, value: Any) -> None:
+    assert getattr(ChatCompletion, name) == value == getattr(completion, name)
+
+
+def test_attributes_of_a_derived_class_are_those_of_pydantic() -> None:
+    class Own(ChatCompletion):
+        _hidden: int = pydantic.PrivateAttr(3)
+
+    assert [*Own.__private_attributes__] == ["_hidden"]
+    assert [*Own.__fields__] == [*ChatCompletion.model_fields] == [*ChatCompletion.__fields__]
+
+
+def test_a_generic_class_tells_its_params() -> None:
+    assert len(ParsedChatCompletion.__pydantic_generic_metadata__["parameters"]) == 1
+
+
+def test_state_beside_the_dict(completion: ChatCompletion) -> None:
+    completion.added = 1  # type: ignore[attr-defined]
+    assert completion.__pydantic_extra__ == {"added": 1}
+    assert completion.__pydantic_fields_set__ == completion.__fields_set__ == completion.model_fields_set
+    assert completion.__pydantic_private__ is None
+
+
+def test_the_signature_of_a_class_has_its_fields() -> None:
+    parameters = inspect.signature(CompletionUsage).parameters
+    assert [*parameters] == [*CompletionUsage.model_fields, "extra_data"]
+    assert parameters["total_tokens"].default is inspect.Parameter.empty
+    assert parameters["prompt_tokens_details"].default is None
 
 
 @pytest.mark.skipif(not public.VIRTUAL_SUBCLASSES, reason="pydantic lets no class speak for others")

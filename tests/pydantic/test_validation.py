@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, Union
 
 import pytest
 
@@ -12,7 +12,7 @@ from openai._convert import decode
 from openai._models import construct_type
 from openai.types import CompletionUsage
 from openai.types.chat import ChatCompletion
-from openai.types.responses import Response
+from openai.types.responses import Response, ResponseFunctionToolCall, ResponseOutputItem, ResponseUsage
 
 pydantic = pytest.importorskip("pydantic")
 
@@ -69,6 +69,75 @@ def test_options_of_pydantic(usage: dict[str, Any]) -> None:
     made = CompletionUsage.model_validate(SimpleNamespace(**usage), from_attributes=True)
     assert made.to_dict() == usage
     assert CompletionUsage.model_validate(usage, context={"a": 1}, strict=None) == made
+
+
+def _namespaces(data: Any) -> Any:
+    if isinstance(data, dict):
+        return SimpleNamespace(**{name: _namespaces(value) for name, value in data.items()})
+    return [_namespaces(item) for item in data] if isinstance(data, list) else data
+
+
+USAGE = {
+    "input_tokens": 1,
+    "input_tokens_details": {"cached_tokens": 3, "cache_write_tokens": 0},
+    "output_tokens": 4,
+    "output_tokens_details": {"reasoning_tokens": 2},
+    "total_tokens": 5,
+}
+
+
+@pytest.mark.parametrize(
+    "validate",
+    [ResponseUsage.model_validate, pydantic.TypeAdapter(ResponseUsage).validate_python],
+    ids=["model_validate", "TypeAdapter"],
+)
+def test_attributes_of_objects_inside_objects(validate: Any) -> None:
+    made = validate(_namespaces(USAGE), from_attributes=True)
+    assert type(made) is ResponseUsage and made.to_dict() == USAGE
+    assert type(made.input_tokens_details) is type(ResponseUsage(**USAGE).input_tokens_details)
+    with pytest.raises(pydantic.ValidationError) as caught:
+        validate(_namespaces({**USAGE, "output_tokens_details": {}}), from_attributes=True)
+    assert [error["loc"] for error in caught.value.errors()] == [("output_tokens_details", "reasoning_tokens")]
+    with pytest.raises(pydantic.ValidationError) as caught:
+        validate(_namespaces(USAGE))
+    assert [error["type"] for error in caught.value.errors()] == ["model_type"]
+
+
+def test_attributes_tell_the_members_of_a_union_apart() -> None:
+    call = {"type": "function_call", "name": "f", "arguments": "{}", "call_id": "c"}
+    made = pydantic.TypeAdapter(ResponseOutputItem).validate_python(_namespaces(call), from_attributes=True)
+    assert type(made) is ResponseFunctionToolCall and made.to_dict() == call
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: ResponseUsage(total_tokens=1),
+        lambda: ResponseUsage.model_validate({}),
+        lambda: ResponseUsage.model_validate_json("{}"),
+        lambda: ResponseUsage.model_validate_json("[]"),
+        lambda: ResponseUsage.model_validate(3),
+        lambda: pydantic.TypeAdapter(ResponseUsage).validate_python({}),
+        lambda: pydantic.TypeAdapter(ResponseUsage).validate_json("{}"),
+    ],
+)
+def test_an_error_is_called_by_the_class(make: Any) -> None:
+    with pytest.raises(pydantic.ValidationError, match=r"^\d validation errors? for ResponseUsage\n") as caught:
+        make()
+    assert caught.value.title == "ResponseUsage"
+
+
+def test_an_error_in_a_union_names_the_member() -> None:
+    with pytest.raises(pydantic.ValidationError) as caught:
+        pydantic.TypeAdapter(Union[CompletionUsage, ResponseUsage]).validate_python({"total_tokens": 1})
+    assert {error["loc"][0] for error in caught.value.errors()} == {"CompletionUsage", "ResponseUsage"}
+
+
+def test_strings_as_values(usage: dict[str, Any]) -> None:
+    made = CompletionUsage.model_validate_strings({name: str(value) for name, value in usage.items()})
+    assert type(made) is CompletionUsage and made.to_dict() == usage
+    with pytest.raises(pydantic.ValidationError):
+        CompletionUsage.model_validate_strings({"total_tokens": "many"})
 
 
 def test_what_was_given_is_what_is_set(chat: dict[str, Any]) -> None:

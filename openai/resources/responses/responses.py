@@ -1,5 +1,6 @@
 from typing import TYPE_CHECKING
 
+from ..._elsewhere import elsewhere
 from ..._resource import AsyncResource, Child, Helper, SyncResource, views
 
 if TYPE_CHECKING:
@@ -57,4 +58,4 @@ class AsyncResponses(AsyncResource, table="responses"):
     connect = Helper("openai._realtime._connect:responses", returns="AsyncResponsesConnectionManager")
 
 
-__getattr__ = views(__name__, globals(), ".connection")
+__getattr__ = elsewhere(__name__, views(__name__, globals(), ".connection"))

@@ -2,7 +2,7 @@ from typing import Annotated, Union
 
 from ..._model import Discriminator
 from .chat_completion_message_custom_tool_call import ChatCompletionMessageCustomToolCall
-from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall
+from .chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall, Function as Function
 
 __all__ = ["ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallUnion"]
 

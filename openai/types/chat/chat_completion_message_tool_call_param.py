@@ -1,6 +1,9 @@
 from typing_extensions import TypeAlias
 
-from .chat_completion_message_function_tool_call_param import ChatCompletionMessageFunctionToolCallParam
+from .chat_completion_message_function_tool_call_param import (
+    ChatCompletionMessageFunctionToolCallParam,
+    Function as Function,
+)
 
 __all__ = ["ChatCompletionMessageToolCallParam"]
 

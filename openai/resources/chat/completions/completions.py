@@ -1,3 +1,4 @@
+from ...._elsewhere import elsewhere
 from ...._resource import AsyncResource, Child, Helper, SyncResource, views
 
 
@@ -37,4 +38,4 @@ class AsyncCompletions(AsyncResource, table="chat.completions"):
     stream = Helper("openai.lib.streaming.chat._calls:stream", extends="create", without=("stream",))
 
 
-__getattr__ = views(__name__, globals())
+__getattr__ = elsewhere(__name__, views(__name__, globals()))
