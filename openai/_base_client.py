@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import math
 from collections.abc import Generator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Optional, Union
 
 from . import _http
+from ._call_options import call_of
 from ._constants import DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from ._elsewhere import elsewhere
 from ._exceptions import OpenAIError
 from ._flow.actions import Action
 from ._flow.answer import decode_answer
 from ._flow.binding import Bound
-from ._flow.exchange import exchange, given
-from ._low_level import AsyncLowLevel, SyncLowLevel, call_of
+from ._flow.exchange import given, headers_of_params
+from ._logs import shown
+from ._low_level import AsyncLowLevel, SyncLowLevel
 from ._misuse import Misused
 from ._platform import async_library, platform_headers as platform_headers
+from ._resolve import type_of
 from ._types import NotGiven, Omit, not_given
 from ._version import __version__
 
@@ -57,6 +60,13 @@ class BaseClient:
     _is_async: ClassVar[bool]
     _client: Any
     _driver: Any
+    #: Why no request can go to the base URL: the error's class and text, for the first request to raise. Programs, and
+    #: tests above all, make clients with an address that nobody ever calls.
+    _base_problem: Optional[tuple[type[Exception], str]] = None
+
+    if TYPE_CHECKING:
+
+        def _request(self, call: Bound) -> Any: ...
 
     def __init__(
         self,
@@ -97,18 +107,35 @@ class BaseClient:
 
     @property
     def base_url(self) -> httpx.URL:
-        """The URL that all paths are appended to; it ends with a slash."""
+        """The URL that all paths are appended to; its path, if it has one, ends with a slash."""
         return self._base_url
 
     @base_url.setter
     def base_url(self, url: Union[str, httpx.URL]) -> None:
-        parsed = _parsed_url(str(url))
-        self._base_url = parsed
-        self._base_text = str(parsed).rstrip("/")
+        self._base_url = _with_slash(str(url))
+        self._base_text = str(self._base_url).rstrip("/")
+        self._base_problem = self._about(self._base_url)
+
+    def _about(self, url: httpx.URL) -> Optional[tuple[type[Exception], str]]:
+        """Return what is wrong with a base URL."""
+        if url.scheme in ("http", "https") and url.host:
+            return None
+        return OpenAIError, f"base_url must be an absolute http:// or https:// URL, not {shown(str(url).rstrip('/'))!r}"
+
+    def _usable_base(self) -> str:
+        """Return the base URL without a slash at its end.
+
+        Raises:
+            OpenAIError: no request can go there.
+        """
+        if self._base_problem is not None:
+            error, text = self._base_problem
+            raise error(text)
+        return self._base_text
 
     def _url_of(self, call: Bound) -> str:
         """Return where a call goes, without the query; by hand, a call may go to any URL."""
-        return call.path if "://" in call.path else self._base_text + call.path
+        return call.path if "://" in call.path else self._usable_base() + call.path
 
     # Headers
 
@@ -181,8 +208,8 @@ class BaseClient:
             headers["x-stainless-read-timeout"] = str(int(read) if read == int(read) else read)
         if endpoint.headers:
             headers.update(given(dict(endpoint.headers)))
-        for name, value in call.header_params.items():
-            headers[name.lower()] = value if isinstance(value, str) else ",".join(map(str, value))
+        if call.header_params:
+            headers.update(given(headers_of_params(call)))
         if self._custom_headers or call.headers:
             headers.update(given(self._custom_headers))
             headers.update(given(call.headers))
@@ -190,10 +217,6 @@ class BaseClient:
         return headers
 
     # Calls
-
-    def _request(self, call: Bound) -> Any:
-        """Carry out a call."""
-        raise NotImplementedError
 
     def _process_response(
         self,
@@ -218,7 +241,7 @@ class BaseClient:
 
     def _type_of(self, endpoint: Endpoint, name: str) -> Any:
         """Return a type that a row names; for the items of a list, the type of its pages."""
-        return _type_of(endpoint, name, self._is_async)
+        return type_of(endpoint, name, self._is_async)
 
     def _recipe(self, name: str) -> Recipe:
         raise NotImplementedError
@@ -249,20 +272,10 @@ _OWN_HEADERS = (BaseClient.default_headers,)
 
 
 @lru_cache(maxsize=64)
-def _parsed_url(text: str) -> httpx.URL:
-    url = _http.URL(text if text.endswith("/") else f"{text}/")
-    if url.scheme not in ("http", "https") or not url.host:
-        raise OpenAIError(f"base_url must be an absolute http:// or https:// URL, not {text!r}")
-    return url
-
-
-@cache
-def _type_of(endpoint: Endpoint, name: str, is_async: bool) -> Any:
-    from ._resolve import resolve
-    from .pagination import STYLES
-
-    type_ = resolve(name, endpoint.types)
-    return STYLES[endpoint.page][is_async][type_] if endpoint.page else type_
+def _with_slash(text: str) -> httpx.URL:
+    url = _http.URL(text)
+    # The path of a bare host is "/" already, though the text does not show it.
+    return url if url.raw_path.endswith(b"/") else url.copy_with(raw_path=url.raw_path + b"/")
 
 
 def _can_send(http_client: object) -> bool:
@@ -297,9 +310,6 @@ class SyncAPIClient(SyncLowLevel, BaseClient):
         # Two threads may get here at once; the first one's client is everybody's.
         made: _http.SyncDriver = self.__dict__.setdefault("_driver_", _http.SyncDriver(http))
         return made
-
-    def _request(self, call: Bound) -> Any:
-        return self._driver.run(exchange(self, call))
 
     def _process_response(
         self,
@@ -360,9 +370,6 @@ class AsyncAPIClient(AsyncLowLevel, BaseClient):
         http = self._http_client or _http.DefaultAsyncHttpxClient(timeout=self.timeout)
         made: _http.AsyncDriver = self.__dict__.setdefault("_driver_", _http.AsyncDriver(http))
         return made
-
-    async def _request(self, call: Bound) -> Any:
-        return await self._driver.run(exchange(self, call))
 
     async def _process_response(
         self,

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Awaitable, Generator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, Union
 
 from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
 from ._constants import BASE_URL, DEFAULT_MAX_RETRIES
-from ._elsewhere import elsewhere
+from ._elsewhere import elsewhere, of_package
 from ._exceptions import OpenAIError
 from ._flow.actions import Action, Resolve
 from ._flow.binding import Bound
@@ -135,14 +136,14 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
 
     if not TYPE_CHECKING:
 
-        @property
+        @cached_property
         def with_raw_response(self) -> Any:
             """The same resources, whose methods give the HTTP response with its body read."""
             from ._views import view
 
             return view(self, "raw")
 
-        @property
+        @cached_property
         def with_streaming_response(self) -> Any:
             """The same resources, whose methods give the HTTP response with its body still on the wire."""
             from ._views import view
@@ -395,6 +396,8 @@ class AsyncOpenAI(_Credentials[Awaitable[str], "httpx.AsyncClient"], AsyncAPICli
         @property
         def with_streaming_response(self) -> AsyncOpenAIWithStreamedResponse: ...
 
+
+of_package(OpenAI, AsyncOpenAI)
 
 Client = OpenAI
 AsyncClient = AsyncOpenAI

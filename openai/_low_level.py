@@ -4,74 +4,18 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Awaitable, Mapping
+from types import MethodType
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
+from ._call_options import arguments_of, call_of
 from ._flow.actions import Prepared, Resolve
 from ._flow.binding import Bound
-from ._flow.exchange import prepare
-from ._types import NotGiven
-from .endpoints import Endpoint
+from ._flow.exchange import exchange, prepare, start
 
 if TYPE_CHECKING:
     import httpx
 
     from ._request_options import FinalRequestOptions
-
-
-def call_of(
-    options: FinalRequestOptions, cast_to: Any, *, stream: bool = False, stream_cls: Any = None, page: bool = False
-) -> Bound:
-    """Return options as a call, as the rows' methods make it.
-
-    Args:
-        options: method, path and what goes with them.
-        cast_to: type of the answer, or of the items of a stream.
-        stream: whether the answer comes as server-sent events.
-        stream_cls: class of the stream, with the type of its items.
-        page: whether the answer is a page of a list, which leads to the next.
-    """
-    security = options.security or {}
-    row = Endpoint(
-        resource="client",
-        name=options.method.lower(),
-        method=options.method.upper(),
-        path=options.url,
-        params=(),
-        doc="A request by hand.",
-        page="page" if page else "",
-        named_events=bool(options.synthesize_event_and_data),
-        security="admin_api_key" if not security.get("bearer_auth", True) else "api_key",
-    )
-    call = Bound(row, _path(options.url))
-    call.cast_to = cast_to
-    call.stream = stream
-    call.stream_cls = stream_cls
-    call.query = dict(options.params or {})
-    call.headers = dict(options.headers or {})
-    call.body = options.json_data  # type: ignore[assignment] # by hand, any JSON may be sent
-    call.extra_body = options.extra_json
-    call.content = options.content  # type: ignore[assignment] # a flow makes it bytes
-    if options.files or "multipart/form-data" in _content_type(call):
-        call.files = options.files or {}  # type: ignore[assignment] # pairs are fine, too
-        call.encoding = "multipart"
-        if _content_type(call) == "multipart/form-data":
-            # Without its boundary this header would make the form unreadable.
-            call.headers = {name: value for name, value in call.headers.items() if name.lower() != "content-type"}
-    call.timeout = options.timeout
-    call.follow_redirects = options.follow_redirects
-    if not isinstance(options.max_retries, NotGiven):
-        call.max_retries = options.max_retries
-    if not isinstance(options.post_parser, NotGiven):
-        call.post_parser = options.post_parser
-    return call
-
-
-def _path(url: str) -> str:
-    return url if "://" in url or url.startswith("/") else f"/{url}"
-
-
-def _content_type(call: Bound) -> str:
-    return next((str(value) for name, value in call.headers.items() if name.lower() == "content-type"), "")
 
 
 #: Never changed.
@@ -85,14 +29,28 @@ class LowLevel:
         _is_async: ClassVar[bool]
         _driver: Any
 
-        def _request(self, call: Bound) -> Any: ...
         def _attempt_headers(self, call: Bound, retries_taken: int) -> Any: ...
 
     def request(
         self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
     ) -> Any:
         """Send a request that is described by options."""
-        return self._request(call_of(options, cast_to, stream=stream, stream_cls=stream_cls))
+        return self._carry_out(call_of(options, cast_to, stream=stream, stream_cls=stream_cls))
+
+    def _carry_out(self, call: Bound) -> Any:
+        return self._driver.run(exchange(cast(Any, self), call))
+
+    def _request(self, call: Bound) -> Any:
+        """Carry out a call: through `request`, where a tracer, a test or a subclass has put something in its place."""
+        send = self.request
+        if is_own(send, _REQUEST, self):
+            return self._carry_out(call)
+        start(cast(Any, self), call)
+        given = arguments_of(call, self._is_async)
+        cast_to, stream_cls = given.pop("cast_to"), given.pop("stream_cls", None)
+        given.pop("stream", None)
+        options = _options(call.method.lower(), call.path, **given)
+        return send(cast_to, options, stream=call.stream, stream_cls=stream_cls)
 
     def get(
         self, path: str, *, cast_to: Any, options: Any = _NO_OPTIONS, stream: bool = False, stream_cls: Any = None
@@ -178,7 +136,7 @@ class LowLevel:
             method: the HTTP method.
         """
         cast_to = page if getattr(page, "__made_of__", None) else page[model]
-        call = call_of(_options(method, path, options, body=body), cast_to, page=True)
+        call = call_of(_options(method, path, options, body=body), cast_to)
         if not self._is_async:
             return self._request(call)
         from .pagination import AsyncPaginator
@@ -221,10 +179,33 @@ def _options(
         # Level 3 is the caller: above this function stands the method.
         warnings.warn("Give bytes as `content`; as `body` they are deprecated.", DeprecationWarning, stacklevel=3)
         body, content = None, body
+    call = given.pop("_call", None)
     made = FinalRequestOptions.construct(method=method, url=path, **given)
     # Set afterwards, so that nobody looks for models in them.
     made.__dict__.update(json_data=body, content=content, files=files)
+    if call is not None:
+        made.__dict__["_call"] = call
     return made
+
+
+#: `LowLevel.request`, whatever may be put in its place later.
+_REQUEST = LowLevel.request
+
+#: HTTP method -> the resource's name for what sends it, and the client's method behind that name.
+SENDERS: dict[str, tuple[str, Any]] = {
+    "GET": ("_get", LowLevel.get),
+    "POST": ("_post", LowLevel.post),
+    "PUT": ("_put", LowLevel.put),
+    "PATCH": ("_patch", LowLevel.patch),
+    "DELETE": ("_delete", LowLevel.delete),
+}
+LIST_SENDER: tuple[str, Any] = ("_get_api_list", LowLevel.get_api_list)
+
+
+def is_own(method: Any, function: Any, client: object) -> bool:
+    """Say whether a method of a client is this library's, and nothing has been put in its place."""
+    # What wraps a method may pass its attributes on, but has a type of its own.
+    return type(method) is MethodType and method.__func__ is function and method.__self__ is client
 
 
 class SyncLowLevel(LowLevel):

@@ -12,11 +12,13 @@ _T = TypeVar("_T")
 _StreamT = TypeVar("_StreamT", bound=Stream[Any])
 _AsyncStreamT = TypeVar("_AsyncStreamT", bound=AsyncStream[Any])
 
-def call_of(
-    options: FinalRequestOptions, cast_to: Any, *, stream: bool = False, stream_cls: Any = None, page: bool = False
-) -> Bound: ...
+SENDERS: dict[str, tuple[str, Any]]
+LIST_SENDER: tuple[str, Any]
+
+def is_own(method: Any, function: Any, client: object) -> bool: ...
 
 class LowLevel:
+    def _request(self, call: Bound) -> Any: ...
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request: ...
 
 class SyncLowLevel(LowLevel):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, TypeVar
 
 from ._resource import Child
@@ -110,7 +111,7 @@ def _settings(client: Any) -> dict[str, Any]:
     return {
         name: value
         for name, value in vars(client).items()
-        if name not in _MADE and not isinstance(getattr(cls, name, None), Child)
+        if name not in _MADE and not isinstance(getattr(cls, name, None), (Child, cached_property))
     }
 
 

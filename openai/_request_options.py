@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from typing import IO, Any, Optional, Union, cast
+from typing import IO, TYPE_CHECKING, Any, Optional, Union, cast
 
 from typing_extensions import Self, override
 
@@ -29,6 +29,10 @@ class FinalRequestOptions(BaseModel):
     Raises:
         ValueError: method or URL is missing, or something has the wrong type.
     """
+
+    if not TYPE_CHECKING:
+        # The call that the options were made of, where it was one of a resource.
+        __private__ = BaseModel.__private__ | {"_call"}
 
     method: str
     url: str

@@ -5,7 +5,10 @@ from __future__ import annotations
 import typing
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .endpoints import Endpoint
 
 
 @cache
@@ -21,6 +24,15 @@ def resolve(text: str, package: str = "") -> Any:
     if text.isidentifier():
         return _Names(package)[text]
     return eval(compile(text, "<table>", "eval"), {}, _Names(package))
+
+
+@cache
+def type_of(endpoint: Endpoint, name: str, is_async: bool) -> Any:
+    """Return a type that a row names; for the items of a list, the type of its pages."""
+    from .pagination import STYLES
+
+    type_ = resolve(name, endpoint.types)
+    return STYLES[endpoint.page][is_async][type_] if endpoint.page else type_
 
 
 def find(name: str, package: str = "") -> tuple[str, Any]:

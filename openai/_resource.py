@@ -10,12 +10,15 @@ from __future__ import annotations
 import inspect
 import time
 import warnings
-from functools import cache
+from functools import cache, cached_property
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union, cast, overload
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, Union, cast, overload
 
 from . import endpoints
+from ._call_options import arguments_of
 from ._flow.binding import STANDARD, Binder, Bound
+from ._flow.exchange import start
+from ._low_level import LIST_SENDER, SENDERS, is_own
 from ._types import not_given, omit
 
 if TYPE_CHECKING:
@@ -162,17 +165,13 @@ def _make_method(endpoint: Endpoint, is_async: bool, owner: type) -> Method:
     bind = _binding(endpoint)
 
     def call(self: Any, /, *args: Any, **kwargs: Any) -> Any:
-        return self._client._request(bind(args, kwargs))
+        return self._send(bind(args, kwargs))
 
     async def call_async(self: Any, /, *args: Any, **kwargs: Any) -> Any:
-        return await self._client._request(bind(args, kwargs))
+        return await self._send(bind(args, kwargs))
 
-    def paginate(self: Any, /, *args: Any, **kwargs: Any) -> Any:
-        from .pagination import AsyncPaginator
-
-        return AsyncPaginator(self._client, bind(args, kwargs))
-
-    method: Any = (paginate if endpoint.page else call_async) if is_async else call
+    # What a list gives is awaited, or gone through, by the caller.
+    method: Any = call_async if is_async and not endpoint.page else call
     method.__name__ = endpoint.name
     method.__qualname__ = f"{owner.__qualname__}.{endpoint.name}"
     method.__module__ = owner.__module__
@@ -311,53 +310,70 @@ class ResourceMeta(type):
         super().__init__(name, bases, namespace)
 
 
-class _Modes:
-    """The other modes of a resource."""
+class _OfClient:
+    """A method of a resource's client, under the same name with an underscore; the resource may be given another."""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name[1:]
+
+    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+        return self if instance is None else getattr(instance._client, self._name)
+
+
+class _Resource:
+    """What the resources of both kinds of clients share."""
 
     _client: Any
+    _is_async: ClassVar[bool]
 
-    @property
-    def with_raw_response(self) -> Any:
-        """The same methods, which give the HTTP response with its body read; its ``parse()`` gives their answer."""
-        from ._views import view
+    if TYPE_CHECKING:
+        # The stubs of the resources say which views these are.
 
-        return view(self, "raw")
+        @property
+        def with_raw_response(self) -> Any: ...
+        @property
+        def with_streaming_response(self) -> Any: ...
 
-    @property
-    def with_streaming_response(self) -> Any:
-        """The same methods, which give the HTTP response with its body still on the wire, as a context manager."""
-        from ._views import view
+        def _paginated(self, call: Bound) -> Any: ...
 
-        return view(self, "stream")
+    else:
 
-    # The low-level methods of the client, as packages call them that derive resources of their own.
+        @cached_property
+        def with_raw_response(self) -> Any:
+            """The same methods, which give the HTTP response with its body read; its ``parse()`` gives their answer."""
+            from ._views import view
 
-    @property
-    def _get(self) -> Any:
-        return self._client.get
+            return view(self, "raw")
 
-    @property
-    def _post(self) -> Any:
-        return self._client.post
+        @cached_property
+        def with_streaming_response(self) -> Any:
+            """The same methods, which give the HTTP response with its body still on the wire, as a context manager."""
+            from ._views import view
 
-    @property
-    def _patch(self) -> Any:
-        return self._client.patch
+            return view(self, "stream")
 
-    @property
-    def _put(self) -> Any:
-        return self._client.put
+    # The low-level methods of the client: packages call them in resources of their own, and tests set others.
 
-    @property
-    def _delete(self) -> Any:
-        return self._client.delete
+    _get, _post, _patch, _put, _delete, _get_api_list = (_OfClient() for _ in range(6))
 
-    @property
-    def _get_api_list(self) -> Any:
-        return self._client.get_api_list
+    def _send(self, call: Bound) -> Any:
+        """Carry out a call: through the low-level method, where somebody has put something in its place."""
+        endpoint, client = call.endpoint, self._client
+        name, function = LIST_SENDER if endpoint.page else SENDERS[endpoint.method]
+        sender = getattr(self, name)
+        if is_own(sender, function, client):
+            return self._paginated(call) if endpoint.page else client._request(call)
+        start(client, call)
+        arguments = arguments_of(call, self._is_async)
+        if endpoint.page:
+            page = arguments.pop("cast_to")
+            arguments.update(page=page, model=page.__made_of__[1])
+            if endpoint.method != "GET":
+                arguments["method"] = endpoint.method.lower()
+        return sender(call.path, **arguments)
 
 
-class SyncResource(_Modes, metaclass=ResourceMeta):
+class SyncResource(_Resource, metaclass=ResourceMeta):
     """A resource of a synchronous client."""
 
     _is_async = False
@@ -365,17 +381,25 @@ class SyncResource(_Modes, metaclass=ResourceMeta):
     def __init__(self, client: OpenAI) -> None:
         self._client = client
 
+    def _paginated(self, call: Bound) -> Any:
+        return self._client._request(call)
+
     def _sleep(self, seconds: float) -> None:
         time.sleep(seconds)
 
 
-class AsyncResource(_Modes, metaclass=ResourceMeta):
+class AsyncResource(_Resource, metaclass=ResourceMeta):
     """A resource of an asynchronous client."""
 
     _is_async = True
 
     def __init__(self, client: AsyncOpenAI) -> None:
         self._client = client
+
+    def _paginated(self, call: Bound) -> Any:
+        from .pagination import AsyncPaginator
+
+        return AsyncPaginator(self._client, call)
 
     async def _sleep(self, seconds: float) -> None:
         import anyio

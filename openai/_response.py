@@ -132,7 +132,7 @@ def _call_of(options: Any, cast_to: Any, stream: bool, stream_cls: Any) -> Bound
     """Return the call that a response answers; others describe it with options of theirs."""
     if isinstance(options, Bound):
         return options
-    from ._low_level import call_of
+    from ._call_options import call_of
 
     return call_of(options, cast_to, stream=stream, stream_cls=stream_cls)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, cast
 
 from . import _legacy_response, _response, endpoints
@@ -96,18 +97,18 @@ def _members(of: type, mode: str) -> Iterator[tuple[str, Any]]:
     for name, member in own.items():
         helper = getattr(member, "helper", None)
         if isinstance(member, Child):
-            yield name, property(_child(name))
+            yield name, _Child(name)
         elif helper is not None and helper.raw:
             yield name, ViewMethod(of, name, mode)
     for row in endpoints.resource(table).endpoints if table else ():
         yield row.name, ViewMethod(of, row.name, mode)
 
 
-def _child(name: str) -> Callable[[Any], Any]:
-    def child(self: View) -> Any:
-        return view(getattr(self._viewed, name), self._mode)
+class _Child(cached_property[Any]):
+    """A child of a resource, or of a client, in the mode of its parent."""
 
-    return child
+    def __init__(self, name: str) -> None:
+        super().__init__(lambda of: view(getattr(of._viewed, name), of._mode))
 
 
 class ViewMethod(Lazy):

@@ -37,6 +37,7 @@ class Bound:
         "post_parser",
         "query",
         "returns",
+        "started",
         "stream",
         "stream_cls",
         "timeout",
@@ -69,6 +70,8 @@ class Bound:
         self.extra_body: Any = None
         self.timeout: Any = not_given
         self.stream: bool = False
+        #: Whether the row's recipe has changed it already.
+        self.started: bool = False
 
     # What packages read that look at a request on its way, under the names that they know.
 

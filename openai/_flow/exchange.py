@@ -97,8 +97,7 @@ def prepare(client: Caller, call: Bound, prepared: Prepared) -> None:
         TypeError: something in the body has no JSON form; the text names the path to it.
     """
     endpoint = call.endpoint
-    if endpoint.recipe:
-        client._recipe(endpoint.recipe).start(call)
+    start(client, call)
     query = {**client._custom_query, **call.query} if client._custom_query else call.query
     url = client._url_of(call)
     encoded = encode_query(query) if query else ""
@@ -117,6 +116,18 @@ def prepare(client: Caller, call: Bound, prepared: Prepared) -> None:
             prepared.content = dumps(body)
         except EncodeError as error:
             raise EncodeError(f"{endpoint.id}(): {error.path}", error.problem) from None
+
+
+def start(client: Caller, call: Bound) -> None:
+    """Let the row's recipe change a call, once.
+
+    Raises:
+        TypeError: the arguments contradict each other.
+    """
+    recipe = call.endpoint.recipe
+    if recipe and not call.started:
+        client._recipe(recipe).start(call)
+        call.started = True
 
 
 def _whole_body(call: Bound) -> Any:
@@ -193,6 +204,12 @@ def _lost(outcome: Failed, call: Bound) -> APIError:
 def _located(error: APIError, call: Bound) -> APIError:
     error.endpoint = call.endpoint.id
     return error
+
+
+def headers_of_params(call: Bound) -> dict[str, str]:
+    """Return the headers that arguments of a call became."""
+    params = call.header_params
+    return {name: value if isinstance(value, str) else ",".join(map(str, value)) for name, value in params.items()}
 
 
 def given(headers: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import mimetypes
 import os
 import re
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from typing import IO, Any, Callable, Optional, Union
 
 from .._exceptions import OpenAIError
@@ -164,7 +164,11 @@ def form(body: Optional[Mapping[str, Any]]) -> list[Part]:
     return [Part(name, text.encode()) for name, text in flatten(body or {}, keep_none=True)]
 
 
-def files(endpoint: str, given: Mapping[str, Any], opened: list[IO[bytes]]) -> list[Part]:
+#: Names and files, in pairs where a name comes more than once.
+Files = Union[Mapping[str, Any], Iterable[tuple[str, Any]]]
+
+
+def files(endpoint: str, given: Files, opened: list[IO[bytes]]) -> list[Part]:
     """Return the files of a request; those opened here are added to ``opened``, to be closed by the caller.
 
     Raises:
@@ -172,14 +176,18 @@ def files(endpoint: str, given: Mapping[str, Any], opened: list[IO[bytes]]) -> l
         ValueError: a file is closed, or not open for reading.
         OSError: a path leads to nothing that can be read.
     """
-    found = []
-    for name, value in given.items() if isinstance(given, Mapping) else given:
-        where = f"{endpoint}(): `{name}`"
+    return [_file(f"{endpoint}(): `{name.removesuffix('[]')}`", name, value, opened) for name, value in pairs(given)]
+
+
+def pairs(given: Files) -> Iterator[tuple[str, Any]]:
+    """Yield names and files, each file by itself."""
+    each: Any = given.items() if isinstance(given, Mapping) else given
+    for name, value in each:
         if _is_array(value):
-            found += [_file(where, f"{name}[]", item, opened) for item in value]
+            for item in value:
+                yield f"{name}[]", item
         else:
-            found.append(_file(where, name, value, opened))
-    return found
+            yield name, value
 
 
 def _is_array(value: Any) -> bool:

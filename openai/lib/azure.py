@@ -160,7 +160,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
                 "Must provide one of the `base_url` or `azure_endpoint` arguments, or the `AZURE_OPENAI_ENDPOINT` "
                 "environment variable, such as azure_endpoint='https://my-resource.openai.azure.com'"
             )
-        self._azure_endpoint = _checked_endpoint(str(endpoint))
+        self._azure_endpoint = _http.URL(str(endpoint))
         self._azure_deployment = deployment or None
         of_resource = f"{str(self._azure_endpoint).rstrip('/')}/openai"
         if not deployment:
@@ -175,7 +175,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         return self._located(call.path, _wants_deployment(call), model)
 
     def _located(self, path: str, wants_deployment: bool, model: object) -> str:
-        base = self._base_text
+        base = self._usable_base()
         with_deployment, without = self._with_and_without_deployment
         if base == with_deployment:
             return (base if wants_deployment else without) + path
@@ -305,12 +305,24 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
     with_options = copy
 
     def _address_of_copy(self) -> dict[str, Any]:
-        endpoint = self._azure_endpoint
-        expected = self._with_and_without_deployment[0] or f"{str(endpoint).rstrip('/')}/openai"
-        if endpoint is None or self._base_text != expected:
+        if not self._is_of_endpoint(self._base_text):
             # Somebody has set another base URL since.
             return {}
-        return {"base_url": None, "azure_endpoint": str(endpoint), "azure_deployment": self._azure_deployment}
+        endpoint = str(self._azure_endpoint)
+        return {"base_url": None, "azure_endpoint": endpoint, "azure_deployment": self._azure_deployment}
+
+    def _is_of_endpoint(self, base: str) -> bool:
+        """Say whether a base URL is the one that the endpoint gave."""
+        endpoint = self._azure_endpoint
+        if endpoint is None:
+            return False
+        return base == (self._with_and_without_deployment[0] or f"{str(endpoint).rstrip('/')}/openai")
+
+    def _about(self, url: httpx.URL) -> Optional[tuple[type[Exception], str]]:
+        if self._azure_endpoint is not None and self._is_of_endpoint(str(url).rstrip("/")):
+            problem = _about_endpoint(self._azure_endpoint)
+            return (ValueError, problem) if problem else None
+        return super()._about(url)
 
 
 def _about_the_other_key() -> str:
@@ -319,27 +331,20 @@ def _about_the_other_key() -> str:
     return "; OPENAI_API_KEY, which is set, is a key of OpenAI's own API and is not sent to Azure"
 
 
-def _checked_endpoint(text: str) -> httpx.URL:
-    """Return the address of a resource.
-
-    Raises:
-        ValueError: it is no URL, or one of an API below the resource.
-    """
-    url = _http.URL(text)
+def _about_endpoint(url: httpx.URL) -> str:
+    """Return what is wrong with the address of a resource: it is no whole URL, or one of an API below the resource."""
     if url.scheme not in ("http", "https") or not url.host:
-        raise ValueError(
-            "azure_endpoint must be an absolute URL with its scheme, such as 'https://my-resource.openai.azure.com'"
-        )
+        return "azure_endpoint must be an absolute URL with its scheme, such as 'https://my-resource.openai.azure.com'"
     is_azure = url.host.endswith(".azure.com")
     beyond = (_BEYOND_ENDPOINT_OF_AZURE if is_azure else _BEYOND_ENDPOINT).search(url.path)
     if beyond or url.query:
-        raise ValueError(
+        return (
             f"azure_endpoint must be the address of the resource alone, '{url.scheme}://{url.host}': its path "
             f"{url.path!r}{' and a query' if url.query else ''} came with it. /openai, the deployment and api-version "
             "are added to each request; pass `azure_deployment` and `api_version` for them, or the whole address as "
             "`base_url`"
         )
-    return url
+    return ""
 
 
 def _in_path(deployment: str) -> str:

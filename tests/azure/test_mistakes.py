@@ -8,6 +8,7 @@ from typing import Any, Callable
 
 import httpx
 import pytest
+from pytest_httpx import HTTPXMock
 
 import openai
 from openai.lib.azure import MutuallyExclusiveAuthError
@@ -30,12 +31,6 @@ GOOD = {"azure_endpoint": ENDPOINT, "api_key": KEY, "api_version": VERSION}
         ({"azure_endpoint": ""}, ValueError, "Must provide one of the `base_url` or `azure_endpoint`"),
         ({"azure_endpoint": None, "azure_deployment": "d"}, ValueError, "Must provide one of the"),
         ({"base_url": "https://gw"}, ValueError, "base_url and azure_endpoint are mutually exclusive"),
-        ({"azure_endpoint": "res.openai.azure.com"}, ValueError, "with its scheme, such as 'https://"),
-        ({"azure_endpoint": f"{ENDPOINT}/openai"}, ValueError, f"alone, '{ENDPOINT}'.*'/openai'"),
-        ({"azure_endpoint": f"{ENDPOINT}/openai/v1/"}, ValueError, "or the whole address as `base_url`"),
-        ({"azure_endpoint": "https://gw/openai/v1"}, ValueError, "resource alone, 'https://gw'"),
-        ({"azure_endpoint": f"{ENDPOINT}/openai/deployments/d/chat/completions"}, ValueError, "`azure_deployment`"),
-        ({"azure_endpoint": f"{ENDPOINT}/?api-version=1"}, ValueError, "a query.*`api_version`"),
         ({"azure_deployment": "../../x"}, ValueError, "another path"),
         ({"azure_ad_token_provider": "tok"}, TypeError, "function that returns a token, not str.*`azure_ad_token`"),
         ({"provider": object()}, TypeError, "provider"),
@@ -46,6 +41,42 @@ def test_a_setting_that_cannot_work_is_refused(mode: Mode, settings: Any, error:
     with pytest.raises(error, match=told) as caught:
         mode.Client(**given)
     assert KEY not in str(caught.value)
+
+
+@pytest.mark.parametrize("deployment", [None, "d"])
+@pytest.mark.parametrize(
+    ("endpoint", "told"),
+    [
+        ("my-base-url", "with its scheme, such as 'https://"),
+        ("res.openai.azure.com", "with its scheme, such as 'https://"),
+        (f"{ENDPOINT}/openai", f"alone, '{ENDPOINT}'.*'/openai'"),
+        (f"{ENDPOINT}/openai/v1/", "or the whole address as `base_url`"),
+        ("https://gw/openai/v1", "resource alone, 'https://gw'"),
+        (f"{ENDPOINT}/openai/deployments/d/chat/completions", "`azure_deployment`"),
+        (f"{ENDPOINT}/?api-version=1", "a query.*`api_version`"),
+    ],
+)
+def test_nothing_is_sent_to_an_endpoint_that_is_none(
+    mode: Mode, httpx_mock: HTTPXMock, endpoint: str, deployment: Any, told: str
+) -> None:
+    client = mode.client(azure_endpoint=endpoint, azure_deployment=deployment)
+    assert str(client.base_url).startswith(endpoint)
+    for each in (client, mode.keep(client.with_options(max_retries=2))):
+        for call in (each.models.list, lambda each=each: each.chat.completions.create(model="d", messages=[])):
+            with pytest.raises(ValueError, match=told):
+                mode.run(call)
+    with pytest.raises(ValueError, match=told):
+        mode.run(client._configure_realtime, "m", {})
+    assert httpx_mock.get_requests() == []
+    client.base_url = "https://gw/openai/v1"
+    httpx_mock.add_response(json={"object": "list", "data": []})
+    mode.run(client.models.list)
+
+
+def test_a_base_url_that_is_none_is_called_so(mode: Mode) -> None:
+    client = mode.client(azure_endpoint=None, base_url="gateway/openai")
+    with pytest.raises(openai.OpenAIError, match="base_url must be an absolute"):
+        mode.chat(client)
 
 
 def test_a_key_of_openai_is_not_taken_for_one_of_azure(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:

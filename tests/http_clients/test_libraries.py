@@ -242,20 +242,47 @@ def test_hooks_run_and_may_read_and_change(mode: Mode, library: Any, server: Loc
     assert len(bodies) == 1 and bodies[0]
 
 
-@pytest.mark.parametrize("event", ["request", "response"])
-def test_what_a_hook_raises_reaches_the_caller(mode: Mode, library: Any, server: LocalServer, event: str) -> None:
-    class Stopped(Exception): ...
+class Stopped(Exception):
+    """What a hook raises."""
 
+
+class Forbidden(openai.OpenAIError):
+    """What a hook raises to be heard at once."""
+
+
+def hooked(
+    mode: Mode, library: Any, server: LocalServer, event: str, error: BaseException, max_retries: int
+) -> tuple[Any, list[Any]]:
+    """Make a client with a hook that raises, and a list of what the hook has seen."""
     calls: list[Any] = []
 
     def stop(subject: Any) -> None:
         calls.append(subject)
-        raise Stopped
+        raise error
 
     http = mode.http_client(library, event_hooks={event: [mode.function(stop)]})
-    client = mode.client(base_url=server.base_url, http_client=http, max_retries=2)
-    with pytest.raises(Stopped):
+    return mode.client(base_url=server.base_url, http_client=http, max_retries=max_retries), calls
+
+
+@pytest.mark.parametrize("event", ["request", "response"])
+def test_what_a_hook_raises_is_a_connection_error(mode: Mode, library: Any, server: LocalServer, event: str) -> None:
+    error = Stopped("not now")
+    client, calls = hooked(mode, library, server, event, error, 0)
+    with pytest.raises(openai.APIConnectionError, match="Stopped: not now") as caught:
         mode.run(client.models.list)
+    assert caught.value.__cause__ is error
+    assert len(calls) == 1
+
+
+@pytest.mark.parametrize("event", ["request", "response"])
+@pytest.mark.parametrize("error", [Forbidden("no"), KeyboardInterrupt()])
+def test_what_is_no_failure_of_the_exchange_reaches_the_caller(
+    mode: Mode, library: Any, server: LocalServer, event: str, error: BaseException
+) -> None:
+    client, calls = hooked(mode, library, server, event, error, 2)
+    with pytest.raises(type(error)) as caught:
+        mode.run(client.models.list)
+    assert caught.value is error
     assert len(calls) == 1
 
 
@@ -263,7 +290,7 @@ def test_a_hook_that_raises_for_status(mode: Mode, library: Any, server: LocalSe
     server.fault(500)
     hooks = {"response": [mode.function(lambda response: response.raise_for_status())]}
     client = mode.client(base_url=server.base_url, http_client=mode.http_client(library, event_hooks=hooks))
-    with pytest.raises(library.HTTPStatusError):
+    with pytest.raises(openai.APIConnectionError, match="HTTPStatusError"):
         mode.run(client.models.list)
 
 

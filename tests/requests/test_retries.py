@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import math
 from email.utils import formatdate
 from typing import Any
@@ -269,3 +270,70 @@ def test_a_callers_retry_count_stands(mode: Mode, server: Server) -> None:
     server.answer()
     mode.run(mode.client(max_retries=1).models.list, extra_headers={"x-stainless-retry-count": "5"})
     assert [request.headers["x-stainless-retry-count"] for request in server.requests] == ["5", "5"]
+
+
+# Errors that are none of httpx's
+
+
+@pytest.mark.parametrize(
+    "error",
+    [RuntimeError("Event loop is closed"), ValueError("v"), KeyError("k"), AssertionError("a"), httpx.InvalidURL("u")],
+)
+def test_whatever_the_sending_raises_is_tried_again(
+    mode: Mode, server: Server, error: Exception, sleeps: list[float]
+) -> None:
+    server.react(lambda request: error)
+    server.answer(COMPLETION)
+    assert mode.chat(mode.client(max_retries=1)).choices[0].message.content == "Hi"
+    assert (len(server.requests), len(sleeps)) == (2, 1)
+    assert server.requests[1].headers["x-stainless-retry-count"] == "1"
+
+
+@pytest.mark.parametrize("error", [RuntimeError("loop"), ValueError(), KeyError("k"), InterruptedError("i")])
+def test_what_it_raises_in_the_end_is_a_connection_error(mode: Mode, server: Server, error: Exception) -> None:
+    for _ in range(3):
+        server.react(lambda request: error)
+    with pytest.raises(openai.APIConnectionError, match=f"Connection error. {type(error).__name__}") as caught:
+        mode.chat(mode.client(max_retries=2))
+    assert caught.value.__cause__ is error
+    assert caught.value.request.url == server.requests[-1].url
+    assert caught.value.endpoint == "chat.completions.create"
+    assert len(server.requests) == 3
+
+
+def test_an_error_of_this_library_is_not_the_networks(mode: Mode, server: Server, sleeps: list[float]) -> None:
+    refused = openai.OpenAIError("not today")
+    server.react(lambda request: refused)
+    with pytest.raises(openai.OpenAIError) as caught:
+        mode.chat(mode.client(max_retries=2))
+    assert caught.value is refused
+    assert (len(server.requests), sleeps) == (1, [])
+
+
+def test_what_goes_wrong_before_the_sending_is_no_connection_error(mode: Mode, server: Server) -> None:
+    with pytest.raises(TypeError, match="messages"):
+        mode.chat(mode.client(max_retries=2), messages=object())
+
+    def no_key() -> str:
+        raise ValueError("no key")
+
+    with pytest.raises(ValueError, match="no key"):
+        mode.chat(mode.client(max_retries=2, api_key=mode.function(no_key)))
+    assert server.requests == []
+
+
+def test_a_cancelled_call_stays_cancelled(sleeps: list[float]) -> None:
+    async def stop(request: httpx.Request) -> httpx.Response:
+        raise asyncio.CancelledError
+
+    client = openai.AsyncOpenAI(
+        api_key=KEY, max_retries=2, http_client=httpx.AsyncClient(transport=httpx.MockTransport(stop))
+    )
+
+    async def program() -> None:
+        async with client:
+            await client.models.list()
+
+    with pytest.raises(asyncio.CancelledError):
+        asyncio.run(program())
+    assert sleeps == []

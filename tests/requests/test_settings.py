@@ -114,10 +114,42 @@ def test_max_retries_is_a_number_from_0(mode: Mode, retries: Any) -> None:
         mode.client(max_retries=retries)
 
 
-@pytest.mark.parametrize("url", ["host/v1", "/v1", "ftp://host/v1", "http://"])
-def test_a_base_url_is_absolute(mode: Mode, url: str) -> None:
-    with pytest.raises(openai.OpenAIError, match="base_url must be an absolute"):
-        mode.client(base_url=url)
+@pytest.mark.parametrize("url", ["host/v1", "/v1", "ftp://me:pass@host/v1", "http://", "api_base"])
+def test_nothing_is_sent_to_a_base_url_that_is_not_absolute(mode: Mode, server: Server, url: str) -> None:
+    asked: list[int] = []
+    client = mode.client(base_url=url, api_key=mode.function(lambda: asked.append(1) or KEY), max_retries=2)
+    for call in (client.models.list, lambda: client.get("/models", cast_to=object)):
+        with pytest.raises(openai.OpenAIError, match="base_url must be an absolute http:// or https:// URL") as caught:
+            mode.run(call)
+        assert "pass" not in str(caught.value)
+    assert (server.requests, asked) == ([], [])
+    server.answer()
+    client.base_url = "http://right/v1"
+    mode.run(client.models.list)
+    assert str(server.request.url) == "http://right/v1/models"
+
+
+def test_without_a_usable_base_url_an_absolute_url_can_be_called(mode: Mode, server: Server) -> None:
+    server.answer()
+    mode.run(mode.client(base_url="foo").get, "https://other.example/z", cast_to=object)
+    assert str(server.request.url) == "https://other.example/z"
+
+
+@pytest.mark.parametrize(
+    ("url", "text"),
+    [
+        ("https://api.deepseek.com", "https://api.deepseek.com"),
+        ("https://api.deepseek.com/", "https://api.deepseek.com/"),
+        ("https://host:8080/v1", "https://host:8080/v1/"),
+        ("https://host/v1/", "https://host/v1/"),
+        ("HTTPS://Host/V1", "https://host/V1/"),
+        ("foo", "foo/"),
+    ],
+)
+def test_the_text_of_a_base_url_is_as_officially(mode: Mode, url: str, text: str) -> None:
+    client = mode.client(base_url=url)
+    assert str(client.base_url) == text
+    assert str(mode.keep(client.with_options(timeout=1)).base_url) == text
 
 
 def test_an_http_client_has_to_be_of_the_same_mode(mode: Mode) -> None:

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from openai import APIConnectionError, APIError
+from openai import APIConnectionError, APIError, omit
 from openai.lib.streaming import responses
 from openai.testing import reply
 from openai.types.responses import ParsedResponse
@@ -142,6 +142,18 @@ def test_snapshot_grows() -> None:
         texts.append(state.current_response_snapshot.output_text)
     assert texts == ["", "", "", "Hel", "Hello", "Hello", "Hello", "Hello", "Hello"]
     assert state.current_response_snapshot.status == "completed"
+
+
+def test_where_tracers_look_for_the_response_of_a_stream_they_follow() -> None:
+    state: Any = responses.ResponseStreamState(input_tools=omit, text_format=omit)
+    found = []
+    for _, data in text_events("Hel", "lo"):
+        state.handle_event(_typed(data))
+        found.append(state._completed_response)
+    *before, last = found
+    assert not any(before)
+    assert last is state.get_final_response()
+    assert last.output_text == "Hello"
 
 
 def _typed(data: dict[str, Any]) -> Any:

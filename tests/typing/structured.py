@@ -121,6 +121,8 @@ def streams(client: OpenAI) -> None:
         assert_type(plain_stream.get_final_completion().choices[0].message.parsed, None)
     with client.responses.stream(model="m", input="x", text_format=Literal["a"]) as response:
         assert_type(response.get_final_response().output_parsed, Optional[Literal["a"]])
+    with client.responses.stream(model="m", input="x", response_format=Literal["a"]) as response:
+        assert_type(response.get_final_response().output_parsed, Optional[Literal["a"]])
     with client.responses.stream(model="m", input="x", text_format=SCHEMA) as any_response:
         assert_type(any_response.get_final_response().output_parsed, Optional[Any])
     with client.responses.stream(response_id="r", text_format=Task) as resumed:

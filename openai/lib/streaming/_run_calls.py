@@ -46,7 +46,7 @@ def _manager(self: Any, row: str, name: str, helper: str, handler: Any, params: 
     )
 
     def request() -> Any:
-        return self._client._request(call_of(self, row, name, params))
+        return self._send(call_of(self, row, name, params))
 
     return manager(request, event_handler=default() if handler is None else handler)
 

@@ -32,6 +32,7 @@ def stream(
     *,
     response_id: Union[str, Omit] = omit,
     text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
+    response_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
     starting_after: Union[int, Omit] = omit,
     **params: Any,
 ) -> ResponseStreamManager[TextFormatT]: ...
@@ -49,7 +50,17 @@ def stream(
     self: SyncResource,
     *,
     response_id: Union[str, Omit] = omit,
-    text_format: AnyFormat,
+    response_format: TypeForm[FormT],
+    starting_after: Union[int, Omit] = omit,
+    **params: Any,
+) -> ResponseStreamManager[FormT]: ...
+@overload
+def stream(
+    self: SyncResource,
+    *,
+    response_id: Union[str, Omit] = omit,
+    text_format: AnyFormat = ...,
+    response_format: AnyFormat = ...,
     starting_after: Union[int, Omit] = omit,
     **params: Any,
 ) -> ResponseStreamManager[Any]: ...
@@ -59,6 +70,7 @@ def stream(
     *,
     response_id: Union[str, Omit] = omit,
     text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
+    response_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
     starting_after: Union[int, Omit] = omit,
     **params: Any,
 ) -> AsyncResponseStreamManager[TextFormatT]: ...
@@ -76,7 +88,17 @@ def stream(
     self: AsyncResource,
     *,
     response_id: Union[str, Omit] = omit,
-    text_format: AnyFormat,
+    response_format: TypeForm[FormT],
+    starting_after: Union[int, Omit] = omit,
+    **params: Any,
+) -> AsyncResponseStreamManager[FormT]: ...
+@overload
+def stream(
+    self: AsyncResource,
+    *,
+    response_id: Union[str, Omit] = omit,
+    text_format: AnyFormat = ...,
+    response_format: AnyFormat = ...,
     starting_after: Union[int, Omit] = omit,
     **params: Any,
 ) -> AsyncResponseStreamManager[Any]: ...

@@ -88,6 +88,11 @@ class ResponseStreamState(Generic[TextFormatT]):
             raise ResponseNotCompletedError(self._snapshot, self._ending())
         return self._completed or self._parsed()
 
+    @property
+    def _completed_response(self) -> Optional[ParsedResponse[TextFormatT]]:
+        # Where tracers look for the response of a stream that they have followed; `None` while there is none.
+        return None if self._whole is None else self.get_final_response()
+
     def _parsed(self) -> ParsedResponse[TextFormatT]:
         from ..._parsing._responses import parse_response
 

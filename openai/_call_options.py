@@ -1,0 +1,125 @@
+"""Calls as the options that official packages describe them with, and back."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any, Optional
+
+from ._flow.binding import Bound
+from ._flow.exchange import headers_of_params
+from ._flow.files import pairs
+from ._resolve import type_of
+from ._types import NotGiven, Omit
+from .endpoints import Endpoint
+
+if TYPE_CHECKING:
+    from ._request_options import FinalRequestOptions
+
+
+def call_of(options: FinalRequestOptions, cast_to: Any, *, stream: bool = False, stream_cls: Any = None) -> Bound:
+    """Return options as a call, as the rows' methods make it.
+
+    Args:
+        options: method, path and what goes with them.
+        cast_to: type of the answer, or of the items of a stream; a class of pages is bound to lead to the next.
+        stream: whether the answer comes as server-sent events.
+        stream_cls: class of the stream, with the type of its items.
+    """
+    made_from: Optional[Bound] = getattr(options, "_call", None)
+    if made_from is not None and made_from.method == options.method.upper():
+        call = copy.copy(made_from)
+        # They stand among the headers, where somebody may have changed them.
+        call.header_params = {}
+    else:
+        call = Bound(_row_by_hand(options, is_page=hasattr(cast_to, "next_page_info")), "")
+    call.path = options.url if "://" in options.url or options.url.startswith("/") else f"/{options.url}"
+    call.cast_to = cast_to
+    call.stream = stream
+    call.stream_cls = stream_cls
+    call.query = dict(options.params or {})
+    # Those of the row come with the row, beneath the client's own.
+    of_row = call.endpoint.headers
+    call.headers = {name: value for name, value in (options.headers or {}).items() if (name, value) not in of_row}
+    call.body = options.json_data  # type: ignore[assignment] # by hand, any JSON may be sent
+    call.extra_body = options.extra_json
+    call.content = options.content  # type: ignore[assignment] # a flow makes it bytes
+    if options.files or "multipart/form-data" in _content_type(call):
+        call.files = options.files or {}  # type: ignore[assignment] # pairs are fine, too
+        call.encoding = "multipart"
+        if _content_type(call) == "multipart/form-data":
+            # Without its boundary this header would make the form unreadable.
+            call.headers = {name: value for name, value in call.headers.items() if name.lower() != "content-type"}
+    call.timeout = options.timeout
+    call.follow_redirects = options.follow_redirects
+    call.max_retries = None if isinstance(options.max_retries, NotGiven) else options.max_retries
+    call.post_parser = None if isinstance(options.post_parser, NotGiven) else options.post_parser
+    return call
+
+
+def _row_by_hand(options: FinalRequestOptions, is_page: bool) -> Endpoint:
+    security = options.security or {}
+    return Endpoint(
+        resource="client",
+        name=options.method.lower(),
+        method=options.method.upper(),
+        path=options.url,
+        params=(),
+        doc="A request by hand.",
+        page="page" if is_page else "",
+        named_events=bool(options.synthesize_event_and_data),
+        security="admin_api_key" if not security.get("bearer_auth", True) else "api_key",
+    )
+
+
+def arguments_of(call: Bound, is_async: bool) -> dict[str, Any]:
+    """Return a call as keyword arguments of the low-level method that sends it; `call_of` is the way back.
+
+    Args:
+        call: what is to be sent; its recipe has started.
+        is_async: whether the client is asynchronous.
+    """
+    endpoint = call.endpoint
+    cast_to = call.cast_to
+    if cast_to is None:
+        cast_to = type(None) if call.returns is None else type_of(endpoint, call.returns, is_async)
+    arguments: dict[str, Any] = {"cast_to": cast_to, "options": _options_of(call)}
+    if call.content is not None:
+        arguments["content"] = call.content
+    elif call.body is not None:
+        arguments["body"] = call.body
+    if call.encoding == "multipart":
+        arguments["files"] = list(pairs(call.files))
+    if endpoint.stream:
+        arguments["stream"] = call.stream
+        arguments["stream_cls"] = call.stream_cls or _stream_class(endpoint, is_async)
+    return arguments
+
+
+def _stream_class(endpoint: Endpoint, is_async: bool) -> Any:
+    from . import _streaming
+
+    cls: Any = _streaming.AsyncStream if is_async else _streaming.Stream
+    return cls[type_of(endpoint, endpoint.stream, is_async)]
+
+
+def _options_of(call: Bound) -> dict[str, Any]:
+    """Return the options of a call, as `make_request_options` does; the call goes along, for `call_of` to find."""
+    endpoint = call.endpoint
+    headers = {**dict(endpoint.headers), **headers_of_params(call), **call.headers}
+    if call.encoding == "multipart" and not any(name.lower() == "content-type" for name in headers):
+        headers["Content-Type"] = "multipart/form-data"
+    security = "admin_api_key_auth" if endpoint.security == "admin_api_key" else "bearer_auth"
+    options: dict[str, Any] = {"security": {security: True}, "_call": call}
+    said = {"headers": headers, "params": dict(call.query), "extra_json": call.extra_body}
+    options.update({name: value for name, value in said.items() if value})
+    settings = {name: getattr(call, name) for name in ("max_retries", "post_parser", "follow_redirects")}
+    options.update({name: value for name, value in settings.items() if value is not None})
+    if not isinstance(call.timeout, Omit):
+        options["timeout"] = call.timeout
+    if endpoint.named_events and call.stream:
+        options["synthesize_event_and_data"] = True
+    return options
+
+
+def _content_type(call: Bound) -> str:
+    return next((str(value) for name, value in call.headers.items() if name.lower() == "content-type"), "")
