@@ -13,7 +13,7 @@ from ._call_options import call_of
 from ._constants import DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from ._elsewhere import elsewhere
 from ._exceptions import OpenAIError
-from ._flow.actions import Action
+from ._flow.actions import Action, Flow, Prepared
 from ._flow.answer import decode_answer
 from ._flow.binding import Bound
 from ._flow.exchange import given, headers_of_params
@@ -65,8 +65,13 @@ class BaseClient:
     _base_problem: Optional[tuple[type[Exception], str]] = None
 
     if TYPE_CHECKING:
+        # Of the low-level methods.
 
         def _request(self, call: Bound) -> Any: ...
+        def _changes_options(self) -> bool: ...
+        def _changed(self, call: Bound, prepared: Prepared) -> Flow[Bound]: ...
+        def _sees_requests(self) -> bool: ...
+        def _seen(self, prepared: Prepared) -> Flow[httpx.Request]: ...
 
     def __init__(
         self,

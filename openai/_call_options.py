@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional
 
+from ._convert import structure
+from ._flow.answer import item_type
 from ._flow.binding import Bound
 from ._flow.exchange import headers_of_params
 from ._flow.files import pairs
+from ._model import BaseModel
 from ._resolve import type_of
 from ._types import NotGiven, Omit
 from .endpoints import Endpoint
 
 if TYPE_CHECKING:
+    from ._flow.client import Caller
     from ._request_options import FinalRequestOptions
 
 
@@ -24,11 +28,17 @@ def call_of(options: FinalRequestOptions, cast_to: Any, *, stream: bool = False,
         cast_to: type of the answer, or of the items of a stream; a class of pages is bound to lead to the next.
         stream: whether the answer comes as server-sent events.
         stream_cls: class of the stream, with the type of its items.
+
+    Raises:
+        RuntimeError: the class of the stream does not say what its items are.
     """
+    if stream and stream_cls is not None:
+        # Else it would only come out when the answer is there.
+        item_type(stream_cls)
     made_from: Optional[Bound] = getattr(options, "_call", None)
     if made_from is not None and made_from.method == options.method.upper():
         call = copy.copy(made_from)
-        # They stand among the headers, where somebody may have changed them.
+        # `options.headers` has these already, perhaps changed.
         call.header_params = {}
     else:
         call = Bound(_row_by_hand(options, is_page=hasattr(cast_to, "next_page_info")), "")
@@ -52,7 +62,8 @@ def call_of(options: FinalRequestOptions, cast_to: Any, *, stream: bool = False,
     call.timeout = options.timeout
     call.follow_redirects = options.follow_redirects
     call.max_retries = None if isinstance(options.max_retries, NotGiven) else options.max_retries
-    call.post_parser = None if isinstance(options.post_parser, NotGiven) else options.post_parser
+    parser = None if isinstance(options.post_parser, NotGiven) else options.post_parser
+    call.post_parser = None if isinstance(parser, Finished) and made_from is not None else parser
     return call
 
 
@@ -71,22 +82,50 @@ def _row_by_hand(options: FinalRequestOptions, is_page: bool) -> Endpoint:
     )
 
 
-def arguments_of(call: Bound, is_async: bool) -> dict[str, Any]:
+class CallOptions(dict[str, Any]):
+    """Options of a call, equal to any others that say the same; the call goes along, for `call_of` to find."""
+
+    call: Optional[Bound] = None
+
+
+class Finished:
+    """What makes an answer what the row's recipe makes of it, where the call is lost on the way.
+
+    That is so where somebody copies the options by their names. Else the answer is finished before it is an object.
+    """
+
+    def __init__(self, call: Bound, finish: Callable[[Bound, dict[str, Any]], None]) -> None:
+        self._call = call
+        self._finish = finish
+
+    def __call__(self, answer: Any) -> Any:
+        if not isinstance(answer, BaseModel):
+            return answer
+        data = answer.to_dict()
+        self._finish(self._call, data)
+        return structure(data, type(answer))
+
+
+def arguments_of(call: Bound, client: Caller, is_async: bool) -> dict[str, Any]:
     """Return a call as keyword arguments of the low-level method that sends it; `call_of` is the way back.
 
     Args:
         call: what is to be sent; its recipe has started.
-        is_async: whether the client is asynchronous.
+        client: whose call it is.
+        is_async: whether it is asynchronous.
     """
     endpoint = call.endpoint
     cast_to = call.cast_to
     if cast_to is None:
         cast_to = type(None) if call.returns is None else type_of(endpoint, call.returns, is_async)
-    arguments: dict[str, Any] = {"cast_to": cast_to, "options": _options_of(call)}
+    options = _options_of(call)
+    if call.for_recipe and endpoint.recipe and call.post_parser is None:
+        options["post_parser"] = Finished(call, client._recipe(endpoint.recipe).finish)
+    arguments: dict[str, Any] = {"cast_to": cast_to, "options": options}
     if call.content is not None:
         arguments["content"] = call.content
     elif call.body is not None:
-        arguments["body"] = call.body
+        arguments["body"] = _copied(call.body)
     if call.encoding == "multipart":
         arguments["files"] = list(pairs(call.files))
     if endpoint.stream:
@@ -102,15 +141,23 @@ def _stream_class(endpoint: Endpoint, is_async: bool) -> Any:
     return cls[type_of(endpoint, endpoint.stream, is_async)]
 
 
-def _options_of(call: Bound) -> dict[str, Any]:
-    """Return the options of a call, as `make_request_options` does; the call goes along, for `call_of` to find."""
+def _copied(value: Any) -> Any:
+    """Return a body whose dicts and lists can be changed without harm to those of the caller."""
+    if type(value) is dict:
+        return {name: _copied(each) for name, each in value.items()}
+    return [_copied(each) for each in value] if type(value) is list else value
+
+
+def _options_of(call: Bound) -> CallOptions:
+    """Return the options of a call, as `make_request_options` does."""
     endpoint = call.endpoint
     headers = {**dict(endpoint.headers), **headers_of_params(call), **call.headers}
     if call.encoding == "multipart" and not any(name.lower() == "content-type" for name in headers):
         headers["Content-Type"] = "multipart/form-data"
     security = "admin_api_key_auth" if endpoint.security == "admin_api_key" else "bearer_auth"
-    options: dict[str, Any] = {"security": {security: True}, "_call": call}
-    said = {"headers": headers, "params": dict(call.query), "extra_json": call.extra_body}
+    options = CallOptions(security={security: True})
+    options.call = call
+    said = {"headers": headers, "params": dict(call.query), "extra_json": _copied(call.extra_body)}
     options.update({name: value for name, value in said.items() if value})
     settings = {name: getattr(call, name) for name in ("max_retries", "post_parser", "follow_redirects")}
     options.update({name: value for name, value in settings.items() if value is not None})

@@ -14,6 +14,7 @@ from ._exceptions import OpenAIError
 from ._flow.actions import Action, Resolve
 from ._flow.binding import Bound
 from ._logs import set_up_logging
+from ._misuse import name_constructor
 from ._pickling import copied, deeply_copied, from_environment, reduced
 from ._resource import Child
 from ._types import NotGiven, not_given
@@ -397,6 +398,8 @@ class AsyncOpenAI(_Credentials[Awaitable[str], "httpx.AsyncClient"], AsyncAPICli
         def with_streaming_response(self) -> AsyncOpenAIWithStreamedResponse: ...
 
 
+for _client in (OpenAI, AsyncOpenAI):
+    name_constructor(_client)
 of_package(OpenAI, AsyncOpenAI)
 
 Client = OpenAI

@@ -19,6 +19,9 @@ MAX_RETRY_AFTER_DELAY = 120.0
 MAX_CONNECTIONS = 1000
 MAX_KEEPALIVE_CONNECTIONS = 100
 
+#: Characters of an unexpected answer that an error shows: enough to recognise a proxy's error page.
+SHOWN = 300
+
 #: Redirects that one request follows; the number that browsers and httpx use.
 MAX_REDIRECTS = 20
 

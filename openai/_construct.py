@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterable
-from typing import Any, Callable, Generic, List, Optional, TypeVar, cast, get_origin
+from typing import Callable, Generic, Optional, TypeVar, cast, get_origin
 
 from typing_extensions import Annotated, ParamSpec, TypeGuard
 
-from ._convert import copied, structure
+from ._convert import construct_type as construct_type
 from ._model import BaseModel
 from ._strict import problems
-from ._utils._typing import is_type_alias_type
 
 _T = TypeVar("_T")
 _ModelT = TypeVar("_ModelT")
@@ -27,22 +26,6 @@ class _Eager(Generic[_T]):
 
 #: An iterable that is read when it is given.
 EagerIterable = Annotated[Iterable[_T], _Eager]
-
-
-def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]] = None) -> object:
-    """Make data an object of a type, as answers of the server are read: what does not fit stays as it is.
-
-    Args:
-        value: parsed JSON; it is not changed.
-        type_: a model, a union, a list of them, and so on.
-        metadata: notes of an ``Annotated`` that was taken off the type.
-    """
-    while is_type_alias_type(type_):
-        type_ = cast(Any, type_).__value__
-    if metadata:
-        annotated: Any = Annotated
-        type_ = annotated[(type_, *metadata)]
-    return structure(copied(value), type_)
 
 
 def construct_type_unchecked(*, value: object, type_: type[_T]) -> _T:

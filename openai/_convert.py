@@ -11,13 +11,14 @@ import copy
 import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Callable, Optional, TypeVar, Union, get_args, get_origin
+from typing import Any, Callable, List, Optional, TypeVar, Union, cast, get_args, get_origin
 
 from cattrs import BaseConverter
+from typing_extensions import Annotated
 
 from ._json import loads
 from ._model import BaseModel, Discriminator, fields_of
-from ._typing import DICTS, LISTS, is_literal, is_union, members, unwrap
+from ._typing import DICTS, LISTS, is_literal, is_type_alias_type, is_union, members, unwrap
 
 Hook = Callable[[Any, Any], Any]
 _M = TypeVar("_M", bound=BaseModel)
@@ -43,6 +44,22 @@ def construct(cls: type[_M], values: Mapping[str, Any]) -> _M:
     """Make a model of data that stays the caller's, without checking it."""
     made: _M = structure(copied(values), cls)
     return made
+
+
+def construct_type(*, value: object, type_: object, metadata: Optional[List[Any]] = None) -> object:
+    """Make data an object of a type, as answers of the server are read: what does not fit stays as it is.
+
+    Args:
+        value: parsed JSON; it is not changed.
+        type_: a model, a union, a list of them, and so on.
+        metadata: notes of an ``Annotated`` that was taken off the type.
+    """
+    while is_type_alias_type(type_):
+        type_ = cast(Any, type_).__value__
+    if metadata:
+        annotated: Any = Annotated
+        type_ = annotated[(type_, *metadata)]
+    return structure(copied(value), type_)
 
 
 def build(cls: type[BaseModel], values: Mapping[str, Any]) -> dict[str, Any]:

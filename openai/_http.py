@@ -180,12 +180,12 @@ def own_timeout(timeout: Any) -> Any:
 
 def timeouts(timeout: Union[float, Timeout, None]) -> dict[str, Optional[float]]:
     """Return a time-out as httpx passes it on: seconds to connect, read, write, and wait for the pool."""
-    if isinstance(timeout, Timeout):
-        return timeout.as_dict()
-    if hasattr(timeout, "as_dict"):
-        # One of another library.
-        return cast(Timeout, timeout).as_dict()
-    return {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
+    # It may be one of another library.
+    given: Any = timeout
+    each: dict[str, Optional[float]] = (
+        given.as_dict() if hasattr(given, "as_dict") else dict.fromkeys(("connect", "read", "write", "pool"), given)
+    )
+    return each
 
 
 def _form(parts: list[Part], headers: _RequestHeaders) -> Multipart:
@@ -545,12 +545,14 @@ def reading(response: httpx.Response, consumed: type[Exception]) -> Iterator[Non
         raise broken(error, response) from error
 
 
-def seen(url: str, headers: Mapping[str, str]) -> httpx.Request:
+def request_of_another(url: str, headers: Mapping[str, str]) -> httpx.Request:
     """Return a GET request that somebody else has sent, for an error to show."""
     return httpx.Request("GET", url, headers=dict(headers))
 
 
-def refused(request: httpx.Request, status: int, headers: list[tuple[str, str]], content: bytes) -> httpx.Response:
+def response_of_another(
+    request: httpx.Request, status: int, headers: list[tuple[str, str]], content: bytes
+) -> httpx.Response:
     """Return the answer to a request that somebody else has sent, decoded as it is."""
     coded = ("content-encoding", "content-length", "transfer-encoding")
     kept = [(name, value) for name, value in headers if name.lower() not in coded]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 import warnings
 from collections.abc import Awaitable, Mapping
+from functools import wraps
 from types import MethodType
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from ._call_options import arguments_of, call_of
-from ._flow.actions import Prepared, Resolve
+from ._flow.actions import Flow, Prepared, Resolve
 from ._flow.binding import Bound
 from ._flow.exchange import exchange, prepare, start
+from ._model import fields_of
+from ._names import nearest
 
 if TYPE_CHECKING:
     import httpx
@@ -20,6 +24,9 @@ if TYPE_CHECKING:
 
 #: Never changed.
 _NO_OPTIONS: Any = {}
+
+#: What a request has that is no option of it, but an argument of the method, or the method.
+_ARGUMENTS = ("method", "url", "json_data", "content", "files")
 
 
 class LowLevel:
@@ -34,7 +41,21 @@ class LowLevel:
     def request(
         self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
     ) -> Any:
-        """Send a request that is described by options."""
+        """Send a request that is described by options; all methods below come here, so a subclass can change them.
+
+        Args:
+            cast_to: type of the answer, as of `get`.
+            options: ``method``, ``url``, ``headers``, ``params``, ``json_data``, ``files``, ``timeout`` (seconds),
+                ``max_retries`` and whatever else `FinalRequestOptions` has.
+            stream: whether the answer comes as server-sent events.
+            stream_cls: class of the stream, such as ``Stream[dict[str, object]]``.
+
+        Returns:
+            What ``cast_to`` says, or a stream; an asynchronous client gives an awaitable.
+
+        Raises:
+            APIError: As of `get`.
+        """
         return self._carry_out(call_of(options, cast_to, stream=stream, stream_cls=stream_cls))
 
     def _carry_out(self, call: Bound) -> Any:
@@ -43,14 +64,47 @@ class LowLevel:
     def _request(self, call: Bound) -> Any:
         """Carry out a call: through `request`, where a tracer, a test or a subclass has put something in its place."""
         send = self.request
-        if is_own(send, _REQUEST, self):
+        if is_own(send, "request", self):
             return self._carry_out(call)
+        cast_to, options, stream_cls = self._described(call)
+        return send(cast_to, options, stream=call.stream, stream_cls=stream_cls)
+
+    def _described(self, call: Bound) -> tuple[Any, FinalRequestOptions, Any]:
+        """Return the type of the answer, the options and the class of the stream that describe a call."""
         start(cast(Any, self), call)
-        given = arguments_of(call, self._is_async)
+        given = arguments_of(call, cast(Any, self), self._is_async)
         cast_to, stream_cls = given.pop("cast_to"), given.pop("stream_cls", None)
         given.pop("stream", None)
-        options = _options(call.method.lower(), call.path, **given)
-        return send(cast_to, options, stream=call.stream, stream_cls=stream_cls)
+        return cast_to, _options(call.method.lower(), call.path, **given), stream_cls
+
+    # What a subclass may put in place of these sees each attempt.
+
+    def _prepare_options(self, options: FinalRequestOptions) -> Any:
+        """Return the options of an attempt, as a subclass wants them; an asynchronous client awaits them."""
+        return options
+
+    def _prepare_request(self, request: httpx.Request) -> Any:
+        """Change a request right before it is sent."""
+
+    def _changes_options(self) -> bool:
+        return not is_own(self._prepare_options, "_prepare_options", self)
+
+    def _changed(self, call: Bound, prepared: Prepared) -> Flow[Bound]:
+        """Return a call as `_prepare_options` wants it, and write it down."""
+        _, options, _ = self._described(call)
+        options = yield Resolve(lambda: self._prepare_options(options))
+        changed = call_of(options, call.cast_to, stream=call.stream, stream_cls=call.stream_cls)
+        prepare(cast(Any, self), changed, prepared)
+        return changed
+
+    def _sees_requests(self) -> bool:
+        return not is_own(self._prepare_request, "_prepare_request", self)
+
+    def _seen(self, prepared: Prepared) -> Flow[httpx.Request]:
+        """Return the request itself, after `_prepare_request` has seen it."""
+        request = cast("httpx.Request", self._driver.requests.build(prepared))
+        yield Resolve(lambda: self._prepare_request(request))
+        return request
 
     def get(
         self, path: str, *, cast_to: Any, options: Any = _NO_OPTIONS, stream: bool = False, stream_cls: Any = None
@@ -60,9 +114,19 @@ class LowLevel:
         Args:
             path: appended to the base URL; an absolute URL stays as it is.
             cast_to: type of the answer: a model, ``dict[str, object]``, ``str``, ``httpx.Response``, ...
-            options: ``headers``, ``params`` (the query), ``timeout``, ``max_retries``, ``extra_json``, ...
+            options: ``headers``, ``params`` (the query), ``timeout`` (seconds), ``max_retries``, ``extra_json``, ...
             stream: whether the answer comes as server-sent events.
             stream_cls: class of the stream, such as ``Stream[dict[str, object]]``.
+
+        Returns:
+            What ``cast_to`` says, or a stream; an asynchronous client gives an awaitable.
+
+        Raises:
+            APIStatusError: The server said no; there is a subclass for each usual status.
+            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
+            APIResponseValidationError: The answer is not what ``cast_to`` says.
+            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            RuntimeError: The class of the stream does not say what its items are; nothing was sent.
         """
         return self.request(cast_to, _options("get", path, options), stream=stream, stream_cls=stream_cls)
 
@@ -86,6 +150,12 @@ class LowLevel:
             body: anything with a JSON form; with files, the form's fields.
             content: the body as it is: bytes, an open binary file or an iterable of bytes.
             files: names and files, as a mapping or as pairs; the body becomes a multipart form.
+
+        Returns:
+            As of `get`.
+
+        Raises:
+            APIError, TypeError, ValueError: As of `get`.
         """
         final = _options("post", path, options, body=body, content=content, files=files)
         return self.request(cast_to, final, stream=stream, stream_cls=stream_cls)
@@ -100,7 +170,7 @@ class LowLevel:
         files: Any = None,
         options: Any = _NO_OPTIONS,
     ) -> Any:
-        """Send a PATCH request; its arguments are those of `post`."""
+        """Send a PATCH request; arguments, answer and errors are those of `post`."""
         return self.request(cast_to, _options("patch", path, options, body=body, content=content, files=files))
 
     def put(
@@ -113,13 +183,13 @@ class LowLevel:
         files: Any = None,
         options: Any = _NO_OPTIONS,
     ) -> Any:
-        """Send a PUT request; its arguments are those of `post`."""
+        """Send a PUT request; arguments, answer and errors are those of `post`."""
         return self.request(cast_to, _options("put", path, options, body=body, content=content, files=files))
 
     def delete(
         self, path: str, *, cast_to: Any, body: Any = None, content: Any = None, options: Any = _NO_OPTIONS
     ) -> Any:
-        """Send a DELETE request; its arguments are those of `post`."""
+        """Send a DELETE request; arguments, answer and errors are those of `post`."""
         return self.request(cast_to, _options("delete", path, options, body=body, content=content))
 
     def get_api_list(
@@ -134,6 +204,12 @@ class LowLevel:
             body: as of `post`.
             options: as of `get`.
             method: the HTTP method.
+
+        Returns:
+            The page. An asynchronous client gives what can be awaited for it, or gone through for all items.
+
+        Raises:
+            APIError, TypeError, ValueError: As of `get`.
         """
         cast_to = page if getattr(page, "__made_of__", None) else page[model]
         call = call_of(_options(method, path, options, body=body), cast_to)
@@ -167,19 +243,24 @@ def _options(
     """Return the options of a request as one object, from what a method was given."""
     from ._request_options import FinalRequestOptions
 
-    given = dict(options)
-    for name, other in (("headers", "extra_headers"), ("params", "extra_query"), ("extra_json", "extra_body")):
-        if other in given:
-            given[name] = {**(given.get(name) or {}), **(given.pop(other) or {})}
     if body is not None and content is not None:
-        raise TypeError("Passing both `body` and `content` is not supported")
+        raise TypeError(
+            "Passing both `body` and `content` is not supported; give what has a JSON form as `body`, and what is sent "
+            "as it is as `content`"
+        )
     if files is not None and content is not None:
-        raise TypeError("Passing both `files` and `content` is not supported")
+        raise TypeError(
+            "Passing both `files` and `content` is not supported; with `files`, the form's fields go into `body`"
+        )
     if isinstance(body, (bytes, bytearray)):
-        # Level 3 is the caller: above this function stands the method.
-        warnings.warn("Give bytes as `content`; as `body` they are deprecated.", DeprecationWarning, stacklevel=3)
+        # Above this function stands the method, and above that of an asynchronous client what makes it a coroutine.
+        above = sys._getframe(2).f_code is _AWAITED
+        warnings.warn(
+            "Give bytes as `content`; as `body` they are deprecated.", DeprecationWarning, stacklevel=4 if above else 3
+        )
         body, content = None, body
-    call = given.pop("_call", None)
+    given = _settings(options)
+    call = getattr(options, "call", None)
     made = FinalRequestOptions.construct(method=method, url=path, **given)
     # Set afterwards, so that nobody looks for models in them.
     made.__dict__.update(json_data=body, content=content, files=files)
@@ -188,29 +269,76 @@ def _options(
     return made
 
 
-#: `LowLevel.request`, whatever may be put in its place later.
-_REQUEST = LowLevel.request
+def _settings(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a copy of a method's ``options``, under the names that `FinalRequestOptions` has for them.
 
-#: HTTP method -> the resource's name for what sends it, and the client's method behind that name.
-SENDERS: dict[str, tuple[str, Any]] = {
-    "GET": ("_get", LowLevel.get),
-    "POST": ("_post", LowLevel.post),
-    "PUT": ("_put", LowLevel.put),
-    "PATCH": ("_patch", LowLevel.patch),
-    "DELETE": ("_delete", LowLevel.delete),
-}
-LIST_SENDER: tuple[str, Any] = ("_get_api_list", LowLevel.get_api_list)
+    Raises:
+        TypeError: they are no mapping, or one of them is nothing that can be set.
+    """
+    from ._request_options import FinalRequestOptions
 
-
-def is_own(method: Any, function: Any, client: object) -> bool:
-    """Say whether a method of a client is this library's, and nothing has been put in its place."""
-    # What wraps a method may pass its attributes on, but has a type of its own.
-    return type(method) is MethodType and method.__func__ is function and method.__self__ is client
+    if not isinstance(options, Mapping):
+        raise TypeError(f"`options` must be a mapping such as {{'timeout': 10}}, not {type(options).__name__}")
+    given = dict(options)
+    for name, other in (("headers", "extra_headers"), ("params", "extra_query"), ("extra_json", "extra_body")):
+        if other in given:
+            given[name] = {**(given.get(name) or {}), **(given.pop(other) or {})}
+    fields = fields_of(FinalRequestOptions)
+    for name in given:
+        if name not in fields or name in _ARGUMENTS:
+            known = [each for each in fields if each not in _ARGUMENTS]
+            near = nearest(str(name), known)
+            hint = f"; did you mean {near!r}?" if near else f"; there are {', '.join(known)}"
+            raise TypeError(f"`options` got an unexpected name {name!r}{hint}")
+    return given
 
 
 class SyncLowLevel(LowLevel):
-    """Its methods block."""
+    """Of a client whose methods block; the stub gives them their types."""
+
+
+def _awaited(method: Any) -> Any:
+    @wraps(method)
+    async def awaited(self: Any, *args: Any, **kwargs: Any) -> Any:
+        outcome = method(self, *args, **kwargs)
+        return await outcome if isinstance(outcome, Awaitable) else outcome
+
+    return awaited
+
+
+#: The code of all that `_awaited` makes.
+_AWAITED = _awaited(LowLevel.request).__code__
 
 
 class AsyncLowLevel(LowLevel):
-    """Its methods give awaitables."""
+    """Of a client whose methods are awaited; the stub gives them their types."""
+
+    # Coroutine functions, so that mocks that are made of them can be awaited, too.
+    request, get, post, put, patch, delete, _prepare_options, _prepare_request = map(
+        _awaited,
+        (
+            LowLevel.request,
+            LowLevel.get,
+            LowLevel.post,
+            LowLevel.put,
+            LowLevel.patch,
+            LowLevel.delete,
+            LowLevel._prepare_options,
+            LowLevel._prepare_request,
+        ),
+    )
+
+
+#: HTTP method -> the client's method that sends it; a resource has it behind the same name with an underscore.
+SENDERS: Mapping[str, str] = {verb.upper(): verb for verb in ("get", "post", "put", "patch", "delete")}
+LIST_SENDER = "get_api_list"
+
+_REPLACEABLE = (*SENDERS.values(), LIST_SENDER, "request", "_prepare_options", "_prepare_request")
+#: The methods as they are here, whatever may be put in their place later, of the blocking and of the awaited client.
+_OWN = [{name: getattr(of, name) for name in _REPLACEABLE} for of in (SyncLowLevel, AsyncLowLevel)]
+
+
+def is_own(method: Any, name: str, client: LowLevel) -> bool:
+    """Say whether a method of a client is this library's, and nothing has been put in its place."""
+    # What wraps a method may pass its attributes on, but has a type of its own.
+    return type(method) is MethodType and method.__self__ is client and method.__func__ is _OWN[client._is_async][name]

@@ -1,7 +1,9 @@
+from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, overload
 
 import httpx
 
+from ._flow.actions import Flow, Prepared
 from ._flow.binding import Bound
 from ._request_options import FinalRequestOptions
 from ._streaming import AsyncStream, Stream
@@ -12,16 +14,22 @@ _T = TypeVar("_T")
 _StreamT = TypeVar("_StreamT", bound=Stream[Any])
 _AsyncStreamT = TypeVar("_AsyncStreamT", bound=AsyncStream[Any])
 
-SENDERS: dict[str, tuple[str, Any]]
-LIST_SENDER: tuple[str, Any]
+SENDERS: Mapping[str, str]
+LIST_SENDER: str
 
-def is_own(method: Any, function: Any, client: object) -> bool: ...
+def is_own(method: Any, name: str, client: LowLevel) -> bool: ...
 
 class LowLevel:
     def _request(self, call: Bound) -> Any: ...
+    def _changes_options(self) -> bool: ...
+    def _changed(self, call: Bound, prepared: Prepared) -> Flow[Bound]: ...
+    def _sees_requests(self) -> bool: ...
+    def _seen(self, prepared: Prepared) -> Flow[httpx.Request]: ...
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request: ...
 
 class SyncLowLevel(LowLevel):
+    def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions: ...
+    def _prepare_request(self, request: httpx.Request) -> None: ...
     @overload
     def request(
         self,
@@ -147,6 +155,8 @@ class SyncLowLevel(LowLevel):
     ) -> SyncPageT: ...
 
 class AsyncLowLevel(LowLevel):
+    async def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions: ...
+    async def _prepare_request(self, request: httpx.Request) -> None: ...
     @overload
     async def request(
         self,

@@ -17,8 +17,8 @@ from typing_extensions import override
 
 from ._client import OpenAI
 from ._exceptions import OpenAIError
+from ._proxy import LazyProxy
 from ._resource import Child
-from ._utils._proxy import LazyProxy
 
 if TYPE_CHECKING:
     from .resources.admin import Admin

@@ -26,7 +26,9 @@ _Make = Callable[..., httpx.AsyncBaseTransport]
 
 
 def spread(make: _Make, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
-    """Make a transport of as many pools as its limits want or, where it has none, in httpx's own way.
+    """Make a transport of as many pools as its limits allow.
+
+    It is one of httpx's own where there are no limits, and for HTTP/2, by which one connection carries many requests.
 
     Args:
         make: makes a transport of httpx from the other arguments.
@@ -34,7 +36,6 @@ def spread(make: _Make, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
         **options: for ``make``; those that httpx gives, by name.
     """
     limits = options.get("limits")
-    # By HTTP/2, one connection carries many requests at once.
     if limits is None or options.get("http2"):
         return make(*args, **options)
     verify, cert = options.get("verify", True), options.get("cert")
@@ -64,17 +65,26 @@ class _Pool:
             stream: of a response that has been closed.
         """
         inner: Any = getattr(self.transport, "_pool", None)
-        if inner is None:
+        requests, connections = getattr(inner, "_requests", None), getattr(inner, "_connections", None)
+        if requests is None or connections is None:
+            # Another httpcore, which may mend itself. Nothing here may hide why a request failed.
             return
         request = getattr(getattr(stream, "_httpcore_stream", None), "_pool_request", None)
-        if request in inner._requests:
-            inner._requests.remove(request)
-        held = [each.connection for each in inner._requests]
-        lost = [each for each in inner.connections if not (each in held or each.is_idle() or each.is_closed())]
+        if request in requests:
+            requests.remove(request)
+        held = [each.connection for each in requests]
+        lost = [each for each in connections if not (each in held or each.is_idle() or each.is_closed())]
         for each in lost:
-            inner._connections.remove(each)
+            connections.remove(each)
         for each in lost:
             await each.aclose()
+
+    async def disconnect(self, stream: Any) -> None:
+        """Close the connection of a response: it was connecting when the pool was closed, which does not know it."""
+        request = getattr(getattr(stream, "_httpcore_stream", None), "_pool_request", None)
+        connection = getattr(request, "connection", None)
+        if connection is not None:
+            await connection.aclose()
 
 
 class SeveralPools(httpx.AsyncHTTPTransport):
@@ -96,6 +106,7 @@ class SeveralPools(httpx.AsyncHTTPTransport):
         #: Connections that are in use or promised to somebody who waits.
         self._taken = 0
         self._waiting: deque[Any] = deque()
+        self.closed = False
         # Made at once, so that options that will not do are complained of where they are given.
         self._add()
 
@@ -165,6 +176,7 @@ class SeveralPools(httpx.AsyncHTTPTransport):
             self._taken -= 1
 
     async def aclose(self) -> None:
+        self.closed = True
         for pool in self._pools:
             await pool.transport.aclose()
 
@@ -208,6 +220,8 @@ class _Body(httpx.AsyncByteStream):
             try:
                 if not whole:
                     await self._pool.mend(self._stream)
+                elif self._owner.closed:
+                    await self._pool.disconnect(self._stream)
             finally:
                 self._owner._give_back(self._pool)
 

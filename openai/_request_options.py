@@ -20,6 +20,7 @@ from ._types import (
     RequestOptions,
     SecurityOptions,
     not_given,
+    strip_not_given,
 )
 
 
@@ -58,8 +59,6 @@ class FinalRequestOptions(BaseModel):
     @override
     def construct(cls, _fields_set: Optional[set[str]] = None, **values: Any) -> Self:
         """Make an instance without checking anything."""
-        from ._utils import strip_not_given
-
         made = super().construct(_fields_set, **{name: strip_not_given(value) for name, value in values.items()})
         made._own_defaults()
         return made

@@ -306,9 +306,6 @@ class ResourceMeta(type):
             setattr(made, row.name, method)
         return made
 
-    def __init__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], table: str = "") -> None:
-        super().__init__(name, bases, namespace)
-
 
 class _OfClient:
     """A method of a resource's client, under the same name with an underscore; the resource may be given another."""
@@ -359,12 +356,12 @@ class _Resource:
     def _send(self, call: Bound) -> Any:
         """Carry out a call: through the low-level method, where somebody has put something in its place."""
         endpoint, client = call.endpoint, self._client
-        name, function = LIST_SENDER if endpoint.page else SENDERS[endpoint.method]
-        sender = getattr(self, name)
-        if is_own(sender, function, client):
+        name = LIST_SENDER if endpoint.page else SENDERS[endpoint.method]
+        sender = getattr(self, f"_{name}")
+        if is_own(sender, name, client):
             return self._paginated(call) if endpoint.page else client._request(call)
         start(client, call)
-        arguments = arguments_of(call, self._is_async)
+        arguments = arguments_of(call, client, self._is_async)
         if endpoint.page:
             page = arguments.pop("cast_to")
             arguments.update(page=page, model=page.__made_of__[1])

@@ -17,6 +17,7 @@ from ._exceptions import OpenAIError
 from ._flow.answer import decode_answer, reads_events
 from ._flow.binding import Bound
 from ._http import reading
+from ._typing import extract_type_var_from_base
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -537,8 +538,6 @@ def extract_response_type(typ: type[BaseAPIResponse[Any]]) -> type:
     Raises:
         RuntimeError: the class does not say.
     """
-    from ._utils import extract_type_var_from_base
-
     return extract_type_var_from_base(typ, generic_bases=(BaseAPIResponse, APIResponse, AsyncAPIResponse), index=0)
 
 

@@ -115,8 +115,8 @@ class _Connection(httpcore.AsyncNetworkStream):
         """
         self._check_open(httpcore.ReadError)
         if not self._watched:
-            # From here on until something comes that nobody waits for: to begin anew for each piece costs more than
-            # to read it.
+            # The socket stays watched between reads, until data comes that nobody waits for: to add and remove the
+            # watch for each piece would cost more than to read it.
             self._loop.add_reader(self._socket, self._arrived)
             self._watched = True
         self._most = max_bytes

@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Optional, Protocol, TypeVar, Union, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Optional, Protocol, TypeVar, Union, get_origin
 
 from ._elsewhere import elsewhere, of_package
 from ._flow.sse import ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder
 from ._flow.stream import NOTHING, Events
 from ._http import apieces, broken, errors, pieces
+from ._typing import extract_type_var_from_base
 
 if TYPE_CHECKING:
     import httpx
@@ -35,7 +36,8 @@ class _Rest:
         of_its_own = response.http_version.startswith("HTTP/1")
         self._connection: Any = response.extensions.get("network_stream") if of_its_own else None
         if self._connection is not None:
-            # All else that bounds a read was said when the request was sent.
+            # httpcore takes the time-out of a read from the request, which is under way; only the connection itself can
+            # still be given a shorter one.
             try:
                 self._connection.read = self._bounded(self._connection.read)
             except AttributeError:
@@ -54,7 +56,8 @@ class _Rest:
         """Say whether to read more.
 
         Args:
-            over: whether nothing of it counts, so that it is only read for the sake of the connection.
+            over: whether the end marker has come, behind which no event counts: reading on only serves to free the
+                connection.
         """
         return not over if self._connection is None else time.monotonic() < self._deadline
 
@@ -133,6 +136,9 @@ async def _items_async(events: Events, response: httpx.Response) -> AsyncIterato
 class _Both(Generic[_T]):
     """What streams of both colours know."""
 
+    #: The classes whose type argument is the type of the items.
+    __of_events__: ClassVar[tuple[type, ...]]
+
     response: httpx.Response
     """The HTTP response that the stream is read from."""
 
@@ -167,6 +173,13 @@ class Stream(_Both[_T], Generic[_T]):
     """An answer that arrives in pieces: iterate it, or take one at a time with ``next``.
 
     Leaving the ``with`` block, or calling `close`, gives the connection back; reading to the end does, too.
+
+    Args:
+        cast_to: type of the items.
+        response: the response whose body is read.
+        client: the client that sent the request.
+        options: not used; the official class takes it, too.
+        call: what was asked for; it says with which events the stream ends, and goes into errors.
 
     Raises:
         APIError: while iterating, where the server reports an error in the stream.
@@ -207,6 +220,13 @@ class AsyncStream(_Both[_T], Generic[_T]):
     """An answer that arrives in pieces: iterate it with ``async for``, or take one at a time with ``anext``.
 
     Leaving the ``async with`` block, or awaiting `close`, gives the connection back; reading to the end does, too.
+
+    Args:
+        cast_to: type of the items.
+        response: the response whose body is read.
+        client: the client that sent the request.
+        options: not used; the official class takes it, too.
+        call: what was asked for; it says with which events the stream ends, and goes into errors.
 
     Raises:
         APIError: while iterating, where the server reports an error in the stream.
@@ -250,6 +270,7 @@ class AsyncStream(_Both[_T], Generic[_T]):
     aclose = close
 
 
+_Both.__of_events__ = (Stream, AsyncStream)
 of_package(Stream, AsyncStream)
 
 
@@ -280,8 +301,6 @@ def extract_stream_chunk_type(stream_cls: type, *, failure_message: Optional[str
     Raises:
         RuntimeError: the class does not say.
     """
-    from ._utils import extract_type_var_from_base
-
     return extract_type_var_from_base(
         stream_cls, generic_bases=(Stream, AsyncStream), index=0, failure_message=failure_message
     )

@@ -139,5 +139,12 @@ def is_given(value: object) -> bool:
     return not isinstance(value, Omit)
 
 
+def strip_not_given(obj: Optional[object]) -> object:
+    """Return a mapping without what was not given; anything else as it is."""
+    if not isinstance(obj, Mapping):
+        return obj
+    return {key: value for key, value in obj.items() if not isinstance(value, NotGiven)}
+
+
 if not TYPE_CHECKING:
     __getattr__ = elsewhere(__name__)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import typing
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Union, get_args, get_origin
+from typing import Any, Optional, TypeVar, Union, cast, get_args, get_origin
 
 import typing_extensions
 
@@ -14,6 +14,10 @@ if sys.version_info >= (3, 10):
     from types import UnionType
 
     _UNIONS.add(UnionType)
+
+_TYPE_ALIASES = tuple(
+    {getattr(typing, "TypeAliasType", typing_extensions.TypeAliasType), typing_extensions.TypeAliasType}
+)
 
 LISTS: tuple[Any, ...] = (list, Sequence, Iterable)
 DICTS: tuple[Any, ...] = (dict, Mapping)
@@ -41,3 +45,42 @@ def members(type_: Any) -> list[Any]:
         inner = unwrap(member)
         found.extend(members(inner) if is_union(inner) else [member])
     return found
+
+
+def is_type_alias_type(tp: Any, /) -> bool:
+    """Say whether this was made by a ``type`` statement or by ``TypeAliasType``."""
+    return isinstance(tp, _TYPE_ALIASES)
+
+
+def extract_type_arg(typ: type, index: int) -> type:
+    """Return one of the arguments of a type.
+
+    Raises:
+        RuntimeError: it has none there.
+    """
+    try:
+        return cast(type, get_args(typ)[index])
+    except IndexError:
+        raise RuntimeError(f"{typ} has no type argument {index}") from None
+
+
+def extract_type_var_from_base(
+    typ: type, *, generic_bases: tuple[type, ...], index: int, failure_message: Optional[str] = None
+) -> type:
+    """Return what a class gives one of its generic bases as type argument: ``int`` for ``class Ints(Stream[int])``.
+
+    Raises:
+        RuntimeError: it gives none; the text is ``failure_message``, if there is one.
+    """
+    cls = get_origin(typ) or typ
+    try:
+        if cls in generic_bases:
+            return extract_type_arg(typ, index)
+        for base in getattr(cls, "__orig_bases__", ()):
+            if get_origin(base) in generic_bases:
+                found = extract_type_arg(base, index)
+                # `class Mine(Stream[T])` leaves it to `Mine[int]`.
+                return extract_type_arg(typ, index) if isinstance(found, TypeVar) else found
+    except RuntimeError as problem:
+        raise RuntimeError(failure_message or str(problem)) from None
+    raise RuntimeError(failure_message or f"{typ} gives no type argument {index} to any of {generic_bases}")

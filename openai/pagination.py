@@ -214,6 +214,8 @@ class SyncCursorPage(SyncPage[_T], Generic[_T]):
     """A page of a list, whose last item leads to the next."""
 
     has_more: Optional[bool] = None
+    # Not all servers say it, and those who make pages for tests do not either.
+    object: Optional[str] = None  # type: ignore[assignment]
 
     def next_page_info(self) -> Optional[PageInfo]:
         """Return what leads to the next page; ``None`` on the last one."""
@@ -224,6 +226,8 @@ class AsyncCursorPage(AsyncPage[_T], Generic[_T]):
     """A page of a list, whose last item leads to the next."""
 
     has_more: Optional[bool] = None
+    # Not all servers say it, and those who make pages for tests do not either.
+    object: Optional[str] = None  # type: ignore[assignment]
 
     def next_page_info(self) -> Optional[PageInfo]:
         """Return what leads to the next page; ``None`` on the last one."""

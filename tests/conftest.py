@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
+
+if TYPE_CHECKING:
+    from openai.testing import LocalServer
 
 # On the build server the same examples every time: what a new one finds is for whoever runs the tests at their desk.
 hypothesis.settings.register_profile("ci", derandomize=True, deadline=None)
@@ -58,3 +62,28 @@ def no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in os.environ:
         if "OPENAI" in name or name.startswith(("AZURE_", "SSL_CERT_")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture(scope="module")
+def _running() -> Iterator[LocalServer]:
+    # Only here: some tests are about what is loaded with the library, and some need none of it.
+    from openai.testing import serve
+
+    with serve() as running:
+        yield running
+
+
+@pytest.fixture
+def server(_running: LocalServer) -> LocalServer:
+    """A local server that is fresh; it is started once for a module of tests."""
+    _running.clear()
+    return _running
+
+
+@pytest.fixture
+def no_collector() -> Iterator[None]:
+    """Keep the garbage collector away, so that only what nobody refers to any more goes."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Iterator
 from typing import Any, Callable, TypeVar
+
+import pytest
 
 import openai
 
@@ -73,6 +75,23 @@ class Mode:
         await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}))
         await self._loop.shutdown_asyncgens()
         await self._loop.shutdown_default_executor()
+
+
+def fixture(kind: Callable[[bool], Mode]) -> Any:
+    """Make the fixture ``mode`` of a folder of tests.
+
+    Args:
+        kind: the class of modes that these tests need.
+    """
+
+    @pytest.fixture(params=["sync", "async"])
+    def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
+        """Run the test for the blocking and for the awaited client."""
+        made = kind(request.param == "async")
+        yield made
+        made.finish()
+
+    return mode
 
 
 async def _awaited(value: Awaitable[_R]) -> _R:

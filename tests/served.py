@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Optional
 
 import pytest
 
-from openai.testing import LocalServer, Recorded, serve
+from openai.testing import LocalServer, Recorded
 
 from . import modes
 
@@ -53,18 +53,6 @@ class Caller(modes.Mode):
     def __call__(self, value: Any) -> Any:
         """Return the outcome of a call."""
         return self.outcome(value)
-
-
-@pytest.fixture(scope="module")
-def _running() -> Iterator[LocalServer]:
-    with serve() as server:
-        yield server
-
-
-@pytest.fixture
-def server(_running: LocalServer) -> LocalServer:
-    _running.clear()
-    return _running
 
 
 @pytest.fixture(params=["sync", "async"])

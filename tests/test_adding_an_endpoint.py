@@ -189,6 +189,7 @@ def test_it_is_found_among_the_endpoints() -> None:
 
 @pytest.fixture
 def server() -> Iterator[LocalServer]:
+    # It reads the tables when it starts, which has to be after they got the new one.
     with serve() as running:
         yield running
 

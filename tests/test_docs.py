@@ -32,6 +32,7 @@ def programs(page: str) -> list[tuple[int, str, str]]:
 
 @pytest.fixture
 def server() -> Iterator[LocalServer]:
+    # One for each page: some show the ids of requests, which go on in a server that is cleared.
     with serve() as running:
         yield running
 

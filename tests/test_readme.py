@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +12,7 @@ import pytest
 import openai
 from openai import AsyncOpenAI, OpenAI, endpoints
 from openai.cli import main
-from openai.testing import LocalServer, serve
+from openai.testing import LocalServer
 
 README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
 
@@ -32,12 +31,6 @@ def blocks(language: str) -> dict[str, str]:
 
 
 EXAMPLES = blocks("python")
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[LocalServer]:
-    with serve() as running:
-        yield running
 
 
 @pytest.fixture

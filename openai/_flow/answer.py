@@ -5,19 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Optional, cast, get_origin
 
-from .._convert import structure
+from .._constants import SHOWN
+from .._convert import construct_type, structure
 from .._exceptions import APIResponseValidationError, UnusableAnswerError
 from .._json import loads
 from .._model import BaseModel
+from .._typing import extract_type_var_from_base
 from .binding import Bound
 
 if TYPE_CHECKING:
     import httpx
 
     from .client import Caller
-
-#: Characters of an unexpected body that an error shows: enough to recognise a proxy's error page.
-_SHOWN = 300
 
 
 def answer_type(client: Caller, call: Bound) -> Any:
@@ -31,9 +30,28 @@ def reads_events(call: Bound, to: Any) -> bool:
     """Say whether the body is read as events, because the call asked for them or ``to`` is a class of streams."""
     if call.stream or to is None:
         return call.stream
-    from .._streaming import is_stream_class_type
+    return bool(stream_bases(to))
 
-    return is_stream_class_type(to)
+
+def stream_bases(cls: Any) -> tuple[type, ...]:
+    """Return the generic bases of a class of streams, also with its items' type; nothing for other classes."""
+    bases: tuple[type, ...] = getattr(get_origin(cls) or cls, "__of_events__", ())
+    return bases
+
+
+def item_type(stream_cls: Any) -> Any:
+    """Return the type of the items of a class of streams.
+
+    Raises:
+        RuntimeError: the class does not say.
+    """
+    return extract_type_var_from_base(
+        stream_cls,
+        generic_bases=stream_bases(stream_cls),
+        index=0,
+        failure_message=f"{stream_cls!r} does not say what its items are; give a class of streams with their type, "
+        "such as Stream[ChatCompletionChunk]",
+    )
 
 
 def is_page_of_html(call: Bound, response: httpx.Response) -> bool:
@@ -66,17 +84,12 @@ def decode_answer(client: Caller, call: Bound, response: httpx.Response, to: Any
 
 
 def _stream(client: Caller, call: Bound, response: httpx.Response, to: Any) -> Any:
-    from .._streaming import extract_stream_chunk_type
-
     cls = to or call.stream_cls
     if cls is None:
         item = call.cast_to if call.cast_to is not None else client._type_of(call.endpoint, call.endpoint.stream)
         return client._stream_class(cast_to=item, response=response, client=client, call=call)
-    item = extract_stream_chunk_type(
-        cls, failure_message="Expected a stream class with the type of its items, such as Stream[ChatCompletionChunk]"
-    )
     # Stream classes of others take what the official ones take.
-    stream = cls(cast_to=item, response=response, client=client)
+    stream = cls(cast_to=item_type(cls), response=response, client=client)
     if hasattr(stream, "_belong_to"):
         stream._belong_to(call)
     return stream
@@ -89,7 +102,7 @@ def _model(client: Caller, call: Bound, response: httpx.Response, type_: type[Ba
         return structure({}, type_)
     data = _json(call, response, read=_reader(client, call, type_))
     if type(data) is not dict:
-        raise _invalid(call, response, f"expected a JSON object, got {str(data)[:_SHOWN]!r}", data)
+        raise _invalid(call, response, f"expected a JSON object, got {str(data)[:SHOWN]!r}", data)
     _finish(client, call, response, data)
     if client._strict_response_validation:
         _check(call, response, data, type_)
@@ -106,7 +119,11 @@ def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) ->
     """Return what a response holds as something that is none of our models."""
     reader = _READERS.get(type_) if type_.__hash__ else None
     if reader is not None:
-        return reader(response)
+        try:
+            return reader(response)
+        except ValueError:
+            message = f"expected {type_.__name__}, got {response.text[:SHOWN]!r}"
+            raise _invalid(call, response, message, response.text, UnusableAnswerError) from None
     # To Python 3.9 and 3.10 `dict[str, int]` is a class, too.
     if isinstance(type_, type) and get_origin(type_) is None:
         if getattr(type_, "__of_response__", False):
@@ -125,8 +142,6 @@ def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) ->
         # A model class of the program's own; its rules hold.
         own: Any = type_
         return own.model_validate(data)
-    from .._construct import construct_type
-
     answer = construct_type(value=data, type_=type_)
     if isinstance(answer, BaseModel):
         answer.__dict__["_request_id"] = response.headers.get("x-request-id")
@@ -161,7 +176,7 @@ def _json(call: Bound, response: httpx.Response, text_for: Any = None, read: Cal
         if text_for in (object, Any):
             # Whatever comes is asked for.
             return response.text
-        shown = repr(response.text[:_SHOWN]) if response.content else "an empty body"
+        shown = repr(response.text[:SHOWN]) if response.content else "an empty body"
         raise _invalid(call, response, f"expected JSON, got {shown} ({kind})", response.text) from None
 
 

@@ -29,10 +29,10 @@ class Bound:
         "extra_body",
         "files",
         "follow_redirects",
+        "for_recipe",
         "header_params",
         "headers",
         "max_retries",
-        "options",
         "path",
         "post_parser",
         "query",
@@ -63,12 +63,17 @@ class Bound:
         #: In place of what the client says, unless they are ``None``.
         self.max_retries: Optional[float] = None
         self.follow_redirects: Optional[bool] = None
+        #: Files of a form, by the names of their params.
         self.files: dict[str, Any] = {}
-        self.options: dict[str, Any] = {}
+        #: Params that are not sent as they are; the row's recipe reads them.
+        self.for_recipe: dict[str, Any] = {}
+        #: Params that travel as headers, by the names of these.
         self.header_params: dict[str, Any] = {}
+        #: Headers that the caller gave beside them.
         self.headers: Mapping[str, Any] = {}
         self.extra_body: Any = None
         self.timeout: Any = not_given
+        #: Whether the answer comes as events.
         self.stream: bool = False
         #: Whether the row's recipe has changed it already.
         self.started: bool = False
@@ -165,7 +170,7 @@ class Binder:
         if place == "header":
             return call.header_params
         if place == "option":
-            return call.options
+            return call.for_recipe
         if call.body is None:
             call.body = {}
         return call.body

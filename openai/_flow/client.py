@@ -6,8 +6,10 @@ from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Optional, Protocol
 
 if TYPE_CHECKING:
+    import httpx
+
     from ..endpoints import Endpoint
-    from .actions import Action
+    from .actions import Action, Prepared
     from .binding import Bound
 
 
@@ -52,6 +54,18 @@ class Caller(Protocol):
         ...
 
     def _attempt_headers(self, call: Bound, retries_taken: int) -> Generator[Action, Any, dict[str, str]]: ...
+
+    def _changes_options(self) -> bool:
+        """Say whether a subclass changes the options of each attempt."""
+        ...
+
+    def _changed(self, call: Bound, prepared: Prepared) -> Generator[Action, Any, Bound]: ...
+
+    def _sees_requests(self) -> bool:
+        """Say whether a subclass wants to see each request before it is sent."""
+        ...
+
+    def _seen(self, prepared: Prepared) -> Generator[Action, Any, httpx.Request]: ...
 
     def _timeouts(self, timeout: Any) -> Mapping[str, Optional[float]]: ...
 

@@ -42,23 +42,29 @@ def exchange(client: Caller, call: Bound) -> Exchange:
     if call.content is not None and type(call.content) is not bytes:
         call.content = yield Resolve(lambda: bytes_of(call.content))
     try:
-        prepare(client, call, prepared)
-        return (yield from _attempts(client, call, prepared))
+        changes = client._changes_options()
+        if not changes:
+            prepare(client, call, prepared)
+        return (yield from _attempts(client, call, prepared, changes))
     finally:
         for file in prepared.opened:
             file.close()
 
 
-def _attempts(client: Caller, call: Bound, prepared: Prepared) -> Exchange:
+def _attempts(client: Caller, call: Bound, prepared: Prepared, changes: bool) -> Exchange:
     retries_taken = 0
+    original = call
     while True:
+        if changes:
+            call = yield from client._changed(original, prepared)
         prepared.headers = yield from client._attempt_headers(call, retries_taken)
         if log.isEnabledFor(logging.DEBUG):
             attempt = retries_taken + 1
             log.debug("%s: %s %s, attempt %d", call.endpoint.id, prepared.method, shown(call.path), attempt)
         mode = prepared.headers.get(_RAW_RESPONSE, "")
         on_wire = call.stream or mode == "stream"
-        outcome = yield Send(prepared, on_wire)
+        request = (yield from client._seen(prepared)) if client._sees_requests() else prepared
+        outcome = yield Send(request, on_wire)
         if not isinstance(outcome, Failed) and 300 <= outcome.status_code < 400:
             outcome = yield from _follow(client, call, outcome, on_wire)
         most = client.max_retries if call.max_retries is None else call.max_retries

@@ -41,22 +41,17 @@ class SSEDecoder:
     """Turns the bytes of an event stream, cut anywhere, into events.
 
     Lines end with LF, CRLF or CR, comments and unknown fields are passed over, and an event without data is none. An
-    event that the stream breaks off in is never dispatched, as the standard says; ``pending`` tells that there is one.
+    event that the stream breaks off in is never dispatched, as the standard says.
     """
 
     def __init__(self) -> None:
         #: What has come of a line, or of a block of lines, that has not ended; in parts, joined when it ends.
         self._parts: list[bytes] = []
-        self._started = False
+        self._past_bom = False
         self._data: list[bytes] = []
         self._event = b""
         self._id: Optional[str] = None
         self._retry: Optional[int] = None
-
-    @property
-    def pending(self) -> bool:
-        """Whether the stream has begun an event, or a line, that it has not ended."""
-        return bool(b"".join(self._parts).strip() or self._data or self._event)
 
     @property
     def unfinished(self) -> str:
@@ -65,7 +60,7 @@ class SSEDecoder:
         rest = b"".join(self._parts).lstrip(b"\r\n")
         if rest.startswith(b"data:"):
             data += (b"\n" if data else b"") + rest[5:].lstrip(b" ")
-        return _text(data)
+        return text(data)
 
     def feed(self, chunk: bytes) -> list[ServerSentEvent]:
         """Take some bytes and return the events that they complete."""
@@ -78,7 +73,7 @@ class SSEDecoder:
 
     def _events(self, raw: Iterable[RawEvent]) -> list[ServerSentEvent]:
         return [
-            ServerSentEvent(event=_text(name) or None, data=_text(data), id=id, retry=retry)
+            ServerSentEvent(event=text(name) or None, data=text(data), id=id, retry=retry)
             for name, data, id, retry in raw
         ]
 
@@ -93,14 +88,14 @@ class SSEDecoder:
         ):
             # Servers send events one by one, and mostly that is also how they arrive.
             return [(b"", chunk[6:-2], self._id, None)]
-        if b"\n" not in chunk and b"\r" not in chunk and self._started and not self._holds_cr():
+        if b"\n" not in chunk and b"\r" not in chunk and self._past_bom and not self._holds_cr():
             self._parts.append(chunk)
             return []
         buffer = b"".join((*self._parts, chunk)) if self._parts else chunk
         self._parts.clear()
-        if not self._started:
+        if not self._past_bom:
             buffer = self._without_bom(buffer)
-            if not self._started:
+            if not self._past_bom:
                 self._parts.append(buffer)
                 return []
         events: list[RawEvent] = []
@@ -111,7 +106,7 @@ class SSEDecoder:
         return events
 
     def _idle(self) -> bool:
-        return self._started and not self._parts and self._between_events()
+        return self._past_bom and not self._parts and self._between_events()
 
     def _between_events(self) -> bool:
         return not self._data and not self._event and self._retry is None
@@ -131,9 +126,9 @@ class SSEDecoder:
     def _without_bom(self, buffer: bytes) -> bytes:
         bom = b"\xef\xbb\xbf"
         if buffer.startswith(bom):
-            self._started = True
+            self._past_bom = True
             return buffer[len(bom) :]
-        self._started = not bom.startswith(buffer)
+        self._past_bom = not bom.startswith(buffer)
         return buffer
 
     def _feed_blocks(self, buffer: bytes, events: list[RawEvent]) -> None:
@@ -176,7 +171,7 @@ class SSEDecoder:
         elif name == b"event":
             self._event = value
         elif name == b"id" and b"\0" not in value:
-            self._id = _text(value)
+            self._id = text(value)
         elif name == b"retry" and value.isdigit():
             self._retry = int(value)
 
@@ -195,5 +190,6 @@ class SSEDecoder:
             yield event
 
 
-def _text(data: bytes) -> str:
+def text(data: bytes) -> str:
+    """Return bytes as text, whatever they are."""
     return data.decode(errors="replace")

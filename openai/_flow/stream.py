@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Optional
 
+from .._constants import SHOWN
 from .._convert import Unknown, converter
 from .._exceptions import APIConnectionError, APIError, APIResponseValidationError
 from .._json import loads
 from .._model import BaseModel
-from .sse import RawEvent, SSEDecoder
+from .sse import RawEvent, SSEDecoder, text
 
 if TYPE_CHECKING:
     import httpx
@@ -21,9 +22,6 @@ _DONE = b"[DONE]"
 
 #: What is no item.
 NOTHING = object()
-
-#: Characters of an unexpected body that an error shows: enough to recognise a proxy's error page.
-_SHOWN = 300
 
 
 class UnknownEvent(Unknown):
@@ -59,13 +57,14 @@ class Events:
         self._hook = converter.get_structure_hook(type_)
         self._response = response
         self._strict = strict
-        self._any = False
+        self._has_events = False
+        #: What came so far, while there is no event yet; an error shows it.
         self._beginning = b""
         self._endpoint: Optional[Endpoint] = None
         self._named = False
         self._objects = isinstance(type_, type) and issubclass(type_, BaseModel)
         self._ends: tuple[str, ...] = ()
-        self._answers = 1
+        self._last_events_due = 1
         if call is not None:
             self.belong_to(call)
 
@@ -78,17 +77,17 @@ class Events:
         self._ends = row.ends if row.ends != (_DONE.decode(),) else ()
         # Of several images, each has a last event.
         answers = call.body.get("n") if self._ends and call.body else None
-        self._answers = answers if type(answers) is int else 1
+        self._last_events_due = answers if type(answers) is int else 1
 
     def feed(self, chunk: bytes) -> list[RawEvent]:
         """Take some bytes and return the events that they complete, for `item`."""
         raw = self.decoder.feed_raw(chunk)
-        if not self._any:
+        if not self._has_events:
             if raw:
-                self._any = True
+                self._has_events = True
                 self._beginning = b""
-            elif len(self._beginning) < _SHOWN:
-                self._beginning += chunk[:_SHOWN]
+            elif len(self._beginning) < SHOWN:
+                self._beginning += chunk[:SHOWN]
         return raw
 
     def finish(self) -> list[RawEvent]:
@@ -98,8 +97,8 @@ class Events:
             APIResponseValidationError: there was no event in what came.
         """
         raw = self.decoder.finish()
-        if not (raw or self._any):
-            came = self._beginning.decode(errors="replace").strip()
+        if not (raw or self._has_events):
+            came = text(self._beginning).strip()
             kind = self._response.headers.get("content-type", "no content type")
             problem = f"expected server-sent events, got {kind}: {came!r}" if came else "the stream is empty"
             raise self._unfit(problem, came)
@@ -149,14 +148,14 @@ class Events:
         if kind == "error" or value.get("error"):
             raise self._reported(data)
         if kind in self._ends:
-            self._answers -= 1
-            self.completed = self._answers <= 0
+            self._last_events_due -= 1
+            self.completed = self._last_events_due <= 0
 
     def _reported(self, data: bytes) -> APIError:
         try:
             value = loads(data)
         except ValueError:
-            value = _text(data)
+            value = text(data)
         body = (value.get("error") or value) if isinstance(value, dict) else value
         message = body.get("message") if isinstance(body, dict) else body if isinstance(body, str) else None
         error = APIError(message or "An error occurred during streaming", self._response.request, body=body)
@@ -170,8 +169,8 @@ class Events:
             raise self._unfit(f"an event of the stream does not fit: {'; '.join(wrong)}", value)
 
     def _invalid(self, problem: str, data: bytes) -> APIResponseValidationError:
-        text = _text(data)
-        return self._unfit(f"{problem}: {text[:_SHOWN]!r}", text)
+        came = text(data)
+        return self._unfit(f"{problem}: {came[:SHOWN]!r}", came)
 
     def _unfit(self, message: str, body: object) -> APIResponseValidationError:
         error = APIResponseValidationError(self._response, body, message=message)
@@ -182,7 +181,3 @@ class Events:
         error.endpoint = self._endpoint.id if self._endpoint is not None else None
         error.request_id = self._response.headers.get("x-request-id")
         return error
-
-
-def _text(data: bytes) -> str:
-    return data.decode(errors="replace")

@@ -80,15 +80,16 @@ def failure(error: Exception, url: str, headers: Mapping[str, str], resource: st
     ``None`` if it is neither, such as a setting that websockets does not know.
     """
     from .._exceptions import SECRET_HEADERS, APIConnectionError, APIError, APITimeoutError, error_for_status
-    from .._http import refused, seen
+    from .._http import request_of_another, response_of_another
 
     shown = {name: "***" if name.lower() in SECRET_HEADERS else value for name, value in headers.items()}
-    request = seen(_public(url).replace("ws", "http", 1), shown)
+    request = request_of_another(_public(url).replace("ws", "http", 1), shown)
     answer = getattr(error, "response", None)
     made: APIError
     if answer is not None:
         content = bytes(answer.body or b"")
-        made = error_for_status(refused(request, answer.status_code, list(answer.headers.raw_items()), content))
+        headers_of_answer = list(answer.headers.raw_items())
+        made = error_for_status(response_of_another(request, answer.status_code, headers_of_answer, content))
     elif isinstance(error, TimeoutError) or type(error).__name__ == "TimeoutError":
         made = APITimeoutError(request)
     elif isinstance(error, (OSError, EOFError)) or type(error).__module__.startswith("websockets"):

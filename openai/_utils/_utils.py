@@ -14,7 +14,13 @@ from typing_extensions import TypeGuard
 
 from .._elsewhere import of_package
 from .._platform import async_library
-from .._types import ArrayFormat, FileTypes, HeadersLike, NotGiven, is_given as is_given
+from .._types import (
+    ArrayFormat,
+    FileTypes,
+    HeadersLike,
+    is_given as is_given,
+    strip_not_given as strip_not_given,
+)
 
 if TYPE_CHECKING:
     from ..lib.azure import AsyncAzureOpenAI, AzureOpenAI
@@ -132,13 +138,6 @@ def human_join(seq: Sequence[str], *, delim: str = ", ", final: str = "or") -> s
 def quote(string: str) -> str:
     """Return text in single quotes."""
     return f"'{string}'"
-
-
-def strip_not_given(obj: Optional[object]) -> object:
-    """Return a mapping without what was not given; anything else as it is."""
-    if not isinstance(obj, Mapping):
-        return obj
-    return {key: value for key, value in obj.items() if not isinstance(value, NotGiven)}
 
 
 def get_required_header(headers: HeadersLike, header: str) -> str:

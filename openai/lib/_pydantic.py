@@ -10,7 +10,6 @@ from typing import Any, TypeVar
 from typing_extensions import TypeGuard
 
 from .._types import NOT_GIVEN as NOT_GIVEN
-from .._utils import is_dict as _is_dict, is_list as is_list
 from ._structured import format_of, make_strict
 from ._structured._emit import pydantic_schema
 from ._structured._kinds import is_pydantic
@@ -62,7 +61,12 @@ def is_dataclass_like_type(typ: type) -> bool:
 
 def is_dict(obj: object) -> TypeGuard[dict[str, object]]:
     """Say whether an object is a dict."""
-    return _is_dict(obj)
+    return isinstance(obj, dict)
+
+
+def is_list(obj: object) -> TypeGuard[list[object]]:
+    """Say whether an object is a list."""
+    return isinstance(obj, list)
 
 
 def has_more_than_n_keys(obj: dict[str, object], n: int) -> bool:

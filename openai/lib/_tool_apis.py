@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import Any
+from typing import Any, Callable
 
+from .._constants import SHOWN
 from .._exceptions import APIConnectionError, OpenAIError
 from .._json import dumps
 from .._types import Omit, omit
-from ._tool_run import Streamed, ToolCall, ToolRun, field_of
+from ._tool_run import Relay, ToolCall, ToolRun, field_of
 from ._tools import for_responses
 
-#: Characters of an unexpected answer that an error shows.
-_SHOWN = 300
 #: Items of a response with which the model waits for the program, beside those that call functions.
 _WAITING = ("computer_call", "local_shell_call", "shell_call", "apply_patch_call", "mcp_approval_request")
 
@@ -54,6 +53,38 @@ class Api:
         """Take the tools of the run."""
         self._tools = tools or omit
 
+    def request(self, run: ToolRun[Any, Any]) -> Callable[..., Any]:
+        """Return what asks the model."""
+        raise NotImplementedError
+
+    def streamed(self, run: ToolRun[Any, Any]) -> Relay:
+        """Return the stream of the same request; its events parse nothing, so that what is wrong comes out later."""
+        raise NotImplementedError
+
+    def said(self, run: ToolRun[Any, Any], answer: Any) -> None:
+        """Add an answer to the run.
+
+        Raises:
+            OpenAIError: there is nothing in it.
+        """
+        raise NotImplementedError
+
+    def calls(self, answer: Any) -> list[ToolCall]:
+        """Return the calls in an answer."""
+        raise NotImplementedError
+
+    def unanswered(self, run: ToolRun[Any, Any]) -> list[ToolCall]:
+        """Return the calls in the conversation that have no result yet."""
+        raise NotImplementedError
+
+    def is_complete(self, answer: Any) -> bool:
+        """Say whether the answer was not cut off."""
+        raise NotImplementedError
+
+    def finished(self, answer: Any) -> Any:
+        """Return the last answer, read into the format."""
+        raise NotImplementedError
+
     def answer(self, run: ToolRun[Any, Any], call: ToolCall) -> None:
         """Add what came of a call to the conversation, where the results stand in the order of the calls."""
         items = run.conversation
@@ -88,8 +119,7 @@ class Api:
 class Chat(Api):
     """Chat completions."""
 
-    def request(self, run: ToolRun[Any, Any]) -> Any:
-        """Return what asks the model, a function."""
+    def request(self, run: ToolRun[Any, Any]) -> Callable[..., Any]:
         from ._parsing._calls import checked
         from ._parsing._completions import type_to_response_format_param
 
@@ -97,31 +127,23 @@ class Chat(Api):
         given = {"messages": [*run.conversation], "tools": self._tools, "response_format": asked}
         return partial(self._resource.create, **given, **self._params)
 
-    def streamed(self, run: ToolRun[Any, Any]) -> Streamed:
-        """Return the stream of the same request; its events parse nothing, so that what is wrong comes out later."""
+    def streamed(self, run: ToolRun[Any, Any]) -> Relay:
         from .streaming.chat import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
 
         manager: Any = AsyncChatCompletionStreamManager if self.is_async else ChatCompletionStreamManager
         request = partial(self.request(run), stream=True)
-        return Streamed(manager(request, response_format=omit, input_tools=omit), _whole_completion)
+        return Relay(manager(request, response_format=omit, input_tools=omit), _whole_completion)
 
     def said(self, run: ToolRun[Any, Any], answer: Any) -> None:
-        """Add an answer to the run.
-
-        Raises:
-            OpenAIError: there is nothing in it.
-        """
         if not answer.choices:
-            raise OpenAIError(f"The server answered without choices: {answer.to_json(indent=None)[:_SHOWN]}")
+            raise OpenAIError(f"The server answered without choices: {answer.to_json(indent=None)[:SHOWN]}")
         run.answers.append(answer)
         run.conversation.append(answer.choices[0].message)
 
     def calls(self, answer: Any) -> list[ToolCall]:
-        """Return the calls in an answer."""
         return _calls_of(answer.choices[0].message)
 
     def unanswered(self, run: ToolRun[Any, Any]) -> list[ToolCall]:
-        """Return the calls in the conversation that have no result yet."""
         answered: set[Any] = set()
         found: list[ToolCall] = []
         for message in reversed(run.conversation):
@@ -149,11 +171,9 @@ class Chat(Api):
         return field_of(item, "tool_call_id")
 
     def is_complete(self, answer: Any) -> bool:
-        """Say whether the answer was not cut off."""
         return answer.choices[0].finish_reason not in ("length", "content_filter")
 
     def finished(self, answer: Any) -> Any:
-        """Return the last answer, read into the format."""
         from ._parsing._completions import has_rich_response_format, parse_chat_completion
 
         if not has_rich_response_format(self._format):
@@ -195,33 +215,25 @@ class Responses(Api):
     """Responses."""
 
     def take(self, tools: list[Any]) -> None:
-        """Take the tools of the run."""
         super().take([for_responses(tool) for tool in tools])
 
-    def request(self, run: ToolRun[Any, Any]) -> Any:
-        """Return what asks the model, a function."""
+    def request(self, run: ToolRun[Any, Any]) -> Callable[..., Any]:
         from ._parsing._calls import text_config
 
         params = dict(self._params)
         text = text_config(self._format, params.pop("text", omit))
         return partial(self._resource.create, input=[*run.conversation], tools=self._tools, text=text, **params)
 
-    def streamed(self, run: ToolRun[Any, Any]) -> Streamed:
-        """Return the stream of the same request; its events parse nothing, so that what is wrong comes out later."""
+    def streamed(self, run: ToolRun[Any, Any]) -> Relay:
         from .streaming.responses import AsyncResponseStreamManager, ResponseStreamManager
 
         manager: Any = AsyncResponseStreamManager if self.is_async else ResponseStreamManager
         request = partial(self.request(run), stream=True)
-        return Streamed(manager(request, text_format=omit, input_tools=omit, starting_after=None), _whole_response)
+        return Relay(manager(request, text_format=omit, input_tools=omit, starting_after=None), _whole_response)
 
     def said(self, run: ToolRun[Any, Any], answer: Any) -> None:
-        """Add an answer to the run.
-
-        Raises:
-            OpenAIError: there is nothing in it.
-        """
         if answer.output is None and answer.status is None:
-            raise OpenAIError(f"The server answered without output: {answer.to_json(indent=None)[:_SHOWN]}")
+            raise OpenAIError(f"The server answered without output: {answer.to_json(indent=None)[:SHOWN]}")
         run.answers.append(answer)
         if self._params.get("conversation"):
             # The API keeps what it was sent, and what it said itself.
@@ -230,11 +242,9 @@ class Responses(Api):
             run.conversation += answer.output or ()
 
     def calls(self, answer: Any) -> list[ToolCall]:
-        """Return the calls in an answer."""
         return _unanswered(answer.output or ())
 
     def unanswered(self, run: ToolRun[Any, Any]) -> list[ToolCall]:
-        """Return the calls in the conversation that have no result yet."""
         # Of other kinds the caller knows best what answers them.
         ours = ("function_call", "custom_tool_call", "mcp_approval_request")
         return [call for call in _unanswered(run.conversation) if call.kind in ours]
@@ -243,12 +253,10 @@ class Responses(Api):
         return _answers(item)
 
     def is_complete(self, answer: Any) -> bool:
-        """Say whether the answer was not cut off."""
         # Servers other than the API often leave the status out.
         return answer.status in (None, "completed")
 
     def finished(self, answer: Any) -> Any:
-        """Return the last answer, read into the format."""
         from ._parsing._responses import parse_response
 
         if isinstance(self._format, Omit):

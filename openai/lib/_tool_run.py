@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager, suppress
+from collections.abc import AsyncIterator, Generator, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from contextvars import copy_context
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Callable, Dict, Generic, List, Optional, Union
@@ -33,8 +33,10 @@ EventT = TypeVar("EventT", default=Any)
 #: What calls are in chat completions, whose results are messages.
 _OF_CHATS = ("function", "custom")
 #: The parts of which a result may consist, as each API takes them; anything else is written as JSON.
-_CHAT_PARTS = ("text", "image_url")
+_CHAT_PARTS = ("text",)
 _RESPONSE_PARTS = ("input_text", "input_image", "input_file")
+#: Content parts that are nothing else, where they stand in data of a tool's own.
+_PARTS = {*_RESPONSE_PARTS, "image_url", "input_audio"}
 
 
 class ToolCall:
@@ -105,7 +107,7 @@ def told_as(result: Any, kind: str) -> Any:
     """Return a result as the model is told it: texts and content parts as they are, all else as JSON.
 
     Raises:
-        TypeError: it is bytes, which are neither.
+        TypeError: it is bytes, or content parts that results of the API cannot have.
     """
     if isinstance(result, str):
         return result
@@ -113,8 +115,14 @@ def told_as(result: Any, kind: str) -> Any:
         raise TypeError("a tool cannot return bytes; return a text, or content parts with the bytes in base64")
     is_chat = kind in _OF_CHATS
     parts = [*result] if isinstance(result, (list, tuple)) else [] if is_chat else [result]
-    if parts and all(field_of(each, "type") in (_CHAT_PARTS if is_chat else _RESPONSE_PARTS) for each in parts):
+    types = [field_of(each, "type") for each in parts]
+    possible = _CHAT_PARTS if is_chat else _RESPONSE_PARTS
+    if types and all(type_ in possible for type_ in types):
         return parts
+    wrong = next((type_ for type_ in types if type(type_) is str and type_ in _PARTS), None)
+    if wrong is not None:
+        # Told as text, a picture would cost more than the rest of the conversation.
+        raise TypeError(f"a tool cannot return content parts of type {wrong!r} here, but only {', '.join(possible)}")
     return dumps(result, with_defaults=True, lenient=True).decode()
 
 
@@ -257,8 +265,11 @@ class ToolOutputEvent:
         return f"ToolOutputEvent({self.call!r})"
 
 
-class Streamed:
-    """What a run asks of whoever reads its events: to hand out those of a stream; the outcome is the answer.
+# What a run asks of whoever reads its events, beside what it asks of a driver.
+
+
+class Relay:
+    """Hand out the events of a stream; the outcome is the answer.
 
     Args:
         manager: opens the stream, which is the helper's.
@@ -270,15 +281,15 @@ class Streamed:
         self.whole = whole
 
 
-class Told:
-    """What a run asks of whoever reads its events: to hand out these."""
+class Emit:
+    """Hand out these events."""
 
     def __init__(self, events: Iterable[Any]) -> None:
         self.events = events
 
 
-class Worked:
-    """What a run asks of whoever reads its events: to run flows and hand out the event of each as it ends.
+class EmitAsDone:
+    """Run flows and hand out the event of each as it ends.
 
     Args:
         flows: each returns what ``tell`` makes its event of.
@@ -292,22 +303,35 @@ class Worked:
         self.tell = tell
 
 
+RunAction = Union[Action, Relay, Emit, EmitAsDone]
+RunFlow = Generator[RunAction, Any, None]
+
+
 def _once(action: Action) -> Flow[Any]:
     return (yield action)
 
 
-class ToolRunStream(Generic[RunT, EventT]):
+class _Both(Generic[RunT]):
+    """What streams of both colours know."""
+
+    def __init__(self, run: RunT, flow: RunFlow, driver: Any) -> None:
+        self.run = run
+        """What has come of the run so far."""
+        self._flow = flow
+        self._driver = driver
+        self._iterator: Any = self.__stream__()
+
+    def __stream__(self) -> Any:
+        raise NotImplementedError
+
+
+class ToolRunStream(_Both[RunT], Generic[RunT, EventT]):
     """The events of a run as they come: those of its answers, and what came of each call.
 
     Leaving the ``with`` block, or calling `close`, ends the run where it is, and `run` says how far it came.
     """
 
-    def __init__(self, run: RunT, flow: Any, driver: Any) -> None:
-        self.run = run
-        """What has come of the run so far."""
-        self._flow = flow
-        self._driver = driver
-        self._iterator = self.__stream__()
+    _iterator: Iterator[EventT]
 
     def __iter__(self) -> Iterator[EventT]:
         return self._iterator
@@ -341,18 +365,13 @@ class ToolRunStream(Generic[RunT, EventT]):
         return self.run
 
 
-class AsyncToolRunStream(Generic[RunT, EventT]):
+class AsyncToolRunStream(_Both[RunT], Generic[RunT, EventT]):
     """The events of a run as they come, for ``async for``: those of its answers, and what came of each call.
 
     Leaving the ``async with`` block, or awaiting `close`, ends the run where it is, and `run` says how far it came.
     """
 
-    def __init__(self, run: RunT, flow: Any, driver: Any) -> None:
-        self.run = run
-        """What has come of the run so far."""
-        self._flow = flow
-        self._driver = driver
-        self._iterator = self.__stream__()
+    _iterator: AsyncIterator[EventT]
 
     def __aiter__(self) -> AsyncIterator[EventT]:
         return self._iterator
@@ -391,7 +410,7 @@ class AsyncToolRunStream(Generic[RunT, EventT]):
 # Functions, not methods: a loop that is left lets go of its generator, which closes what it has open.
 
 
-def _events(flow: Flow[Any], driver: Any) -> Iterator[Any]:
+def _events(flow: RunFlow, driver: Any) -> Iterator[Any]:
     step: Any = flow.send
     outcome: Any = None
     try:
@@ -402,13 +421,13 @@ def _events(flow: Flow[Any], driver: Any) -> Iterator[Any]:
                 return
             step, outcome = flow.send, None
             try:
-                if type(action) is Told:
+                if type(action) is Emit:
                     yield from action.events
-                elif type(action) is Worked:
+                elif type(action) is EmitAsDone:
                     with _working(driver, action) as ended:
                         for each in ended:
                             yield action.tell(each)
-                elif type(action) is Streamed:
+                elif type(action) is Relay:
                     with action.manager as stream:
                         yield from stream
                         outcome = action.whole(stream)
@@ -422,7 +441,7 @@ def _events(flow: Flow[Any], driver: Any) -> Iterator[Any]:
         outcome = None
 
 
-async def _events_async(flow: Flow[Any], driver: Any) -> AsyncIterator[Any]:
+async def _events_async(flow: RunFlow, driver: Any) -> AsyncIterator[Any]:
     step: Any = flow.send
     outcome: Any = None
     try:
@@ -433,14 +452,14 @@ async def _events_async(flow: Flow[Any], driver: Any) -> AsyncIterator[Any]:
                 return
             step, outcome = flow.send, None
             try:
-                if type(action) is Told:
+                if type(action) is Emit:
                     for event in action.events:
                         yield event
-                elif type(action) is Worked:
-                    async with _working_async(driver, action) as ended:
+                elif type(action) is EmitAsDone:
+                    async with _WorkingAsync(driver, action) as ended:
                         async for each in ended:
                             yield action.tell(each)
-                elif type(action) is Streamed:
+                elif type(action) is Relay:
                     async with action.manager as stream:
                         async for event in stream:
                             yield event
@@ -456,7 +475,7 @@ async def _events_async(flow: Flow[Any], driver: Any) -> AsyncIterator[Any]:
 
 
 @contextmanager
-def _working(driver: Any, work: Worked) -> Iterator[Iterator[Any]]:
+def _working(driver: Any, work: EmitAsDone) -> Iterator[Iterator[Any]]:
     """Run flows, and give what they return as they end; those under way at the end of the block are waited for."""
     if not work.together:
         yield map(driver.run, work.flows)
@@ -468,53 +487,61 @@ def _working(driver: Any, work: Worked) -> Iterator[Iterator[Any]]:
         yield (done.result() for done in as_completed(begun))
 
 
-@asynccontextmanager
-async def _working_async(driver: Any, work: Worked) -> AsyncIterator[Any]:
-    """Run flows, and give what they return as they end; those under way at the end of the block are cancelled."""
-    import anyio
+class _WorkingAsync:
+    """Runs flows, and gives what they return as they end; those under way at the end of the block are cancelled.
 
-    ends: Any = anyio.create_memory_object_stream(len(work.flows))
-    report, ended = ends
-    failures: List[BaseException] = []
-    scope = anyio.CancelScope()
+    No generator: an event loop that ends closes those that are left, in any order and at the same time.
+    """
 
-    def reported(flow: Flow[Any], place: int) -> Flow[None]:
+    def __init__(self, driver: Any, work: EmitAsDone) -> None:
+        import anyio
+
+        self._driver = driver
+        self._flows = [self._reported(flow, place) for place, flow in enumerate(work.flows)]
+        ends: Any = anyio.create_memory_object_stream(len(work.flows))
+        self._report, self._ended = ends
+        self._failures: List[BaseException] = []
+        self._scope = anyio.CancelScope()
+
+    def _reported(self, flow: Flow[Any], place: int) -> Flow[None]:
         # A plain function keeps the loop until it ends: what came of the ones before is handed out first.
         for _ in range(place):
             yield Sleep(0)
-        report.send_nowait((yield from flow))
+        self._report.send_nowait((yield from flow))
 
-    async def run() -> None:
-        flows = [reported(flow, place) for place, flow in enumerate(work.flows)]
-        with report:
+    async def _run(self) -> None:
+        with self._report:
             try:
-                with scope:
-                    await driver.run(_once(Together(flows, len(flows))))
+                with self._scope:
+                    await self._driver.run(_once(Together(self._flows, len(self._flows))))
             except BaseException as error:
                 # Out of a task, some errors would end the event loop.
-                failures.append(error)
+                self._failures.append(error)
 
-    # A task of its own: between two events, other code has the word, and may leave without coming back.
-    if async_library() == "trio":
-        import trio
+    async def __aenter__(self) -> Any:
+        # A task of its own: between two events, other code has the word, and may leave without coming back.
+        if async_library() == "trio":
+            import trio
 
-        trio.lowlevel.spawn_system_task(run, context=copy_context())
-    else:
-        import asyncio
+            trio.lowlevel.spawn_system_task(self._run, context=copy_context())
+        else:
+            import asyncio
 
-        task = asyncio.create_task(run())
-        # A task that is cancelled before it begins never closes what it reports to.
-        task.add_done_callback(lambda _: report.close())
-    try:
-        yield ended
-        if failures:
-            raise failures[0]
-    finally:
-        scope.cancel()
-        with anyio.CancelScope(shield=True), ended:
-            async for _ in ended:
+            task = asyncio.create_task(self._run())
+            # A task that is cancelled before it begins never closes what it reports to.
+            task.add_done_callback(lambda _: self._report.close())
+        return self._ended
+
+    async def __aexit__(self, kind: Optional[type[BaseException]], *_: object) -> None:
+        import anyio
+
+        self._scope.cancel()
+        with anyio.CancelScope(shield=True), self._ended:
+            async for _ in self._ended:
                 pass
-        failures.clear()
+        failures, self._failures = self._failures, []
+        if failures and kind is None:
+            raise failures[0]
 
 
 def give(stream: ToolRunStream[Any, Any], on_event: Callable[[Any], Any]) -> None:

@@ -19,6 +19,7 @@ from .._client import AsyncOpenAI, OpenAI, _checked_key, _Credentials, _Http, _K
 from .._constants import DEFAULT_MAX_RETRIES
 from .._exceptions import OpenAIError
 from .._flow.actions import Action, Flow, Resolve
+from .._misuse import name_constructor
 from .._types import NotGiven, not_given
 
 if TYPE_CHECKING:
@@ -440,6 +441,9 @@ class AsyncAzureOpenAI(
         """Return where realtime sessions are, and the headers that identify the caller."""
         return await self._driver.run(self._realtime(model, extra_query))
 
+
+for _client in (AzureOpenAI, AsyncAzureOpenAI):
+    name_constructor(_client)
 
 if TYPE_CHECKING:
     _deployments_endpoints: frozenset[str]

@@ -9,6 +9,7 @@ from .. import endpoints
 from .._constants import RAW_RESPONSE_HEADER
 from .._exceptions import PollTimeoutError
 from .._flow.actions import Flow, Resolve, Sleep, Together
+from .._flow.binding import STANDARD
 from .._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
 
 #: Milliseconds between two looks, where neither caller nor server says anything.
 _INTERVAL_MS = 1000
-
-#: The keyword arguments that every call takes beside its own.
-_STANDARD = ("extra_headers", "extra_query", "extra_body", "timeout")
 
 Interval = Union[int, Omit, None]
 
@@ -85,10 +83,10 @@ def _look_until_done(
 
 def _opened(answer: Any) -> tuple[Any, float]:
     """Return the object in a raw response, and the milliseconds after which the server wants to be asked again."""
-    if not hasattr(answer, "http_response"):
-        # A ``retrieve`` that a test has put in the place of ours gives the object itself.
+    text = answer.headers.get("openai-poll-after-ms", "") if hasattr(answer, "http_response") else None
+    if not isinstance(text, str):
+        # A ``retrieve`` that a test has put in the place of ours gives the object itself, or a mock.
         return answer, _INTERVAL_MS
-    text = answer.headers.get("openai-poll-after-ms", "")
     return answer.parse(), int(text) if text.isdecimal() else _INTERVAL_MS
 
 
@@ -104,8 +102,12 @@ def _is_done(waiter: Waiter, seen: Any) -> bool:
     return value is None or (value not in waiter.pending if waiter.pending else value in waiter.ends)
 
 
+def _waiting(interval: Interval, limit: Optional[float]) -> dict[str, Any]:
+    return {"poll_interval_ms": interval, "max_wait_seconds": limit}
+
+
 def _standard(params: dict[str, Any]) -> dict[str, Any]:
-    return {name: params[name] for name in _STANDARD if name in params}
+    return {name: params[name] for name in STANDARD if name in params}
 
 
 def _refuse_stream(name: str, params: dict[str, Any]) -> None:
@@ -199,7 +201,7 @@ def poll_video(
         "extra_body": extra_body,
         "timeout": timeout,
     }
-    waiting: dict[str, Any] = {"poll_interval_ms": poll_interval_ms, "max_wait_seconds": max_wait_seconds}
+    waiting = _waiting(poll_interval_ms, max_wait_seconds)
     done: Video = yield from _wait(self, {"video_id": video_id}, **waiting, **standard)
     return done
 
@@ -220,7 +222,7 @@ def create_and_poll_video(
         APIError: a request failed, after its retries.
     """
     video = yield Resolve(lambda: self.create(**params))
-    waiting: dict[str, Any] = {"poll_interval_ms": poll_interval_ms, "max_wait_seconds": max_wait_seconds}
+    waiting = _waiting(poll_interval_ms, max_wait_seconds)
     done: Video = yield Resolve(lambda: self.poll(video.id, **waiting))
     return done
 
@@ -249,9 +251,7 @@ def poll_store_file(
         APIError: a look failed, after its retries.
     """
     ids = {"vector_store_id": vector_store_id, "file_id": file_id}
-    done: VectorStoreFile = yield from _wait(
-        self, ids, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
-    )
+    done: VectorStoreFile = yield from _wait(self, ids, **_waiting(poll_interval_ms, max_wait_seconds))
     return done
 
 
@@ -280,7 +280,7 @@ def create_and_poll_store_file(
     """
     store = {"vector_store_id": vector_store_id}
     yield Resolve(lambda: self.create(**store, file_id=file_id, **params))
-    waiting: dict[str, Any] = {"poll_interval_ms": poll_interval_ms, "max_wait_seconds": max_wait_seconds}
+    waiting = _waiting(poll_interval_ms, max_wait_seconds)
     done: VectorStoreFile = yield Resolve(lambda: self.poll(file_id, **store, **waiting))
     return done
 
@@ -338,8 +338,7 @@ def upload_and_poll_store_file(
         "vector_store_id": vector_store_id,
         "attributes": attributes,
         "chunking_strategy": chunking_strategy,
-        "poll_interval_ms": poll_interval_ms,
-        "max_wait_seconds": max_wait_seconds,
+        **_waiting(poll_interval_ms, max_wait_seconds),
     }
     done: VectorStoreFile = yield Resolve(lambda: self.create_and_poll(made.id, **params))
     return done
@@ -373,9 +372,7 @@ def poll_batch(
         APIError: a look failed, after its retries.
     """
     ids = {"vector_store_id": vector_store_id, "batch_id": batch_id}
-    done: VectorStoreFileBatch = yield from _wait(
-        self, ids, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
-    )
+    done: VectorStoreFileBatch = yield from _wait(self, ids, **_waiting(poll_interval_ms, max_wait_seconds))
     return done
 
 
@@ -402,7 +399,7 @@ def create_and_poll_batch(
     """
     store = {"vector_store_id": vector_store_id}
     batch = yield Resolve(lambda: self.create(**store, **params))
-    waiting: dict[str, Any] = {"poll_interval_ms": poll_interval_ms, "max_wait_seconds": max_wait_seconds}
+    waiting = _waiting(poll_interval_ms, max_wait_seconds)
     done: VectorStoreFileBatch = yield Resolve(lambda: self.poll(batch.id, **store, **waiting))
     return done
 
@@ -443,9 +440,8 @@ def upload_and_poll_batch(
     made = yield Together(uploads, max_concurrency)
     params: dict[str, Any] = {
         "file_ids": [*file_ids, *(file.id for file in made)],
-        "poll_interval_ms": poll_interval_ms,
         "chunking_strategy": chunking_strategy,
-        "max_wait_seconds": max_wait_seconds,
+        **_waiting(poll_interval_ms, max_wait_seconds),
     }
     done: VectorStoreFileBatch = yield Resolve(lambda: self.create_and_poll(vector_store_id, **params))
     return done
@@ -488,7 +484,7 @@ def poll_run(
         "extra_body": extra_body,
         "timeout": timeout,
     }
-    waiting: dict[str, Any] = {"poll_interval_ms": poll_interval_ms, "max_wait_seconds": max_wait_seconds}
+    waiting = _waiting(poll_interval_ms, max_wait_seconds)
     done: Run = yield from _wait(self, {"thread_id": thread_id, "run_id": run_id}, **waiting, **standard)
     return done
 
@@ -516,7 +512,7 @@ def create_and_poll_run(
     """
     _refuse_stream("create_and_poll", params)
     run = yield Resolve(lambda: self.create(thread_id=thread_id, stream=False, **params))
-    waiting: dict[str, Any] = {"poll_interval_ms": poll_interval_ms, "max_wait_seconds": max_wait_seconds}
+    waiting = _waiting(poll_interval_ms, max_wait_seconds)
     done: Run = yield Resolve(lambda: self.poll(run.id, thread_id, **waiting, **_standard(params)))
     return done
 
@@ -547,7 +543,7 @@ def submit_tool_outputs_and_poll(
     _refuse_stream("submit_tool_outputs_and_poll", params)
     ids = {"run_id": run_id, "thread_id": thread_id}
     run = yield Resolve(lambda: self.submit_tool_outputs(**ids, tool_outputs=tool_outputs, stream=False, **params))
-    waiting: dict[str, Any] = {"poll_interval_ms": poll_interval_ms, "max_wait_seconds": max_wait_seconds}
+    waiting = _waiting(poll_interval_ms, max_wait_seconds)
     done: Run = yield Resolve(lambda: self.poll(run.id, thread_id, **waiting, **_standard(params)))
     return done
 
@@ -569,6 +565,6 @@ def create_and_run_poll(
     """
     _refuse_stream("create_and_run_poll", params)
     run = yield Resolve(lambda: self.create_and_run(stream=False, **params))
-    waiting: dict[str, Any] = {"poll_interval_ms": poll_interval_ms, "max_wait_seconds": max_wait_seconds}
+    waiting = _waiting(poll_interval_ms, max_wait_seconds)
     done: Run = yield Resolve(lambda: self.runs.poll(run.id, run.thread_id, **waiting, **_standard(params)))
     return done

@@ -8,14 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Callable, NamedTuple, Optional
 
+from .. import _vectors as vectors
+from .._constants import SHOWN
 from .._flow.binding import Bound
 from .._json import dumps, loads
 from .._model import BaseModel
 from .._types import omit
-from . import vectors
-
-#: Characters of an unexpected answer that an error shows.
-_SHOWN = 300
 
 
 class Recipe(NamedTuple):
@@ -35,15 +33,15 @@ def _ask_for_base64(call: Bound) -> None:
     # A vector is a quarter of the size as base64, and the caller, who asked for nothing, still gets floats.
     if call.body is not None and "encoding_format" not in call.body:
         call.body["encoding_format"] = "base64"
-        call.options["floats"] = True
+        call.for_recipe["floats"] = True
 
 
 def _floats_from_base64(call: Bound, data: dict[str, Any]) -> None:
-    if not call.options.get("floats"):
+    if not call.for_recipe.get("floats"):
         return
     items = data.get("data")
     if not items or not isinstance(items, list):
-        raise ValueError(f"No embedding data received, but {str(data)[:_SHOWN]}")
+        raise ValueError(f"No embedding data received, but {str(data)[:SHOWN]}")
     for place, item in enumerate(items):
         vector = item.get("embedding") if isinstance(item, dict) else None
         # A server that knows no base64 sends floats all the same.
@@ -55,12 +53,12 @@ def _floats_from_base64(call: Bound, data: dict[str, Any]) -> None:
 
 
 def _vectors_as_they_are(call: Bound, content: bytes) -> Any:
-    return vectors.read(content) if call.options.get("floats") else loads(content)
+    return vectors.read(content) if call.for_recipe.get("floats") else loads(content)
 
 
 def _fold_effort(call: Bound) -> None:
     """Put ``reasoning_effort`` where the API has it."""
-    effort = call.options.pop("reasoning_effort", omit)
+    effort = call.for_recipe.pop("reasoning_effort", omit)
     if effort is omit or call.body is None:
         return
     reasoning = call.body.get("reasoning") or {}
@@ -145,20 +143,20 @@ def _response_input(call: Bound) -> None:
 def _one_item_as_list(call: Bound) -> None:
     """Make ``type``, ``content`` and ``metadata`` the one item of ``items``."""
     body = call.body = call.body or {}
-    item = {name: call.options.pop(name) for name in ("type", "content", "metadata") if name in call.options}
+    item = {name: call.for_recipe.pop(name) for name in ("type", "content", "metadata") if name in call.for_recipe}
     if ("items" in body) == ("type" in item) or (item and "type" not in item):
         raise TypeError(f"{call.endpoint.id}(): give either `items`, or `type` with `content` and `metadata`")
     if item:
         # The API wants to know who speaks, and who adds one message to a conversation is its user.
         role = {"role": "user"} if item["type"] == "message" else {}
         body["items"] = [{**role, **item}]
-        call.options["one_item"] = True
+        call.for_recipe["one_item"] = True
     _items(call)
 
 
 def _first_item(call: Bound, data: dict[str, Any]) -> None:
     items = data.get("data")
-    if call.options.get("one_item") and isinstance(items, list) and items and isinstance(items[0], dict):
+    if call.for_recipe.get("one_item") and isinstance(items, list) and items and isinstance(items[0], dict):
         item = items[0]
         data.clear()
         data.update(item)
@@ -205,7 +203,7 @@ def _search_names(call: Bound) -> None:
     """Give ``limit`` and ``filter`` the names that the API knows them by."""
     body = call.body = call.body or {}
     for name, wire in (("limit", "max_num_results"), ("filter", "filters")):
-        value = call.options.pop(name, omit)
+        value = call.for_recipe.pop(name, omit)
         if value is omit:
             continue
         if wire in body:

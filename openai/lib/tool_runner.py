@@ -16,17 +16,18 @@ from .._flow.actions import Flow, Resolve, Together
 from .._types import omit
 from ._parsing._calls import one_format
 from ._parsing._types import ParsedT
-from ._tool_apis import Chat, Responses
+from ._tool_apis import Api, Chat, Responses
 from ._tool_run import (
     AsyncToolRunStream,
     ChatToolRun,
+    Emit,
+    EmitAsDone,
     ResponseToolRun,
-    Told,
+    RunFlow,
     ToolCall,
     ToolOutputEvent,
     ToolRun,
     ToolRunStream,
-    Worked,
     carried,
     field_of,
     give,
@@ -269,7 +270,7 @@ def _listed(conversation: Any, name: str) -> list[Any]:
 class _Runner:
     """One run, before it begins and while it goes on."""
 
-    def __init__(self, api: Any, run: ToolRun[Any, Any], tools: Any, max_turns: Any, approve: Any) -> None:
+    def __init__(self, api: Api, run: ToolRun[Any, Any], tools: Any, max_turns: Any, approve: Any) -> None:
         if isinstance(max_turns, bool) or not isinstance(max_turns, int) or max_turns < 1:
             raise ValueError(f"max_turns must be a whole number, 1 or more, not {max_turns!r}")
         self._api = api
@@ -287,7 +288,8 @@ class _Runner:
     def to_its_end(self, on_event: Any) -> Flow[None]:
         """Run until it is done; with ``on_event`` streamed."""
         if self._allowed(on_event, "on_event") is None:
-            yield from self._turns(streams=False)
+            # What is not streamed asks for nothing that a driver does not know.
+            yield from cast("Flow[None]", self._turns(streams=False))
         else:
             yield Resolve(partial(give_async if self._api.is_async else give, self.stream(), on_event))
 
@@ -296,7 +298,7 @@ class _Runner:
         made: Any = AsyncToolRunStream if self._api.is_async else ToolRunStream
         return made(self._run, self._turns(streams=True), self._api.driver)
 
-    def _turns(self, streams: bool) -> Flow[None]:
+    def _turns(self, streams: bool) -> RunFlow:
         api, run = self._api, self._run
         with carried(run):
             yield from self._work_off(api.unanswered(run), streams)
@@ -311,7 +313,7 @@ class _Runner:
                 api.relax()
                 yield from self._work_off(calls, streams)
 
-    def _work_off(self, calls: list[ToolCall], streams: bool) -> Flow[None]:
+    def _work_off(self, calls: list[ToolCall], streams: bool) -> RunFlow:
         """Carry out the calls that can be, and add what came of them to the conversation."""
         run = self._run
         run.calls += calls
@@ -324,13 +326,14 @@ class _Runner:
                     ready.append((call, tool))
             if streams:
                 refused = [call for call in calls if call.output is not None]
-                yield Told([self._tell(call) for call in refused])  # type: ignore[misc]
+                yield Emit([self._tell(call) for call in refused])
             if ready:
-                # What plain functions share is the user's, and may not stand threads: they run one after another there.
+                # Plain functions of the user's may share state that is not safe in threads, so a blocking client runs
+                # them one after another unless each was made with `in_thread=True`.
                 together = self._api.is_async or all(tool.in_thread for _, tool in ready)
                 flows = [self._carry_out(call, tool) for call, tool in ready]
                 if streams:
-                    yield Worked(flows, together, self._tell)  # type: ignore[misc]
+                    yield EmitAsDone(flows, together, self._tell)
                 else:
                     yield Together(flows, len(ready) if together else 1)
         finally:
@@ -385,7 +388,7 @@ class _Runner:
     def _carry_out(self, call: ToolCall, tool: FunctionTool[..., Any]) -> Flow[ToolCall]:
         function: Any = partial(cast(Any, tool.function), **call.parsed)
         if tool.in_thread and self._api.is_async:
-            function = partial(_in_thread, function)
+            function = partial(_called_in_thread, function)
         try:
             result = yield Resolve(function)
             if hasattr(result, "__aiter__"):
@@ -409,7 +412,7 @@ def _parse(call: ToolCall, tool: Any) -> None:
         call.error = error
 
 
-async def _in_thread(function: Callable[[], Any]) -> Any:
+async def _called_in_thread(function: Callable[[], Any]) -> Any:
     import anyio.to_thread
 
     def call() -> Any:

@@ -80,12 +80,7 @@ def upload_file_chunked(
                 _check(state, source, part_size)
             else:
                 params = {"mime_type": mime_type, "purpose": purpose, "expires_after": expires_after}
-                upload = yield Resolve(lambda: self.create(bytes=source.size, filename=source.name, **params))
-                size = part_size or PART_SIZE
-                count = -(-source.size // size)
-                state.update(
-                    {"upload_id": upload.id, "bytes": source.size, "part_size": size, "part_ids": [None] * count}
-                )
+                state.update((yield from _begun(self, source, part_size or PART_SIZE, params)))
             told = _Told(source, state)
             waiting = [number for number, id in enumerate(state["part_ids"]) if id is None]
             yield Together([_send_part(self, source, state, number, told) for number in waiting], limit)
@@ -96,6 +91,12 @@ def upload_file_chunked(
             # Ctrl-C and the end of a task interrupt an upload as well as a lost connection does.
             error.resume = state  # type: ignore[attr-defined]
             raise
+
+
+def _begun(self: Any, source: _Source, size: int, params: dict[str, Any]) -> Flow[State]:
+    upload = yield Resolve(lambda: self.create(bytes=source.size, filename=source.name, **params))
+    count = -(-source.size // size)
+    return {"upload_id": upload.id, "bytes": source.size, "part_size": size, "part_ids": [None] * count}
 
 
 def _send_part(self: Any, source: _Source, state: State, number: int, told: _Told) -> Flow[None]:

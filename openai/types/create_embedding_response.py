@@ -33,6 +33,6 @@ class CreateEmbeddingResponse(BaseModel):
             ImportError: numpy is not installed.
             ValueError: the vectors are not of one length.
         """
-        from ..lib.vectors import to_numpy
+        from .._vectors import to_numpy
 
         return to_numpy(self.data)

@@ -24,7 +24,7 @@ class Embedding(BaseModel):
 
         def _looked_at(self) -> Dict[str, Any]:
             # Whoever looks at the fields sees the numbers; until then the vector stays as bytes.
-            from ..lib.vectors import floats
+            from .._vectors import floats
 
             fields = _fields(self)
             raw = fields.get("_raw")
@@ -54,7 +54,7 @@ class Embedding(BaseModel):
         raw: Optional[bytes] = fields.get("_raw")
         if raw is not None and "embedding" not in fields:
             return raw
-        from ..lib.vectors import packed, unpacked
+        from .._vectors import packed, unpacked
 
         vector: Any = self.embedding
         return unpacked(vector) if isinstance(vector, str) else packed(vector)

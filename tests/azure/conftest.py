@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, Callable
 
 import httpx
@@ -10,7 +9,6 @@ import pytest
 from pytest_httpx import HTTPXMock
 
 import openai
-from openai.testing import LocalServer, serve
 
 from .. import modes
 
@@ -38,25 +36,7 @@ class Mode(modes.Mode):
         return self.run(client.chat.completions.create, **{"model": "dep", "messages": messages, **params})
 
 
-@pytest.fixture(params=["sync", "async"])
-def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
-    """Run the test for the blocking and for the awaited client."""
-    made = Mode(request.param == "async")
-    yield made
-    made.finish()
-
-
-@pytest.fixture(scope="session")
-def _running() -> Iterator[LocalServer]:
-    with serve() as running:
-        yield running
-
-
-@pytest.fixture
-def server(_running: LocalServer) -> LocalServer:
-    """A local server that is fresh."""
-    _running.clear()
-    return _running
+mode = modes.fixture(Mode)
 
 
 @pytest.fixture

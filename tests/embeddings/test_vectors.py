@@ -17,9 +17,8 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from openai import APIResponseValidationError, AsyncOpenAI, OpenAI
+from openai import APIResponseValidationError, AsyncOpenAI, OpenAI, _vectors as vectors
 from openai._model import BaseModel
-from openai.lib import vectors
 from openai.types import CreateEmbeddingResponse, Embedding
 
 VECTORS = [[0.5, -1.25, 3.0], [0.0, 2.0, -0.125]]

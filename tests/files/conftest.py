@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ..served import _running, call, server, sleeps
+from ..served import call, sleeps
 
-__all__ = ["_running", "call", "server", "sleeps"]
+__all__ = ["call", "sleeps"]

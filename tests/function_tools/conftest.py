@@ -1,4 +1,4 @@
-"""A client of either kind whose answers a test writes down beforehand."""
+"""Runs of tools whose answers a test writes down beforehand, streamed or not."""
 
 from __future__ import annotations
 
@@ -9,48 +9,16 @@ from typing import Any
 import pytest
 from pytest_httpx import HTTPXMock
 
-from .. import modes
+from .. import scripted
 
 
-class Api(modes.Mode):
-    """The client, the answers that it will get, and the bodies that it sent."""
+class Api(scripted.Api):
+    """The client, and the answers that it will get."""
 
     def __init__(self, mock: HTTPXMock, is_async: bool) -> None:
-        super().__init__(is_async)
+        super().__init__(mock, is_async)
         #: Whether the answers come as events.
         self.streamed = False
-        self._mock = mock
-        self.client: Any = super().client(base_url="http://127.0.0.1/v1")
-
-    @property
-    def sent(self) -> list[Any]:
-        """The bodies of all requests."""
-        return [json.loads(request.content) for request in self._mock.get_requests()]
-
-    @property
-    def last(self) -> Any:
-        """The body of the last request."""
-        return json.loads(self._mock.get_requests()[-1].content)
-
-    @property
-    def headers(self) -> Any:
-        """The headers of the last request."""
-        return self._mock.get_requests()[-1].headers
-
-    def says(self, content: Any = None, *calls: tuple[str, str], reason: str = "", **message: Any) -> None:
-        """Answer the next request for a chat completion with a message; calls are pairs of name and arguments."""
-        tool_calls = [
-            {"id": f"call_{number}", "type": "function", "function": {"name": name, "arguments": arguments}}
-            for number, (name, arguments) in enumerate(calls, start=1)
-        ]
-        said = {"role": "assistant", "content": content, **({"tool_calls": tool_calls} if calls else {}), **message}
-        finish = reason or ("tool_calls" if calls else "stop")
-        self.answers({**COMPLETION, "choices": [{"index": 0, "finish_reason": finish, "message": said}]})
-
-    def responds(self, *output: Any, **fields: Any) -> None:
-        """Answer the next request for a response with items; a text is a message, a pair is a call."""
-        items = [item(each, number) for number, each in enumerate(output, start=1)]
-        self.answers({**RESPONSE, "output": items, **fields})
 
     def answers(self, body: Any) -> None:
         """Answer the next request."""
@@ -58,7 +26,7 @@ class Api(modes.Mode):
             events = chunks(body) if body["object"] == "chat.completion" else events_of(body)
             self.sends(*events, *(["[DONE]"] if body["object"] == "chat.completion" else []))
         else:
-            self._mock.add_response(json=body, headers={"x-request-id": "req_1"})
+            super().answers(body)
 
     def sends(self, *events: Any) -> None:
         """Answer the next request with events."""
@@ -69,34 +37,6 @@ class Api(modes.Mode):
     def fails(self, status: int) -> None:
         """Answer the next request with an error."""
         self._mock.add_response(status_code=status, json={"error": {"message": "No."}})
-
-
-COMPLETION = {"id": "c", "object": "chat.completion", "created": 1, "model": "m"}
-RESPONSE = {
-    "id": "r",
-    "object": "response",
-    "created_at": 1,
-    "model": "m",
-    "status": "completed",
-    "parallel_tool_calls": True,
-    "tool_choice": "auto",
-    "tools": [],
-}
-
-
-def item(of: Any, number: int) -> Any:
-    if isinstance(of, str):
-        part = {"type": "output_text", "text": of, "annotations": []}
-        return {"id": f"m{number}", "type": "message", "role": "assistant", "status": "completed", "content": [part]}
-    if isinstance(of, tuple):
-        return {
-            "id": f"f{number}",
-            "type": "function_call",
-            "call_id": f"call_{number}",
-            "name": of[0],
-            "arguments": of[1],
-        }
-    return of
 
 
 def chunks(completion: Any) -> Iterator[Any]:
@@ -140,27 +80,11 @@ def events_of(response: Any) -> Iterator[Any]:
     yield {"type": f"response.{response['status'] or 'completed'}", "response": response}
 
 
-@pytest.fixture(params=["sync", "async"])
-def api(request: pytest.FixtureRequest, httpx_mock: HTTPXMock) -> Iterator[Api]:
-    made = Api(httpx_mock, request.param == "async")
-    yield made
-    made.finish()
-
-
-@pytest.fixture
-def plain(httpx_mock: HTTPXMock) -> Iterator[Api]:
-    """A client that does not wait."""
-    made = Api(httpx_mock, is_async=False)
-    yield made
-    made.finish()
-
-
-@pytest.fixture
-def waiting(httpx_mock: HTTPXMock) -> Iterator[Api]:
-    """An asynchronous client."""
-    made = Api(httpx_mock, is_async=True)
-    yield made
-    made.finish()
+api = scripted.fixture(Api)
+#: A client that does not wait.
+plain = scripted.fixture(Api, "sync")
+#: An asynchronous client.
+waiting = scripted.fixture(Api, "async")
 
 
 def ignore(event: Any) -> None:

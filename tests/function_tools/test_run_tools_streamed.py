@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import dataclasses
-import gc
 import inspect
 import threading
-from collections.abc import Iterator
 from contextlib import suppress
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -16,10 +15,11 @@ import pytest
 
 import openai
 from openai import AsyncOpenAI, OpenAI
-from openai.testing import LocalServer, RawServer, reply, serve
+from openai.testing import LocalServer, RawServer, reply
 
 from .. import modes
-from .conftest import RESPONSE, Chat, Responses
+from ..scripted import RESPONSE
+from .conftest import Chat, Responses
 
 
 @dataclasses.dataclass
@@ -30,12 +30,6 @@ class Verdict:
 def weather(city: str) -> str:
     """Tell the weather."""
     return f"sunny in {city}"
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[LocalServer]:
-    with serve() as running:
-        yield running
 
 
 def run(server: LocalServer, is_async: bool, name: str, **params: Any) -> Any:
@@ -148,6 +142,27 @@ def test_an_asynchronous_run_can_be_left(waiting: Any, kind: Any) -> None:
     run = waiting.outcome(leave())
     assert not run.done and run.calls[0].output == "sunny in Kyoto" and len(waiting.sent) == 1
     assert kind.run(waiting, [weather], **{kind.given: run.conversation}).done
+
+
+def test_a_run_that_a_loop_has_left_behind(kind: Any, server: LocalServer, caplog: pytest.LogCaptureFixture) -> None:
+    async def one() -> str:
+        return "one"
+
+    async def two() -> str:
+        return "two"
+
+    async def leave() -> Any:
+        client = AsyncOpenAI(base_url=server.base_url, api_key="sk-test")
+        stream = kind.stream(SimpleNamespace(client=client), [one, two])
+        async for event in stream:
+            if event.type == "tool_output":
+                break
+        return stream
+
+    # The event loop closes what it finds, in any order; whoever is closed twice says so in its log.
+    left = [asyncio.run(leave()) for _ in range(10)]
+    assert [record.message for record in caplog.records if record.name == "asyncio"] == []
+    del left
 
 
 @pytest.mark.parametrize("is_async", [False, True])
@@ -405,15 +420,6 @@ BEGUN = {
     Chat: b'data: {"id": "c", "choices": [{"index": 0, "delta": {"content": "a"}}]}\n\n',
     Responses: b'data: {"type": "response.created", "response": {"output": []}}\n\n',
 }
-
-
-@pytest.fixture
-def no_collector() -> Iterator[None]:
-    """Keep the garbage collector away, so that only what nobody refers to any more goes."""
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
 
 
 @pytest.mark.usefixtures("no_collector")

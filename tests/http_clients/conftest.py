@@ -14,7 +14,6 @@ import httpx
 import pytest
 
 import openai
-from openai.testing import LocalServer, serve
 
 from .. import modes
 
@@ -62,12 +61,12 @@ class Mode(modes.Mode):
         return self.run(client.chat.completions.create, **given)
 
 
-@pytest.fixture(params=["sync", "async"])
-def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
-    """Run the test for the blocking and for the awaited client."""
-    made = Mode(request.param == "async")
-    yield made
-    made.finish()
+mode = modes.fixture(Mode)
+
+
+async def begin(client: openai.AsyncOpenAI) -> Any:
+    """Begin a streamed chat."""
+    return await client.chat.completions.create(model="m", messages=[{"role": "user", "content": "Hi"}], stream=True)
 
 
 def need_aiohttp() -> None:
@@ -94,9 +93,3 @@ def library(request: pytest.FixtureRequest) -> Any:
     if request.param == "httpx_twin":
         return request.getfixturevalue("twin")
     return pytest.importorskip(request.param)
-
-
-@pytest.fixture
-def server() -> Iterator[LocalServer]:
-    with serve() as running:
-        yield running

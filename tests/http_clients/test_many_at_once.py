@@ -15,6 +15,8 @@ import pytest
 import openai
 from openai.testing import LocalServer
 
+from .conftest import begin
+
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
 EVENT = b'data: {"id": "c", "object": "chat.completion.chunk", "choices": [], "created": 1, "model": "m"}\n\n'
 TIMEOUT = httpx.Timeout(10)
@@ -91,10 +93,6 @@ def run(case: Case) -> None:
                 await each.close()
 
     asyncio.run(whole())
-
-
-async def begin(client: openai.AsyncOpenAI) -> Any:
-    return await client.chat.completions.create(model="m", messages=[{"role": "user", "content": "Hi"}], stream=True)
 
 
 async def read(client: openai.AsyncOpenAI) -> int:
@@ -232,6 +230,33 @@ def test_connections_that_fail_make_room() -> None:
         await streams.until_open(65)
         streams.end(65)
         assert await reading == [1] * 65
+
+    run(case)
+
+
+class OtherPool:
+    """A pool whose insides nobody knows."""
+
+    def __init__(self, pool: Any) -> None:
+        self._of_httpcore = pool
+
+    def __getattr__(self, name: str) -> Any:
+        if name in ("_requests", "_connections"):
+            raise AttributeError(name)
+        return getattr(self._of_httpcore, name)
+
+
+def test_what_went_wrong_is_told_whatever_the_pool_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Other(httpx.AsyncHTTPTransport):
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            super().__init__(*args, **kwargs)
+            self._pool: Any = OtherPool(self._pool)
+
+    async def case(streams: Streams, make: Callable[..., openai.AsyncOpenAI]) -> None:
+        monkeypatch.setattr(httpx, "AsyncHTTPTransport", Other)
+        with pytest.raises(openai.APIConnectionError) as caught:
+            await begin(make().with_options(base_url="http://127.0.0.1:1/v1"))
+        assert isinstance(caught.value.__cause__, httpx.ConnectError)
 
     run(case)
 

@@ -17,6 +17,8 @@ import pytest
 
 import openai
 
+from .conftest import begin
+
 MODELS = b'{"object": "list", "data": []}'
 ANSWER = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n%s" % (len(MODELS), MODELS)
 EVENT = b'data: {"id": "c", "object": "chat.completion.chunk", "choices": [], "created": 1, "model": "m"}\n\n'
@@ -80,10 +82,6 @@ def client_of(port: int, host: str = "127.0.0.1", **settings: Any) -> openai.Asy
     return openai.AsyncOpenAI(api_key="k", base_url=f"http://{host}:{port}/v1", **{"max_retries": 0, **settings})
 
 
-async def begin(client: openai.AsyncOpenAI) -> Any:
-    return await client.chat.completions.create(model="m", messages=[{"role": "user", "content": "Hi"}], stream=True)
-
-
 def looped(test: Callable[..., Awaitable[None]]) -> Callable[..., None]:
     """Make a test of a coroutine function; one that hangs fails."""
 
@@ -95,6 +93,33 @@ def looped(test: Callable[..., Awaitable[None]]) -> Callable[..., None]:
         asyncio.run(within())
 
     return whole
+
+
+class Clocked(asyncio.SelectorEventLoop):
+    """A loop on which time passes when the test says so, too: nobody has to wait for a time-out, or to be in time."""
+
+    def __init__(self) -> None:
+        self._passed = 0.0
+        super().__init__()
+
+    def time(self) -> float:
+        return super().time() + self._passed
+
+    async def wait(self, seconds: float) -> None:
+        # Whoever is to wait begins to, time passes, and whatever is due by then happens.
+        for passing in (0, 0, seconds, 0, 0):
+            self._passed += passing
+            await asyncio.sleep(0)
+
+    @classmethod
+    def run(cls, test: Callable[[Clocked], Awaitable[None]]) -> None:
+        """Run a test of less than a minute."""
+        loop = cls()
+        try:
+            loop.run_until_complete(asyncio.wait_for(test(loop), 60))
+            loop.run_until_complete(loop.shutdown_asyncgens())
+        finally:
+            loop.close()
 
 
 @looped
@@ -170,25 +195,31 @@ async def test_whoever_says_nothing_is_waited_for_no_longer_than_asked() -> None
         assert isinstance(found.value.__cause__, httpx.ReadTimeout)
 
 
-@looped
-async def test_each_piece_has_the_whole_time() -> None:
-    limit, pause, pieces = 0.6, 0.25, 4
+def test_each_piece_has_the_whole_time() -> None:
+    async def case(loop: Clocked) -> None:
+        # The test sends the pieces itself.
+        sends: list[Any] = []
 
-    async def slowly(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await body(reader)
-        writer.write(EVENTS)
-        for _ in range(pieces):
-            writer.write(EVENT)
-            await asyncio.sleep(pause)
-        await reader.read()
+        async def begun(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await body(reader)
+            sends.append(writer.write)
+            writer.write(EVENTS)
+            await reader.read()
 
-    async with serving(slowly) as port, client_of(port, timeout=limit) as client:
-        stream = await begin(client)
-        # Together they take longer than a single one may; what would come after them never does.
-        for _ in range(pieces):
-            await stream.__anext__()
-        with pytest.raises(openai.APITimeoutError):
-            await stream.__anext__()
+        async with serving(begun) as port, client_of(port, timeout=10) as client:
+            stream = await begin(client)
+            # Together they take longer than a single one may; what would come after them never does.
+            for _ in range(4):
+                taking = asyncio.create_task(stream.__anext__())
+                await loop.wait(6)
+                sends[0](EVENT)
+                await taking
+            taking = asyncio.create_task(stream.__anext__())
+            await loop.wait(11)
+            with pytest.raises(openai.APITimeoutError):
+                await taking
+
+    Clocked.run(case)
 
 
 @looped
@@ -204,11 +235,29 @@ async def test_a_shorter_time_out_than_that_of_the_request_before() -> None:
             await client.models.list(timeout=0.05)
 
 
-@looped
-async def test_no_time_out() -> None:
-    async with serving(answer) as port, client_of(port, timeout=0.05) as client:
-        await client.models.list()
-        await client.models.list(timeout=None)
+def test_no_time_out() -> None:
+    async def case(loop: Clocked) -> None:
+        came = asyncio.Event()
+        # The test sends the second answer itself.
+        sends: list[Any] = []
+
+        async def once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await body(reader)
+            writer.write(ANSWER)
+            await body(reader)
+            sends.append(writer.write)
+            came.set()
+            await reader.read()
+
+        async with serving(once) as port, client_of(port, timeout=20) as client:
+            await client.models.list()
+            asking = asyncio.ensure_future(client.models.list(timeout=None))
+            await came.wait()
+            await loop.wait(30)
+            sends[0](ANSWER)
+            assert (await asking).data == []
+
+    Clocked.run(case)
 
 
 @looped
@@ -375,6 +424,20 @@ async def test_an_answer_before_the_end_of_the_request_is_read() -> None:
         with pytest.raises(openai.APIStatusError) as found:
             await client.post("/x", body={"input": "x" * LARGE}, cast_to=object)
         assert found.value.status_code == 413
+
+
+@looped
+async def test_a_client_that_is_closed_at_any_step_of_a_call_leaves_no_connection() -> None:
+    # The server waits for all of its connections to be closed.
+    async with serving(answer) as port:
+        for steps in range(20):
+            client = client_of(port)
+            call = asyncio.create_task(client.get("/models", cast_to=object))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            await client.close()
+            with suppress(openai.APIConnectionError):
+                await call
 
 
 # TLS

@@ -10,7 +10,7 @@ import anyio
 import pytest
 
 import openai
-from openai.testing import LocalServer, RawServer, Reply, serve
+from openai.testing import LocalServer, RawServer, Reply
 
 from .. import modes
 
@@ -41,18 +41,6 @@ def caller(request: pytest.FixtureRequest) -> Iterator[Caller]:
     made = Caller(request.param == "async")
     yield made
     made.finish()
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[LocalServer]:
-    with serve() as made:
-        yield made
-
-
-@pytest.fixture
-def server(running: LocalServer) -> LocalServer:
-    running.clear()
-    return running
 
 
 @pytest.fixture(autouse=True)

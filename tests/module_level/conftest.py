@@ -10,7 +10,6 @@ import httpx
 import pytest
 
 import openai
-from openai.testing import LocalServer, serve
 
 #: What the settings are when nobody has set them.
 DEFAULTS: dict[str, Any] = {
@@ -34,19 +33,6 @@ def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     openai._reset_client()
     yield
     openai._reset_client()
-
-
-@pytest.fixture(scope="session")
-def _running() -> Iterator[LocalServer]:
-    with serve() as running:
-        yield running
-
-
-@pytest.fixture
-def server(_running: LocalServer) -> LocalServer:
-    """A local server that is fresh."""
-    _running.clear()
-    return _running
 
 
 @pytest.fixture

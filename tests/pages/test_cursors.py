@@ -504,3 +504,10 @@ def test_constructed_page_that_says_more() -> None:
     token = SyncNextCursorPage[Any].construct(data=[], has_more=True, next="t")
     info = token.next_page_info()
     assert info is not None and info.params == {"after": "t"}
+
+
+@pytest.mark.parametrize("page", [SyncCursorPage, AsyncCursorPage, SyncNextCursorPage])
+def test_a_page_for_a_test_needs_only_its_items(page: Any) -> None:
+    file = FileObject.construct(id="file-1")
+    assert page[FileObject](data=[file]).data == page(data=[file]).data == [file]
+    assert page[FileObject].model_validate({"data": [], "has_more": False}).has_more is False

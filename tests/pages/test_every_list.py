@@ -11,7 +11,7 @@ import pytest
 
 from openai import AsyncOpenAI, OpenAI, endpoints, pagination
 from openai.endpoints import Endpoint
-from openai.testing import LocalServer, serve
+from openai.testing import LocalServer
 
 LISTS = [row for row in endpoints.all() if row.page not in ("", "page")]
 WHOLE = [row for row in endpoints.all() if row.page == "page" and row.method == "GET"]
@@ -28,18 +28,6 @@ SETTINGS: Any = {
 }
 
 every_list = pytest.mark.parametrize("row", LISTS, ids=lambda row: row.id)
-
-
-@pytest.fixture(scope="module")
-def running() -> Iterator[LocalServer]:
-    with serve() as server:
-        yield server
-
-
-@pytest.fixture
-def server(running: LocalServer) -> LocalServer:
-    running.clear()
-    return running
 
 
 @pytest.fixture

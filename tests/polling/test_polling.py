@@ -6,6 +6,7 @@ import inspect
 import pickle
 from pathlib import Path
 from typing import Any
+from unittest.mock import AsyncMock, Mock
 
 import pytest
 
@@ -383,3 +384,10 @@ def test_what_polls_does_not_stream(call: Caller, server: LocalServer) -> None:
         with pytest.raises(TypeError, match="stream"):
             call(method(**params, stream=True))
     assert server.requests == []
+
+
+def test_a_retrieve_that_is_a_mock(call: Caller, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = Mock(status="processed")
+    retrieve = AsyncMock(return_value=answer) if call.is_async else Mock(return_value=answer)
+    monkeypatch.setattr(call.client.files, "retrieve", retrieve, raising=False)
+    assert call(call.client.files.wait_for_processing("file-1")) is answer

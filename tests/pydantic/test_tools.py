@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any, List
 
 import pytest
@@ -12,7 +11,7 @@ pydantic = pytest.importorskip("pydantic")
 
 import openai  # noqa: E402
 from openai import OpenAI  # noqa: E402
-from openai.testing import LocalServer, serve  # noqa: E402
+from openai.testing import LocalServer  # noqa: E402
 
 
 class Weather(pydantic.BaseModel):
@@ -27,12 +26,6 @@ class Weather(pydantic.BaseModel):
             # Nothing that pydantic makes a ValidationError of.
             raise KeyError("sunk")
         return city
-
-
-@pytest.fixture
-def server() -> Iterator[LocalServer]:
-    with serve() as running:
-        yield running
 
 
 def run(server: LocalServer, tool: Any) -> Any:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Awaitable
 from contextlib import asynccontextmanager
 from typing import Any, Callable
 
 import pytest
 
 from openai import AsyncOpenAI, OpenAI
-from openai.testing import LocalServer, serve
+from openai.testing import LocalServer
 
 pytest.importorskip("websockets")
 
@@ -78,18 +78,6 @@ def raw(connection: Any) -> Any:
 
 async def settled(outcome: Any) -> Any:
     return await outcome if inspect.isawaitable(outcome) else outcome
-
-
-@pytest.fixture(scope="module")
-def _running() -> Iterator[LocalServer]:
-    with serve() as server:
-        yield server
-
-
-@pytest.fixture
-def server(_running: LocalServer) -> LocalServer:
-    _running.clear()
-    return _running
 
 
 @pytest.fixture(params=["sync", "async"])

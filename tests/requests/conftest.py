@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any, Callable, Union
 
 import anyio
@@ -23,6 +22,8 @@ COMPLETION = {
     "choices": [{"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "Hi"}}],
 }
 MODEL = {"id": "m", "object": "model", "created": 1, "owned_by": "o"}
+#: One vector, of the number 1.0.
+EMBEDDINGS = {"object": "list", "model": "m", "data": [{"object": "embedding", "index": 0, "embedding": "AACAPw=="}]}
 NO_MODELS = {"object": "list", "data": []}
 
 
@@ -42,12 +43,7 @@ class Mode(modes.Mode):
         return self.run(client.chat.completions.create, **{"model": "m", "messages": [], **params})
 
 
-@pytest.fixture(params=["sync", "async"])
-def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
-    """Run the test for the blocking and for the awaited client."""
-    made = Mode(request.param == "async")
-    yield made
-    made.finish()
+mode = modes.fixture(Mode)
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import Any, Dict, List
+from typing import Any, Dict, List, TypeVar
 
 import httpx
 import pytest
@@ -15,6 +15,8 @@ from openai.pagination import AsyncCursorPage, SyncCursorPage
 from openai.types import Model
 
 from .conftest import KEY, MODEL, Mode, Server
+
+_T = TypeVar("_T")
 
 
 @pytest.mark.parametrize("verb", ["get", "post", "put", "patch", "delete"])
@@ -121,8 +123,8 @@ def test_bytes_as_body_still_work(mode: Mode, server: Server) -> None:
 @pytest.mark.parametrize(
     ("kwargs", "message"),
     [
-        ({"body": {}, "content": b""}, "body.*content"),
-        ({"files": {}, "content": b""}, "files.*content"),
+        ({"body": {}, "content": b""}, "body.*content.*give"),
+        ({"files": {}, "content": b""}, "files.*content.*`body`"),
         ({"content": "text"}, "must be bytes"),
         ({"body": {"x": object()}}, "object"),
     ],
@@ -130,6 +132,24 @@ def test_bytes_as_body_still_work(mode: Mode, server: Server) -> None:
 def test_what_cannot_be_sent(mode: Mode, server: Server, kwargs: Any, message: str) -> None:
     with pytest.raises(TypeError, match=message):
         mode.run(mode.client().post, "/x", cast_to=object, **kwargs)
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"timout": 3}, "'timout'; did you mean 'timeout'"),
+        ({"stuff": 3}, "'stuff'; there are .*headers.*max_retries"),
+        ({"json_data": {}}, "'json_data'"),
+        ({3: 3}, "unexpected name 3"),
+        (3, "mapping.*not int"),
+        (None, "mapping.*not NoneType"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["get", "post", "delete"])
+def test_options_that_there_are_not(mode: Mode, server: Server, verb: str, options: Any, message: str) -> None:
+    with pytest.raises(TypeError, match=message):
+        mode.run(getattr(mode.client(), verb), "/x", cast_to=object, options=options)
     assert server.requests == []
 
 
@@ -173,6 +193,15 @@ def test_types_of_answers(mode: Mode, server: Server) -> None:
     assert mode.run(client.get, "/x", cast_to=object) == "no JSON"
 
 
+@pytest.mark.parametrize("cast_to", [int, float])
+def test_an_answer_that_is_no_number(mode: Mode, server: Server, cast_to: Any) -> None:
+    server.answer(b"abc", headers={"content-type": "text/plain", "x-request-id": "req_1"})
+    with pytest.raises(openai.APIResponseValidationError, match=f"expected {cast_to.__name__}, got 'abc'") as caught:
+        mode.run(mode.client().get, "/x", cast_to=cast_to)
+    assert (caught.value.endpoint, caught.value.request_id) == ("client.get", "req_1")
+    assert isinstance(caught.value, ValueError)
+
+
 def test_a_class_that_builds_itself(mode: Mode, server: Server) -> None:
     class Built:
         def __init__(self, status: int, data: object) -> None:
@@ -201,6 +230,17 @@ def test_a_stream(mode: Mode, server: Server) -> None:
         return [item async for item in stream]
 
     assert (mode.run(collect) if mode.is_async else list(stream)) == [{"a": 1}]
+
+
+class Own(Stream[_T]):
+    """A class of streams that leaves open what its items are."""
+
+
+@pytest.mark.parametrize("cls", [Stream, AsyncStream, Own, dict])
+def test_a_stream_of_nobody_knows_what(mode: Mode, server: Server, cls: Any) -> None:
+    with pytest.raises(RuntimeError, match=rf"{cls.__name__}.* does not say .*Stream\[ChatCompletionChunk\]"):
+        mode.run(mode.client().post, "/x", body={}, cast_to=object, stream=True, stream_cls=cls)
+    assert server.requests == []
 
 
 def test_pages(mode: Mode, server: Server) -> None:

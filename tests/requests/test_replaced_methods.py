@@ -6,6 +6,7 @@ Expected arguments are what the official package, 2.54.0, passed for the same ca
 from __future__ import annotations
 
 import copy
+import inspect
 import json
 import pickle
 import re
@@ -24,7 +25,7 @@ from openai.types import CreateEmbeddingResponse, FileObject, Model, ModelDelete
 from openai.types.chat import ChatCompletion, ChatCompletionChunk
 from openai.types.responses import Response
 
-from .conftest import COMPLETION, KEY, MODEL, Mode, Server
+from .conftest import COMPLETION, EMBEDDINGS, KEY, MODEL, Mode, Server
 
 #: What was passed, call by call: positional arguments, keyword arguments.
 Seen = list[tuple[tuple[Any, ...], dict[str, Any]]]
@@ -32,7 +33,6 @@ Seen = list[tuple[tuple[Any, ...], dict[str, Any]]]
 #: Puts something in the place of a client's method, and returns a client.
 Put = Callable[..., Any]
 
-EMBEDDINGS = {"object": "list", "model": "m", "data": [{"object": "embedding", "index": 0, "embedding": "AACAPw=="}]}
 CHUNK = {"id": "c", "object": "chat.completion.chunk", "created": 1, "model": "m", "choices": []}
 EVENTS = f"data: {json.dumps(CHUNK)}\n\ndata: [DONE]\n\n".encode()
 
@@ -487,3 +487,56 @@ def test_a_copys_modes_are_its_own(mode: Mode, server: Server, copied: Callable[
     other.base_url = "http://second/v1"
     mode.run(other.with_raw_response.chat.completions.create, model="m", messages=[])
     assert str(server.request.url) == "http://second/v1/chat/completions"
+
+
+def made_again(options: FinalRequestOptions) -> FinalRequestOptions:
+    """Return options as somebody makes them anew of their fields, which is all that others know of them."""
+    return FinalRequestOptions.construct(**options.model_dump())
+
+
+def test_embeddings_are_floats_also_where_the_options_are_made_anew(mode: Mode, server: Server) -> None:
+    client = mode.client()
+    original = client.request
+    client.request = lambda cast_to, options, **more: original(cast_to, made_again(options), **more)
+    server.answer(EMBEDDINGS)
+    assert mode.run(client.embeddings.create, model="m", input="x").data[0].embedding == [1.0]
+    server.answer(EMBEDDINGS)
+    raw = mode.run(client.embeddings.create, model="m", input="x", encoding_format="base64")
+    assert raw.data[0].embedding == "AACAPw=="
+
+
+def test_what_it_changes_in_a_body_is_not_the_callers(mode: Mode, server: Server) -> None:
+    client = mode.client()
+    original = client.request
+
+    def request(cast_to: Any, options: Any, **more: Any) -> Any:
+        options.json_data["messages"].insert(0, {"role": "system", "content": "Be kind."})
+        options.json_data["messages"][1]["content"][0]["text"] = "***"
+        return original(cast_to, options, **more)
+
+    client.request = request
+    server.answer(COMPLETION)
+    messages = [{"role": "user", "content": [{"type": "text", "text": "secret"}]}]
+    mode.chat(client, messages=messages)
+    assert [each["role"] for each in server.json["messages"]] == ["system", "user"]
+    assert messages == [{"role": "user", "content": [{"type": "text", "text": "secret"}]}]
+
+
+def test_options_are_a_plain_dict_to_those_who_compare_or_log_them(mode: Mode, server: Server) -> None:
+    client = mode.client()
+    client.models._delete = delete = mocked(mode, ModelDeleted(id="m", deleted=True, object="model"))
+    mode.run(client.models.delete, "m")
+    options = {"security": {"bearer_auth": True}}
+    delete.assert_called_once_with("/models/m", options=options, cast_to=ModelDeleted)
+    assert json.loads(json.dumps(delete.call_args.kwargs["options"])) == options
+
+
+@pytest.mark.parametrize("name", ["request", "post"])
+def test_a_mock_that_knows_only_the_method(mode: Mode, server: Server, name: str) -> None:
+    with patch.object(mode.Client, name, return_value="mine"):
+        assert mode.chat(mode.client()) == "mine" or name == "post"
+        assert mode.run(getattr(mode.client(), name), "/x") == "mine"
+    client = mode.client()
+    with patch.object(client.chat.completions, "_post", return_value="mine"):
+        assert mode.chat(client) == "mine"
+    assert inspect.iscoroutinefunction(getattr(client, name)) is mode.is_async

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 from typing import Any
 
 import httpx
@@ -405,3 +406,12 @@ def test_the_default_http_clients(name: str) -> None:
     assert made.timeout == httpx.Timeout(600, connect=5)
     assert made.follow_redirects is True
     assert getattr(openai, name)(timeout=3, follow_redirects=False).timeout == httpx.Timeout(3)
+
+
+@pytest.mark.parametrize("name", ["OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI"])
+def test_an_unknown_setting_names_the_class(name: str) -> None:
+    cls: Any = getattr(openai, name)
+    # Before Python 3.10, such an error names no class at all.
+    with pytest.raises(TypeError, match=rf"^({name}\.)?__init__\(\) got an unexpected keyword argument 'api_kye'"):
+        cls(api_kye="sk-test")
+    assert "api_key" in inspect.signature(cls).parameters

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Any
-
-import pytest
 
 from openai.testing import RawServer, Reply, reply
 
@@ -66,9 +64,4 @@ class Mode(modes.Mode):
         self._stack.close()
 
 
-@pytest.fixture(params=["sync", "async"])
-def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
-    """Run the test for the blocking and for the awaited client."""
-    made = Mode(request.param == "async")
-    yield made
-    made.finish()
+mode = modes.fixture(Mode)

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
-
-import pytest
 
 from openai.testing import reply
 
@@ -48,12 +45,7 @@ async def _first(stream: Any) -> Any:
     return None
 
 
-@pytest.fixture(params=["sync", "async"])
-def mode(request: pytest.FixtureRequest) -> Iterator[Mode]:
-    """Run the test for the blocking and for the awaited client."""
-    made = Mode(request.param == "async")
-    yield made
-    made.finish()
+mode = modes.fixture(Mode)
 
 
 DONE = b"data: [DONE]\n\n"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import threading
 import time
 from collections.abc import Iterator
@@ -78,15 +77,6 @@ def test_reading_to_the_end_frees_the_connection(mode: Any) -> None:
         client = one_connection(mode, server)
         for _ in range(3):
             assert texts(mode.rest(mode.open(client))) == ["a"]
-
-
-@pytest.fixture
-def no_collector() -> Iterator[None]:
-    """Keep the garbage collector away, so that only what nobody refers to any more goes."""
-    gc.collect()
-    gc.disable()
-    yield
-    gc.enable()
 
 
 LEFT = {

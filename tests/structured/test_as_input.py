@@ -10,7 +10,6 @@ import pytest
 import openai
 from openai._models import fields_of
 from openai._typing import members, unwrap
-from openai.lib import as_input
 
 Api = Any
 
@@ -210,11 +209,11 @@ def test_what_is_no_answer_stays_as_it_is(given: Any) -> None:
 
 
 @pytest.mark.parametrize("beta", [False, True])
-def test_every_item_that_a_response_can_hold_has_a_way_back(beta: bool) -> None:
+def test_every_item_that_a_response_can_hold_has_a_way_back(api: Api, beta: bool) -> None:
     from openai.types import beta as beta_types, responses
 
     output = beta_types.BetaResponseOutputItem if beta else responses.ResponseOutputItem
-    into: Any = beta_types.BetaResponseInputItemParam if beta else responses.ResponseInputItemParam
+    items = []
     for model in members(unwrap(output)):
         # A role, where there is one, is the one that the input type has.
         literals = {name: get_args(unwrap(field.annotation)) for name, field in fields_of(model).items()}
@@ -222,7 +221,12 @@ def test_every_item_that_a_response_can_hold_has_a_way_back(beta: bool) -> None:
         if said["type"] == "additional_tools":
             said["role"] = "developer"
         item = model.construct(**said, id="i", created_by="somebody", of_the_future=1)
-        sent: Any = as_input._fit(item, into)
+        items.append(item)
+        sent: Any = openai.to_input(item)
         assert type(sent) is dict, model
         assert sent["type"] == said["type"] and sent["of_the_future"] == 1
         assert "created_by" not in sent or "created_by" not in fields_of(model)
+    api.responds("Hello")
+    create = (api.client.beta if beta else api.client).responses.create
+    api.outcome(create(model="m", input=items))
+    assert api.last["input"] == [openai.to_input(item) for item in items]

@@ -43,7 +43,7 @@ def test_an_instance_of_the_users_own_type(api: Api) -> None:
     assert sent["messages"] == ASKED["messages"]
     assert sent["response_format"]["json_schema"]["name"] == "Task"
     assert sent["response_format"]["json_schema"]["strict"] is True
-    assert "stream" not in sent and "tools" not in sent
+    assert sent["stream"] is False and "tools" not in sent
     assert api.headers["x-stainless-helper-method"] == "chat.completions.parse"
 
 

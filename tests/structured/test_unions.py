@@ -276,3 +276,23 @@ def test_a_class_that_refuses_is_not_the_member() -> None:
 def test_texts_of_a_form(type_: Any, text: str, value: Any) -> None:
     made = read(type_, text)
     assert made == value and type(made) is type(value)
+
+
+@dataclasses.dataclass
+class Reads:
+    """A class that reads something else while it is made, which leaves things aside."""
+
+    raw: str
+
+    def __post_init__(self) -> None:
+        parse_text('{"value": {"a": 1, "z": 2}}', Union[Short, Longs])
+
+
+@dataclasses.dataclass
+class Spare:
+    raw: str
+    more: Optional[int] = None
+
+
+def test_what_a_class_reads_while_it_is_made_does_not_count() -> None:
+    assert isinstance(parse_text('{"value": {"raw": "r"}}', Union[Reads, Spare]), Reads)

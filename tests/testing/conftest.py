@@ -8,19 +8,7 @@ import httpx
 import pytest
 
 from openai import OpenAI
-from openai.testing import LocalServer, serve
-
-
-@pytest.fixture(scope="module")
-def _running() -> Iterator[LocalServer]:
-    with serve() as server:
-        yield server
-
-
-@pytest.fixture
-def server(_running: LocalServer) -> LocalServer:
-    _running.clear()
-    return _running
+from openai.testing import LocalServer
 
 
 @pytest.fixture

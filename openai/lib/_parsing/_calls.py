@@ -67,7 +67,8 @@ def parse_completion(
         "X-Stainless-Helper-Method": "chat.completions.parse",
         **(params.get("extra_headers") or {}),
     }
-    call = bound(self, "create", response_format=asked, tools=given, **params)
+    # `stream` as officially: recordings of requests are found by their bodies.
+    call = bound(self, "create", response_format=asked, tools=given, **{**params, "stream": False})
     call.post_parser = lambda answer: parse_chat_completion(
         response_format=response_format, input_tools=given, chat_completion=answer
     )

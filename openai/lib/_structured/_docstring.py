@@ -37,7 +37,8 @@ def described(doc: Optional[str]) -> Described:
     """Read a docstring; a style that it does not follow is just text."""
     text: list[str] = []
     params: dict[str, list[str]] = {}
-    section = ""
+    # Both are empty outside of a section.
+    style = section = ""
     lines = inspect.cleandoc(doc or "").splitlines()
     index = 0
     into: Optional[list[str]] = text
@@ -46,22 +47,23 @@ def described(doc: Optional[str]) -> Described:
         google = _GOOGLE_SECTION.match(line)
         following = lines[index + 1].strip() if index + 1 < len(lines) else ""
         if google:
-            section, into = google[1].lower(), None
+            style, section, into = "google", google[1].lower(), None
         elif set(following) == {"-"} and line.strip().lower() in (*_PARAMS, *_OTHERS, *_NOTES):
-            section, into = f"numpy {line.strip().lower()}", None
+            style, section, into = "numpy", line.strip().lower(), None
             index += 1
         elif line.startswith(":") and re.match(r"^:\w+[^:]*:", line):
             entry = _SPHINX_ENTRY.match(line)
-            section = "sphinx"
-            into = params.setdefault(entry[1], []) if entry else []
-            if entry and into is not None:
+            style, section = "sphinx", ""
+            into = []
+            if entry:
+                into = params.setdefault(entry[1], into)
                 into.append(entry[2])
-        elif section and line and not line[0].isspace() and not section.startswith("numpy"):
+        elif style in ("google", "sphinx") and line and not line[0].isspace():
             # Back at the margin: the section is over, and the text goes on.
-            section, into = "", text
+            style, section, into = "", "", text
             text.append(line)
-        elif section in _PARAMS or section[len("numpy ") :] in _PARAMS:
-            into = _entry(line, section, params, into)
+        elif section in _PARAMS:
+            into = _entry(line, style, params, into)
         elif into is not None:
             into.append(line)
         index += 1
@@ -70,9 +72,9 @@ def described(doc: Optional[str]) -> Described:
     )
 
 
-def _entry(line: str, section: str, params: dict[str, list[str]], into: Optional[list[str]]) -> Optional[list[str]]:
+def _entry(line: str, style: str, params: dict[str, list[str]], into: Optional[list[str]]) -> Optional[list[str]]:
     """Take one line of a section on parameters; return the list that its continuation goes to."""
-    if section.startswith("numpy"):
+    if style == "numpy":
         entry = _NUMPY_ENTRY.match(line)
         if entry:
             said: list[str] = []

@@ -47,8 +47,9 @@ ARRAYS: tuple[Any, ...] = (*LISTS, *SETS, deque, Collection)
 
 #: What references to definitions begin with.
 _DEFINITION = "#/$defs/"
-#: Characters that names of schemas and tools may not have, and how long they may be.
+#: Characters that the API takes in no name of a schema or a tool.
 _NOT_IN_NAMES = re.compile(r"[^a-zA-Z0-9_-]+")
+#: Characters that such a name may have: the API's limit.
 MAX_NAME = 64
 
 

@@ -56,7 +56,8 @@ def meant(options: Sequence[Option], data: Any) -> Sequence[Option]:
     verdicts = [option.glance.is_marked(data) for option in left]
     if not any(verdicts):
         return left
-    # What does not even have the property that marks the others is not meant, and only it may not be marked.
+    # A member that does not have the marking property at all cannot be meant; one that has it, and allows any value for
+    # it, can.
     marks = {name for option, marked in zip(left, verdicts) if marked for name in option.glance.marks if name in data}
     return [
         option
@@ -157,6 +158,17 @@ def best(options: Sequence[Option], data: Any) -> Any:
     finally:
         _READING.reset(token)
         reading.forget()
+
+
+def apart(hook: Hook, data: Any, type_: Any) -> Any:
+    """Read data that is none of what is being compared: a class may read something else while it is made."""
+    if _READING.get() is None:
+        return hook(data, type_)
+    token = _READING.set(None)
+    try:
+        return hook(data, type_)
+    finally:
+        _READING.reset(token)
 
 
 def comparing() -> bool:

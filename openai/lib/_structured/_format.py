@@ -48,7 +48,7 @@ class Format:
 
     @property
     def schema(self) -> Schema:
-        """The strict JSON schema, in a copy that may be changed."""
+        """The JSON schema, in a copy that may be changed."""
         return copy.deepcopy(self._schema)
 
     def check(self) -> Format:

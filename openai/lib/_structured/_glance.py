@@ -16,7 +16,8 @@ from ._strict import Schema, resolve
 
 _DATE = r"\d{4}-\d\d-\d\d"
 _TIME = r"\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)?"
-#: Texts of a kind, as RFC 3339 and RFC 4122 have them. What reads them takes more, which a `str` may be meant by.
+#: Texts of a kind, as RFC 3339 and RFC 4122 have them. The readers accept more forms than these; beside a `str`, a text
+#: of such another form is left a `str`.
 _FORMS: Mapping[Any, Any] = {
     date: re.compile(_DATE, re.ASCII),
     time: re.compile(_TIME, re.ASCII | re.IGNORECASE),

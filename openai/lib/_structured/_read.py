@@ -15,7 +15,7 @@ from cattrs import BaseConverter
 from ..._typing import DICTS, is_literal, is_union
 from ._bounds import bounds_of, broken, needs_pydantic
 from ._emit import ARRAYS, SETS
-from ._fit import Fault, Hook, Misfit, Option, best, comparing, flawed, meant
+from ._fit import Fault, Hook, Misfit, Option, apart, best, comparing, flawed, meant
 from ._glance import glance_at, same
 from ._kinds import Record, alias_value, allows_none, display, is_alias, is_pydantic, is_qualified, record_of
 from ._scalars import FORMED, Written, enum_value, literal, mismatch, scalar
@@ -38,7 +38,7 @@ def record_reader(record: Record) -> Callable[[Any], Any]:
 def _to_any_depth(hook: Hook, type_: Any) -> Callable[[Any], Any]:
     def read(data: Any) -> Any:
         try:
-            return hook(data, type_)
+            return apart(hook, data, type_)
         except RecursionError as error:
             raise Misfit([Fault("", "is nested too deeply to be read", error)]) from error
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
-from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
 
 from ..._exceptions import APIError, APITimeoutError
-from ..._streaming import AsyncStream, Stream
 from ...types.beta import AssistantStreamEvent
 from ._deltas import accumulate_delta as accumulate_delta
 from ._run import (
@@ -16,7 +15,7 @@ from ._run import (
     accumulate_run_step as accumulate_run_step,
     content_of,
 )
-from ._stream import AsyncStreamManager, StreamManager
+from ._stream import AsyncRequest, AsyncStreamManager, BothManagers, Request, RequestT, StreamManager
 
 if TYPE_CHECKING:
     from ...types.beta.threads import ImageFile, Message, MessageDelta, Run, Text, TextDelta
@@ -27,6 +26,21 @@ class _Handler(RunState):
     """What the handlers of both colours know of their run."""
 
     _stream: Any = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._iterator: Any = self.__stream__()
+        self.text_deltas: Any = self.__text_deltas__()
+
+    def _init(self, stream: Any) -> None:
+        self._be_unused()
+        self._stream = stream
+
+    def __stream__(self) -> Any:
+        raise NotImplementedError
+
+    def __text_deltas__(self) -> Any:
+        raise NotImplementedError
 
     @property
     def current_event(self) -> Optional[AssistantStreamEvent]:
@@ -54,17 +68,17 @@ class _Handler(RunState):
 
     def _final_run(self) -> Run:
         if self._run is None:
-            raise RuntimeError("No final run object found")
+            raise RuntimeError("No final run object found: the stream ended before the server told of the run")
         return self._run
 
     def _final_steps(self) -> list[RunStep]:
         if not self._steps:
-            raise RuntimeError("No run steps found")
+            raise RuntimeError("No run steps found: the stream ended before the server told of any")
         return list(self._steps.values())
 
     def _final_messages(self) -> list[Message]:
         if not self._messages:
-            raise RuntimeError("No messages found")
+            raise RuntimeError("No messages found: the stream ended before the server told of any")
         return list(self._messages.values())
 
     def _failed(self, error: Exception) -> None:
@@ -78,14 +92,9 @@ class AssistantEventHandler(_Handler):
     An error in a callback ends the stream: ``on_exception`` and ``on_end`` are called, then it is raised.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._iterator = self.__stream__()
-        self.text_deltas = self.__text_deltas__()
-
-    def _init(self, stream: Stream[AssistantStreamEvent]) -> None:
-        self._be_unused()
-        self._stream = stream
+    _iterator: Iterator[AssistantStreamEvent]
+    text_deltas: Iterator[str]
+    """The pieces of text that the model writes; to go through them reads the stream."""
 
     def __next__(self) -> AssistantStreamEvent:
         return self._iterator.__next__()
@@ -199,14 +208,9 @@ class AsyncAssistantEventHandler(_Handler):
     An error in a callback ends the stream: ``on_exception`` and ``on_end`` are called, then it is raised.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._iterator = self.__stream__()
-        self.text_deltas = self.__text_deltas__()
-
-    def _init(self, stream: AsyncStream[AssistantStreamEvent]) -> None:
-        self._be_unused()
-        self._stream = stream
+    _iterator: AsyncIterator[AssistantStreamEvent]
+    text_deltas: AsyncIterator[str]
+    """The pieces of text that the model writes; to go through them reads the stream."""
 
     async def __anext__(self) -> AssistantStreamEvent:
         return await self._iterator.__anext__()
@@ -325,49 +329,45 @@ def _texts(event: AssistantStreamEvent) -> Iterator[str]:
                 yield value
 
 
+_HandlerT = TypeVar("_HandlerT", bound=_Handler)
 AssistantEventHandlerT = TypeVar("AssistantEventHandlerT", bound=AssistantEventHandler)
 AsyncAssistantEventHandlerT = TypeVar("AsyncAssistantEventHandlerT", bound=AsyncAssistantEventHandler)
 
 
-class AssistantStreamManager(
-    StreamManager[AssistantEventHandlerT, AssistantStreamEvent], Generic[AssistantEventHandlerT]
-):
-    """Opens a run's stream: ``with`` gives the event handler, and a plain loop the events."""
+class _BothManagers(BothManagers, Generic[RequestT, _HandlerT]):
+    """What managers of both colours know."""
 
-    def __init__(
-        self, api_request: Callable[[], Stream[AssistantStreamEvent]], *, event_handler: AssistantEventHandlerT
-    ) -> None:
+    def __init__(self, api_request: RequestT, *, event_handler: _HandlerT) -> None:
         super().__init__(api_request)
         self._handler = event_handler
+
+    def _check(self) -> None:
+        self._handler._be_unused()
+
+    def _helper(self, raw_stream: Any) -> _HandlerT:
+        self._handler._init(raw_stream)
+        return self._handler
+
+
+class AssistantStreamManager(
+    _BothManagers[Request[AssistantStreamEvent], AssistantEventHandlerT],
+    StreamManager[AssistantEventHandlerT, AssistantStreamEvent],
+    Generic[AssistantEventHandlerT],
+):
+    """Opens a run's stream: ``with`` gives the event handler, and a plain loop the events."""
 
     def __iter__(self) -> Iterator[AssistantStreamEvent]:
         # The handler and its generator hold each other, so that only this one notices that the loop was left.
         with closing(self._opened()) as handler:
             yield from handler
 
-    def _check(self) -> None:
-        self._handler._be_unused()
-
-    def _helper(self, raw_stream: Stream[Any]) -> AssistantEventHandlerT:
-        self._handler._init(raw_stream)
-        return self._handler
-
 
 class AsyncAssistantStreamManager(
-    AsyncStreamManager[AsyncAssistantEventHandlerT, AssistantStreamEvent], Generic[AsyncAssistantEventHandlerT]
+    _BothManagers[AsyncRequest[AssistantStreamEvent], AsyncAssistantEventHandlerT],
+    AsyncStreamManager[AsyncAssistantEventHandlerT, AssistantStreamEvent],
+    Generic[AsyncAssistantEventHandlerT],
 ):
     """Opens a run's stream: ``async with`` gives the event handler, and a plain ``async for`` the events."""
-
-    def __init__(
-        self,
-        api_request: Union[
-            Awaitable[AsyncStream[AssistantStreamEvent]], Callable[[], Awaitable[AsyncStream[AssistantStreamEvent]]]
-        ],
-        *,
-        event_handler: AsyncAssistantEventHandlerT,
-    ) -> None:
-        super().__init__(api_request)
-        self._handler = event_handler
 
     async def __aiter__(self) -> AsyncIterator[AssistantStreamEvent]:
         handler = await self._opened()
@@ -376,10 +376,3 @@ class AsyncAssistantStreamManager(
                 yield event
         finally:
             await handler.close()
-
-    def _check(self) -> None:
-        self._handler._be_unused()
-
-    def _helper(self, raw_stream: AsyncStream[Any]) -> AsyncAssistantEventHandlerT:
-        self._handler._init(raw_stream)
-        return self._handler

@@ -17,8 +17,16 @@ if TYPE_CHECKING:
 
     from ..._flow.binding import Bound
 
+_ItemT = TypeVar("_ItemT")
 _EventT = TypeVar("_EventT")
 _StreamT = TypeVar("_StreamT", bound=Any)
+#: The stream that a helper reads, and the request that opens it: what differs between the signatures of both colours.
+RawT = TypeVar("RawT")
+RequestT = TypeVar("RequestT")
+
+Request = Callable[[], Stream[_ItemT]]
+#: An awaitable, or a function that makes one: that one leaves nothing behind that was never awaited.
+AsyncRequest = Union[Awaitable[AsyncStream[_ItemT]], Callable[[], Awaitable[AsyncStream[_ItemT]]]]
 
 #: Makes the events of an item.
 _Handle = Callable[[Any], Iterable[_EventT]]
@@ -40,18 +48,14 @@ class State(Protocol):
     """All that has come so far; ``None`` before anything has."""
 
 
-class HelperStream(Generic[_EventT]):
-    """The events that a stream's items are made into; iterate them, or take one at a time with ``next``.
+class BothStreams:
+    """What streams of both colours know."""
 
-    Leaving the ``with`` block, or calling `close`, gives the connection back; reading to the end does, too. Where the
-    connection breaks, or the server reports an error, ``error.partial`` is the snapshot of what had arrived.
-    """
-
-    def __init__(self, raw_stream: Stream[Any], state: State, handle: _Handle[_EventT]) -> None:
+    def __init__(self, raw_stream: Any, state: State, handle: _Handle[Any]) -> None:
         self._raw_stream = raw_stream
-        self._response = raw_stream.response
+        self._response: httpx.Response = raw_stream.response
         self._handling = state, handle
-        self._iterator = self.__stream__()
+        self._iterator: Any = self.__stream__()
 
     @property
     def response(self) -> httpx.Response:
@@ -61,7 +65,21 @@ class HelperStream(Generic[_EventT]):
     @property
     def completed(self) -> bool:
         """Whether the whole answer has come: its last event, or the end marker; a stream can also just stop."""
-        return self._raw_stream.completed
+        completed: bool = self._raw_stream.completed
+        return completed
+
+    def __stream__(self) -> Any:
+        raise NotImplementedError
+
+
+class HelperStream(BothStreams, Generic[_EventT]):
+    """The events that a stream's items are made into; iterate them, or take one at a time with ``next``.
+
+    Leaving the ``with`` block, or calling `close`, gives the connection back; reading to the end does, too. Where the
+    connection breaks, or the server reports an error, ``error.partial`` is the snapshot of what had arrived.
+    """
+
+    _iterator: Iterator[_EventT]
 
     def __next__(self) -> _EventT:
         return self._iterator.__next__()
@@ -91,28 +109,14 @@ class HelperStream(Generic[_EventT]):
         return self
 
 
-class AsyncHelperStream(Generic[_EventT]):
+class AsyncHelperStream(BothStreams, Generic[_EventT]):
     """The events that a stream's items are made into; iterate them with ``async for``, or take one with ``anext``.
 
     Leaving the ``async with`` block, or awaiting `close`, gives the connection back; reading to the end does, too.
     Where the connection breaks, or the server reports an error, ``error.partial`` is the snapshot of what had arrived.
     """
 
-    def __init__(self, raw_stream: AsyncStream[Any], state: State, handle: _Handle[_EventT]) -> None:
-        self._raw_stream = raw_stream
-        self._response = raw_stream.response
-        self._handling = state, handle
-        self._iterator = self.__stream__()
-
-    @property
-    def response(self) -> httpx.Response:
-        """The HTTP response that the stream is read from."""
-        return self._response
-
-    @property
-    def completed(self) -> bool:
-        """Whether the whole answer has come: its last event, or the end marker; a stream can also just stop."""
-        return self._raw_stream.completed
+    _iterator: AsyncIterator[_EventT]
 
     async def __anext__(self) -> _EventT:
         return await self._iterator.__anext__()
@@ -170,20 +174,34 @@ async def _events_async(stream: AsyncStream[Any], state: State, handle: _Handle[
         await stream.close()
 
 
-class StreamManager(Generic[_StreamT, _EventT]):
+class BothManagers:
+    """What managers of both colours know."""
+
+    def __init__(self, api_request: Any) -> None:
+        self._api_request = api_request
+        self._stream: Any = None
+
+    def _check(self) -> None:
+        """Raise what speaks against a request."""
+
+    def _helper(self, raw_stream: Any) -> Any:
+        """Return what reads the stream of a request that has been sent."""
+        raise NotImplementedError
+
+
+class StreamManager(BothManagers, Generic[_StreamT, _EventT]):
     """Sends a request each time it is entered, and closes the stream at the end of the ``with`` block.
 
     It can also be iterated as a stream can: the request is sent when the first event is asked for.
     """
 
-    def __init__(self, api_request: Callable[[], Stream[Any]]) -> None:
-        self._api_request = api_request
-        self._stream: Optional[_StreamT] = None
+    _stream: Optional[_StreamT]
 
     def __enter__(self) -> _StreamT:
         self._check()
-        self._stream = self._helper(self._api_request())
-        return self._stream
+        stream: _StreamT = self._helper(self._api_request())
+        self._stream = stream
+        return stream
 
     def __exit__(
         self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]
@@ -207,31 +225,21 @@ class StreamManager(Generic[_StreamT, _EventT]):
         if self._stream is not None:
             self._stream.close()
 
-    def _check(self) -> None:
-        """Raise what speaks against a request."""
 
-    def _helper(self, raw_stream: Stream[Any]) -> _StreamT:
-        raise NotImplementedError
-
-
-class AsyncStreamManager(Generic[_StreamT, _EventT]):
+class AsyncStreamManager(BothManagers, Generic[_StreamT, _EventT]):
     """Sends a request each time it is entered, and closes the stream at the end of the ``async with`` block.
 
-    It can also be iterated as a stream can: the request is sent when the first event is asked for. The request is an
-    awaitable, or a function that makes one: that one leaves nothing behind that was never awaited.
+    It can also be iterated as a stream can: the request is sent when the first event is asked for.
     """
 
-    def __init__(
-        self, api_request: Union[Awaitable[AsyncStream[Any]], Callable[[], Awaitable[AsyncStream[Any]]]]
-    ) -> None:
-        self._api_request = api_request
-        self._stream: Optional[_StreamT] = None
+    _stream: Optional[_StreamT]
 
     async def __aenter__(self) -> _StreamT:
         self._check()
         request = self._api_request
-        self._stream = self._helper(await (request if inspect.isawaitable(request) else request()))
-        return self._stream
+        stream: _StreamT = self._helper(await (request if inspect.isawaitable(request) else request()))
+        self._stream = stream
+        return stream
 
     async def __aexit__(
         self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]
@@ -254,12 +262,6 @@ class AsyncStreamManager(Generic[_StreamT, _EventT]):
         """Close the stream, if it is open."""
         if self._stream is not None:
             await self._stream.close()
-
-    def _check(self) -> None:
-        """Raise what speaks against a request."""
-
-    def _helper(self, raw_stream: AsyncStream[Any]) -> _StreamT:
-        raise NotImplementedError
 
 
 def call_of(resource: Any, row: str, name: str, params: dict[str, Any]) -> Bound:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Union, cast
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Optional, Union, cast
 
 from ...._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
 from ...._model import BaseModel
@@ -12,7 +12,19 @@ from ...._types import Omit, omit
 from ....types.chat import completion_create_params
 from ....types.chat.chat_completion_chunk import ChatCompletionChunk
 from ....types.chat.parsed_chat_completion import ParsedChatCompletion
-from .._stream import AsyncHelperStream, AsyncStreamManager, HelperStream, StreamManager, made
+from .._stream import (
+    AsyncHelperStream,
+    AsyncRequest,
+    AsyncStreamManager,
+    BothManagers,
+    BothStreams,
+    HelperStream,
+    RawT,
+    Request,
+    RequestT,
+    StreamManager,
+    made,
+)
 from ._choice import ChoiceEventState as ChoiceEventState, Parsing, models_of
 from ._events import ChatCompletionStreamEvent, ChunkEvent
 from ._types import ParsedChatCompletionSnapshot, ResponseFormatT
@@ -126,21 +138,11 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             raise ContentFilterFinishReasonError(completion=self.current_completion_snapshot)
 
 
-class ChatCompletionStream(HelperStream[Event[ResponseFormatT]], Generic[ResponseFormatT]):
-    """The events of a chat completion as it is written.
-
-    Args:
-        raw_stream: the chunks.
-        response_format: the type that the request names, so that the text is parsed.
-        input_tools: the tools of the request, so that arguments of calls are parsed.
-    """
+class _Both(BothStreams, Generic[RawT, ResponseFormatT]):
+    """What streams of both colours know."""
 
     def __init__(
-        self,
-        *,
-        raw_stream: Stream[ChatCompletionChunk],
-        response_format: ResponseFormat[ResponseFormatT],
-        input_tools: Tools,
+        self, *, raw_stream: RawT, response_format: ResponseFormat[ResponseFormatT], input_tools: Tools
     ) -> None:
         self._state = ChatCompletionStreamState(response_format=response_format, input_tools=input_tools)
         super().__init__(raw_stream, self._state, self._state.handle_chunk)
@@ -149,6 +151,18 @@ class ChatCompletionStream(HelperStream[Event[ResponseFormatT]], Generic[Respons
     def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
         """All that has come so far; the object goes on growing."""
         return self._state.current_completion_snapshot
+
+
+class ChatCompletionStream(
+    _Both[Stream[ChatCompletionChunk], ResponseFormatT], HelperStream[Event[ResponseFormatT]], Generic[ResponseFormatT]
+):
+    """The events of a chat completion as it is written.
+
+    Args:
+        raw_stream: the chunks.
+        response_format: the type that the request names, so that the text is parsed.
+        input_tools: the tools of the request, so that arguments of calls are parsed.
+    """
 
     def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
         """Read to the end and return the completion, parsed.
@@ -161,7 +175,11 @@ class ChatCompletionStream(HelperStream[Event[ResponseFormatT]], Generic[Respons
         return self._state.get_final_completion()
 
 
-class AsyncChatCompletionStream(AsyncHelperStream[Event[ResponseFormatT]], Generic[ResponseFormatT]):
+class AsyncChatCompletionStream(
+    _Both[AsyncStream[ChatCompletionChunk], ResponseFormatT],
+    AsyncHelperStream[Event[ResponseFormatT]],
+    Generic[ResponseFormatT],
+):
     """The events of a chat completion as it is written, for ``async for``.
 
     Args:
@@ -169,21 +187,6 @@ class AsyncChatCompletionStream(AsyncHelperStream[Event[ResponseFormatT]], Gener
         response_format: the type that the request names, so that the text is parsed.
         input_tools: the tools of the request, so that arguments of calls are parsed.
     """
-
-    def __init__(
-        self,
-        *,
-        raw_stream: AsyncStream[ChatCompletionChunk],
-        response_format: ResponseFormat[ResponseFormatT],
-        input_tools: Tools,
-    ) -> None:
-        self._state = ChatCompletionStreamState(response_format=response_format, input_tools=input_tools)
-        super().__init__(raw_stream, self._state, self._state.handle_chunk)
-
-    @property
-    def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
-        """All that has come so far; the object goes on growing."""
-        return self._state.current_completion_snapshot
 
     async def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
         """Read to the end and return the completion, parsed.
@@ -196,47 +199,33 @@ class AsyncChatCompletionStream(AsyncHelperStream[Event[ResponseFormatT]], Gener
         return self._state.get_final_completion()
 
 
+class _BothManagers(BothManagers, Generic[RequestT, ResponseFormatT]):
+    """What managers of both colours know."""
+
+    def __init__(
+        self, api_request: RequestT, *, response_format: ResponseFormat[ResponseFormatT], input_tools: Tools
+    ) -> None:
+        super().__init__(api_request)
+        self._options: dict[str, Any] = {"response_format": response_format, "input_tools": input_tools}
+
+
 class ChatCompletionStreamManager(
-    StreamManager[ChatCompletionStream[ResponseFormatT], Event[ResponseFormatT]], Generic[ResponseFormatT]
+    _BothManagers[Request[ChatCompletionChunk], ResponseFormatT],
+    StreamManager[ChatCompletionStream[ResponseFormatT], Event[ResponseFormatT]],
+    Generic[ResponseFormatT],
 ):
     """Opens a chat completion's stream: ``with`` gives the stream, and a plain loop its events."""
 
-    def __init__(
-        self,
-        api_request: Callable[[], Stream[ChatCompletionChunk]],
-        *,
-        response_format: ResponseFormat[ResponseFormatT],
-        input_tools: Tools,
-    ) -> None:
-        super().__init__(api_request)
-        self._response_format = response_format
-        self._input_tools = input_tools
-
     def _helper(self, raw_stream: Stream[Any]) -> ChatCompletionStream[ResponseFormatT]:
-        return ChatCompletionStream(
-            raw_stream=raw_stream, response_format=self._response_format, input_tools=self._input_tools
-        )
+        return ChatCompletionStream(raw_stream=raw_stream, **self._options)
 
 
 class AsyncChatCompletionStreamManager(
-    AsyncStreamManager[AsyncChatCompletionStream[ResponseFormatT], Event[ResponseFormatT]], Generic[ResponseFormatT]
+    _BothManagers[AsyncRequest[ChatCompletionChunk], ResponseFormatT],
+    AsyncStreamManager[AsyncChatCompletionStream[ResponseFormatT], Event[ResponseFormatT]],
+    Generic[ResponseFormatT],
 ):
     """Opens a chat completion's stream: ``async with`` gives the stream, and a plain ``async for`` its events."""
 
-    def __init__(
-        self,
-        api_request: Union[
-            Awaitable[AsyncStream[ChatCompletionChunk]], Callable[[], Awaitable[AsyncStream[ChatCompletionChunk]]]
-        ],
-        *,
-        response_format: ResponseFormat[ResponseFormatT],
-        input_tools: Tools,
-    ) -> None:
-        super().__init__(api_request)
-        self._response_format = response_format
-        self._input_tools = input_tools
-
     def _helper(self, raw_stream: AsyncStream[Any]) -> AsyncChatCompletionStream[ResponseFormatT]:
-        return AsyncChatCompletionStream(
-            raw_stream=raw_stream, response_format=self._response_format, input_tools=self._input_tools
-        )
+        return AsyncChatCompletionStream(raw_stream=raw_stream, **self._options)

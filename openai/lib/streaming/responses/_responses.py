@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
-from typing import Any, Callable, Generic, Optional, Union
+from typing import Any, Callable, Generic, Optional
 
 from ...._streaming import AsyncStream, Stream
 from ....types.responses import ResponseStreamEvent as RawResponseStreamEvent
 from ....types.responses.parsed_response import ParsedResponse
-from .._stream import AsyncHelperStream, AsyncStreamManager, HelperStream, StreamManager
+from .._stream import (
+    AsyncHelperStream,
+    AsyncRequest,
+    AsyncStreamManager,
+    BothManagers,
+    BothStreams,
+    HelperStream,
+    RawT,
+    Request,
+    RequestT,
+    StreamManager,
+)
 from ._events import TextFormatT
 from ._state import (
     Event,
@@ -18,17 +28,6 @@ from ._state import (
     Tools,
 )
 from ._types import ParsedResponseSnapshot
-
-
-class _Snapshot(Generic[TextFormatT]):
-    """What the streams of both colours know."""
-
-    _state: ResponseStreamState[TextFormatT]
-
-    @property
-    def current_response_snapshot(self) -> ParsedResponseSnapshot:
-        """All that has come so far; the object goes on growing."""
-        return self._state.current_response_snapshot
 
 
 def _handling(state: ResponseStreamState[TextFormatT], after: Optional[int]) -> Callable[[Any], Any]:
@@ -44,7 +43,27 @@ def _handling(state: ResponseStreamState[TextFormatT], after: Optional[int]) -> 
     return behind
 
 
-class ResponseStream(_Snapshot[TextFormatT], HelperStream[Event[TextFormatT]]):
+class _Both(BothStreams, Generic[RawT, TextFormatT]):
+    """What streams of both colours know."""
+
+    def __init__(
+        self,
+        *,
+        raw_stream: RawT,
+        text_format: TextFormat[TextFormatT],
+        input_tools: Tools,
+        starting_after: Optional[int],
+    ) -> None:
+        self._state = ResponseStreamState(text_format=text_format, input_tools=input_tools)
+        super().__init__(raw_stream, self._state, _handling(self._state, starting_after))
+
+    @property
+    def current_response_snapshot(self) -> ParsedResponseSnapshot:
+        """All that has come so far; the object goes on growing."""
+        return self._state.current_response_snapshot
+
+
+class ResponseStream(_Both[Stream[RawResponseStreamEvent], TextFormatT], HelperStream[Event[TextFormatT]]):
     """The events of a response as it is written.
 
     Args:
@@ -53,17 +72,6 @@ class ResponseStream(_Snapshot[TextFormatT], HelperStream[Event[TextFormatT]]):
         input_tools: the tools of the request, so that arguments of calls are parsed.
         starting_after: number of the last event that is not wanted any more.
     """
-
-    def __init__(
-        self,
-        *,
-        raw_stream: Stream[RawResponseStreamEvent],
-        text_format: TextFormat[TextFormatT],
-        input_tools: Tools,
-        starting_after: Optional[int],
-    ) -> None:
-        self._state = ResponseStreamState(text_format=text_format, input_tools=input_tools)
-        super().__init__(raw_stream, self._state, _handling(self._state, starting_after))
 
     def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Read to the end and return the response, parsed.
@@ -75,7 +83,9 @@ class ResponseStream(_Snapshot[TextFormatT], HelperStream[Event[TextFormatT]]):
         return self._state.get_final_response()
 
 
-class AsyncResponseStream(_Snapshot[TextFormatT], AsyncHelperStream[Event[TextFormatT]]):
+class AsyncResponseStream(
+    _Both[AsyncStream[RawResponseStreamEvent], TextFormatT], AsyncHelperStream[Event[TextFormatT]]
+):
     """The events of a response as it is written, for ``async for``.
 
     Args:
@@ -84,17 +94,6 @@ class AsyncResponseStream(_Snapshot[TextFormatT], AsyncHelperStream[Event[TextFo
         input_tools: the tools of the request, so that arguments of calls are parsed.
         starting_after: number of the last event that is not wanted any more.
     """
-
-    def __init__(
-        self,
-        *,
-        raw_stream: AsyncStream[RawResponseStreamEvent],
-        text_format: TextFormat[TextFormatT],
-        input_tools: Tools,
-        starting_after: Optional[int],
-    ) -> None:
-        self._state = ResponseStreamState(text_format=text_format, input_tools=input_tools)
-        super().__init__(raw_stream, self._state, _handling(self._state, starting_after))
 
     async def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Read to the end and return the response, parsed.
@@ -106,12 +105,12 @@ class AsyncResponseStream(_Snapshot[TextFormatT], AsyncHelperStream[Event[TextFo
         return self._state.get_final_response()
 
 
-class ResponseStreamManager(StreamManager[ResponseStream[TextFormatT], Event[TextFormatT]], Generic[TextFormatT]):
-    """Opens a response's stream: ``with`` gives the stream, and a plain loop its events."""
+class _BothManagers(BothManagers, Generic[RequestT, TextFormatT]):
+    """What managers of both colours know."""
 
     def __init__(
         self,
-        api_request: Callable[[], Stream[RawResponseStreamEvent]],
+        api_request: RequestT,
         *,
         text_format: TextFormat[TextFormatT],
         input_tools: Tools,
@@ -123,32 +122,25 @@ class ResponseStreamManager(StreamManager[ResponseStream[TextFormatT], Event[Tex
             "input_tools": input_tools,
             "starting_after": starting_after,
         }
+
+
+class ResponseStreamManager(
+    _BothManagers[Request[RawResponseStreamEvent], TextFormatT],
+    StreamManager[ResponseStream[TextFormatT], Event[TextFormatT]],
+    Generic[TextFormatT],
+):
+    """Opens a response's stream: ``with`` gives the stream, and a plain loop its events."""
 
     def _helper(self, raw_stream: Stream[Any]) -> ResponseStream[TextFormatT]:
         return ResponseStream(raw_stream=raw_stream, **self._options)
 
 
 class AsyncResponseStreamManager(
-    AsyncStreamManager[AsyncResponseStream[TextFormatT], Event[TextFormatT]], Generic[TextFormatT]
+    _BothManagers[AsyncRequest[RawResponseStreamEvent], TextFormatT],
+    AsyncStreamManager[AsyncResponseStream[TextFormatT], Event[TextFormatT]],
+    Generic[TextFormatT],
 ):
     """Opens a response's stream: ``async with`` gives the stream, and a plain ``async for`` its events."""
-
-    def __init__(
-        self,
-        api_request: Union[
-            Awaitable[AsyncStream[RawResponseStreamEvent]], Callable[[], Awaitable[AsyncStream[RawResponseStreamEvent]]]
-        ],
-        *,
-        text_format: TextFormat[TextFormatT],
-        input_tools: Tools,
-        starting_after: Optional[int],
-    ) -> None:
-        super().__init__(api_request)
-        self._options: dict[str, Any] = {
-            "text_format": text_format,
-            "input_tools": input_tools,
-            "starting_after": starting_after,
-        }
 
     def _helper(self, raw_stream: AsyncStream[Any]) -> AsyncResponseStream[TextFormatT]:
         return AsyncResponseStream(raw_stream=raw_stream, **self._options)

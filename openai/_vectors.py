@@ -11,7 +11,7 @@ from functools import cache, partial
 from importlib import import_module
 from typing import Any, Callable, Protocol, Union
 
-from .._json import loads
+from ._json import loads
 
 
 class HasVector(Protocol):
