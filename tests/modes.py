@@ -72,7 +72,10 @@ class Mode:
     async def _last_steps(self) -> None:
         # Bodies that were dropped are closed in tasks, which the loop has scheduled and not begun.
         await asyncio.sleep(0)
-        await asyncio.gather(*(asyncio.all_tasks() - {asyncio.current_task()}))
+        while tasks := asyncio.all_tasks() - {asyncio.current_task()}:
+            await asyncio.gather(*tasks)
+            # What these let go of is closed in further ones.
+            await asyncio.sleep(0)
         await self._loop.shutdown_asyncgens()
         await self._loop.shutdown_default_executor()
 
