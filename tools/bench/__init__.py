@@ -1,7 +1,7 @@
 """The benchmark: this library, the official one and the floor under both, side by side in one run.
 
     python tools/bench                          every figure; several minutes
-    python tools/bench --quick                  fewer runs, for a first look; do not quote its numbers
+    python tools/bench --quick                  fewer runs; say so where you quote its numbers
     python tools/bench --only import,decode     some of the figures
     python tools/bench --json figures.json      all samples and versions as well, for programs
     python tools/bench --python python3.13      measure under another interpreter
