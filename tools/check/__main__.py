@@ -76,9 +76,8 @@ def main(arguments: list[str]) -> int:
 def _lay_out(folder: Path) -> None:
     """Copy what is checked into a folder, with the tables where they are installed."""
     junk = shutil.ignore_patterns("__pycache__")
-    for name in ("openai", "endpoints", "tools", "tests/typing"):
-        target = "openai/endpoints" if name == "endpoints" else name
-        shutil.copytree(ROOT / name, folder / target, ignore=junk)
+    for name in ("openai", "tools", "tests/typing"):
+        shutil.copytree(ROOT / name, folder / name, ignore=junk)
     shutil.copy(ROOT / "pyproject.toml", folder)
     (folder / "docs").mkdir()
     for page in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")):
