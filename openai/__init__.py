@@ -29,6 +29,9 @@ azure_endpoint = _environ.get("AZURE_OPENAI_ENDPOINT")
 azure_ad_token = _environ.get("AZURE_OPENAI_AD_TOKEN")
 azure_ad_token_provider = None
 
+# How tools made of a type are named: "snake", the default, or "class"; `None` asks OPENAI_TOOL_NAMES.
+tool_names = None
+
 _NAMES = {
     "OpenAI": "._client",
     "AsyncOpenAI": "._client",

@@ -132,6 +132,7 @@ api_version: str | None
 azure_endpoint: str | None
 azure_ad_token: str | None
 azure_ad_token_provider: _t.Callable[[], str] | None
+tool_names: _t.Literal["snake", "class"] | None
 
 __all__ = [
     "VERSION",

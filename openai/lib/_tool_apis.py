@@ -33,18 +33,22 @@ class Api:
         resource: whose methods make the requests.
         format_: the type that the last answer is read into, or what the API takes for one.
         params: of every request.
+        strict: hold the model to the schemas of the format and of plain functions.
 
     Raises:
-        TypeError: a run has no place for one of the params.
+        TypeError: a run has no place for one of the params, or there is no schema for the format.
     """
 
-    def __init__(self, resource: Any, format_: Any, params: dict[str, Any]) -> None:
+    def __init__(self, resource: Any, format_: Any, params: dict[str, Any], strict: bool) -> None:
+        from ._parsing._calls import checked
+
         for name, why in _REFUSED.items():
             if params.get(name) and not (name == "n" and params[name] == 1):
                 raise TypeError(f"run_tools() takes no `{name}`: {why}")
         self._resource = resource
         self.driver: Any = resource._client._driver
-        self._format = format_
+        self._format = checked(format_, strict)
+        self.strict = strict
         self._params = params
         self.is_async: bool = resource._is_async
         self._tools: Any = omit
@@ -120,10 +124,9 @@ class Chat(Api):
     """Chat completions."""
 
     def request(self, run: ToolRun[Any, Any]) -> Callable[..., Any]:
-        from ._parsing._calls import checked
         from ._parsing._completions import type_to_response_format_param
 
-        asked = type_to_response_format_param(checked(self._format))
+        asked = type_to_response_format_param(self._format)
         given = {"messages": [*run.conversation], "tools": self._tools, "response_format": asked}
         return partial(self._resource.create, **given, **self._params)
 

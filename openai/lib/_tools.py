@@ -17,10 +17,11 @@ from .._types import Omit
 from ._structured._emit import MAX_NAME, schema_of_record
 from ._structured._fit import Misfit
 from ._structured._format import Format, JsonFormat, parsed_json
-from ._structured._function import bound_names, described_function, record_of_function, snake_case
+from ._structured._function import bound_names, described_function, record_of_function
 from ._structured._kinds import bare, is_pydantic, record_of
 from ._structured._read import record_reader
 from ._structured._strict import check
+from ._tool_names import tool_name_of_class
 
 if TYPE_CHECKING:
     from ..types.chat import ChatCompletionFunctionToolParam
@@ -161,19 +162,21 @@ class FunctionTool(Dict[str, Any], Generic[_P, _R]):
 
 
 def pydantic_function_tool(
-    model: Any, *, name: Optional[str] = None, description: Optional[str] = None
+    model: Any, *, name: Optional[str] = None, description: Optional[str] = None, strict: bool = True
 ) -> ChatCompletionFunctionToolParam:
     """Return a function tool for chat completions whose arguments are an instance of a type.
 
     Args:
         model: a pydantic model, or any record type: attrs class, dataclass, TypedDict, msgspec Struct.
-        name: what the model calls it; by default the name of the type in snake_case.
+        name: what the model calls it; by default the name of the type in snake_case, or as it is written where
+            ``openai.tool_names``, or the environment variable ``OPENAI_TOOL_NAMES``, is ``class``.
         description: what the function does; by default the docstring of the type.
+        strict: hold the model to the schema; without it, types that strict mode cannot express may be used, too.
 
     Raises:
-        TypeError: there is no strict schema for the type; the text says where and why.
+        TypeError: there is no such schema for the type; the text says where and why.
     """
-    definition = _of_type(model, name, description, strict=True)
+    definition = _of_type(model, name, description, strict)
     return {"type": "function", "function": definition.cast()}
 
 
@@ -215,7 +218,8 @@ def function_tool(
 
     Args:
         of: the function or type; without it, a decorator is returned.
-        name: what the model calls it; by default the name of the function, or that of the type in snake_case.
+        name: what the model calls it; by default the name of the function, or that of the type, in snake_case as for
+            `pydantic_function_tool`.
         description: what it does; by default the first part of the docstring.
         strict: hold the model to the schema, which is the default; without it, annotations such as ``dict[str, int]``
             may be used, too. With ``parameters`` it is the default where they follow the rules of strict mode.
@@ -352,7 +356,7 @@ def _of_type(model: Any, name: Optional[str], description: Optional[str], strict
         raise TypeError(f"the arguments of a tool are an object, and {format_.name} is none")
     schema = format_.schema
     described = description or schema.get("description")
-    made = _definition(name or snake_case(format_.name), described, strict=strict, parameters=schema)
+    made = _definition(name or tool_name_of_class(format_.name), described, strict=strict, parameters=schema)
     return PydanticFunctionTool(made, model, format_.read)
 
 

@@ -17,6 +17,7 @@ from .._types import omit
 from ._parsing._calls import one_format
 from ._parsing._types import ParsedT
 from ._tool_apis import Api, Chat, Responses
+from ._tool_names import find_definition
 from ._tool_run import (
     AsyncToolRunStream,
     ChatToolRun,
@@ -71,6 +72,7 @@ def run_chat_tools(
     approve: Optional[Callable[[ToolCall], Any]] = None,
     on_event: Optional[Callable[[ChatRunEvent], Any]] = None,
     response_format: ResponseFormat[ParsedT] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> Flow[ChatToolRun[ParsedT]]:
     """Let the model answer with the help of functions of yours, which are called as it asks for them.
@@ -87,6 +89,8 @@ def run_chat_tools(
         on_event: Given each event of the answers' streams, and one for the outcome of each call; without it nothing is
             streamed.
         response_format: A type that the last answer is read into, or what the API takes.
+        strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
+            annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
     Returns:
         The run: its `text` or `parsed` is what the model said in the end, its `conversation` can be gone on with.
@@ -99,7 +103,7 @@ def run_chat_tools(
         Exception: Whatever ends a run has what had been done as its `run`.
     """
     run: ChatToolRun[ParsedT] = ChatToolRun(_listed(messages, "messages"))
-    yield from _Runner(Chat(self, response_format, params), run, tools, max_turns, approve).to_its_end(on_event)
+    yield from _Runner(Chat(self, response_format, params, strict), run, tools, max_turns, approve).to_its_end(on_event)
     return run
 
 
@@ -111,6 +115,7 @@ def run_chat_tools_stream(
     max_turns: int = MAX_TURNS,
     approve: Optional[Callable[[ToolCall], Any]] = None,
     response_format: ResponseFormat[ParsedT] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> Any:
     """Let the model answer with the help of functions of yours, and follow its answers as they are written.
@@ -122,6 +127,8 @@ def run_chat_tools_stream(
         max_turns: Requests to make at most, 1 or more.
         approve: As for `run_tools`.
         response_format: A type that the last answer is read into, or what the API takes.
+        strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
+            annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
     Returns:
         The events of all answers, and one for the outcome of each call; `run` is what has come of it so far.
@@ -130,7 +137,7 @@ def run_chat_tools_stream(
         TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
     """
     run: ChatToolRun[ParsedT] = ChatToolRun(_listed(messages, "messages"))
-    return _Runner(Chat(self, response_format, params), run, tools, max_turns, approve).stream()
+    return _Runner(Chat(self, response_format, params, strict), run, tools, max_turns, approve).stream()
 
 
 def run_response_tools(
@@ -145,6 +152,7 @@ def run_response_tools(
     on_event: Optional[Callable[[ResponseRunEvent], Any]] = None,
     text_format: TextFormat[ParsedT] = omit,
     response_format: TextFormat[ParsedT] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> Flow[ResponseToolRun[ParsedT]]:
     """Let the model answer with the help of functions of yours, which are called as it asks for them.
@@ -162,6 +170,8 @@ def run_response_tools(
             streamed.
         text_format: A type that the last answer is read into.
         response_format: Another name of `text_format`; give one of the two.
+        strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
+            annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
     Returns:
         The run: its `text` or `parsed` is what the model said in the end, its `conversation` can be gone on with.
@@ -173,7 +183,7 @@ def run_response_tools(
             into the type.
         Exception: Whatever ends a run has what had been done as its `run`.
     """
-    api = Responses(self, one_format(text_format, response_format), params)
+    api = Responses(self, one_format(text_format, response_format), params, strict)
     run: ResponseToolRun[ParsedT] = ResponseToolRun(_listed(input, "input"))
     yield from _Runner(api, run, tools, max_turns, approve).to_its_end(on_event)
     return run
@@ -190,6 +200,7 @@ def run_response_tools_stream(
     approve: Optional[Callable[[ToolCall], Any]] = None,
     text_format: TextFormat[ParsedT] = omit,
     response_format: TextFormat[ParsedT] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> Any:
     """Let the model answer with the help of functions of yours, and follow its answers as they are written.
@@ -202,6 +213,8 @@ def run_response_tools_stream(
         approve: As for `run_tools`.
         text_format: A type that the last answer is read into.
         response_format: Another name of `text_format`; give one of the two.
+        strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
+            annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
     Returns:
         The events of all answers, and one for the outcome of each call; `run` is what has come of it so far.
@@ -209,7 +222,7 @@ def run_response_tools_stream(
     Raises:
         TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
     """
-    api = Responses(self, one_format(text_format, response_format), params)
+    api = Responses(self, one_format(text_format, response_format), params, strict)
     run: ResponseToolRun[ParsedT] = ResponseToolRun(_listed(input, "input"))
     return _Runner(api, run, tools, max_turns, approve).stream()
 
@@ -223,7 +236,7 @@ class _Tools(NamedTuple):
     others: dict[str, Any]
 
 
-def _sorted(tools: Any, is_async: bool) -> _Tools:
+def _sorted(tools: Any, is_async: bool, strict: bool) -> _Tools:
     """Sort the tools that can be run from those that cannot.
 
     Raises:
@@ -237,7 +250,7 @@ def _sorted(tools: Any, is_async: bool) -> _Tools:
             raise TypeError(
                 f"tools takes functions, what is made of them, and tools as the API has them, not {given!r}"
             )
-        tool = given if isinstance(given, Mapping) else function_tool(given)
+        tool = given if isinstance(given, Mapping) else function_tool(given, strict=None if strict else False)
         inner = tool.get(cast(str, tool.get("type")))
         definition = inner if isinstance(inner, Mapping) else tool
         name = definition.get("name")
@@ -274,7 +287,7 @@ class _Runner:
         if isinstance(max_turns, bool) or not isinstance(max_turns, int) or max_turns < 1:
             raise ValueError(f"max_turns must be a whole number, 1 or more, not {max_turns!r}")
         self._api = api
-        self._tools = _sorted(tools, api.is_async)
+        self._tools = _sorted(tools, api.is_async, api.strict)
         api.take(self._tools.given)
         self._max_turns = max_turns
         self._approve = self._allowed(approve, "approve")
@@ -356,11 +369,12 @@ class _Runner:
         # The tools of a namespace have names of their own.
         if call.kind not in _CALLS or field_of(call.item, "namespace"):
             return None
-        if call.name in self._tools.others:
-            _parse(call, self._tools.others[call.name])
-            return None
         tool = self._tools.runnable.get(call.name)
         if tool is None:
+            definition = find_definition(self._tools.others.values(), call.name)
+            if definition is not None:
+                _parse(call, definition)
+                return None
             names = [*self._tools.runnable, *self._tools.others]
             known = f"the tools are {', '.join(names)}" if names else "there are none"
             call.output = f"Error: there is no tool {call.name!r}; {known}."

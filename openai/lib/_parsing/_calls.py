@@ -12,7 +12,7 @@ from ..._resource import bound
 from ..._types import Omit, omit
 from .._structured import Format
 from .._tools import all_for_responses
-from ._completions import parse_chat_completion, type_to_response_format_param, validate_input_tools, wanted
+from ._completions import loosened, parse_chat_completion, type_to_response_format_param, validate_input_tools, wanted
 from ._responses import parse_response, type_to_text_format_param
 from ._types import AnyFormat, ChatTools, FormT, ParsedT, ResponseTools
 
@@ -31,16 +31,24 @@ def parse_completion(
     self: Any,
     *,
     response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> Flow[ParsedChatCompletion[ParsedT]]: ...
 @overload
 def parse_completion(
-    self: Any, *, response_format: TypeForm[FormT], **params: Any
+    self: Any, *, response_format: TypeForm[FormT], strict: bool = True, **params: Any
 ) -> Flow[ParsedChatCompletion[FormT]]: ...
 @overload
-def parse_completion(self: Any, *, response_format: AnyFormat, **params: Any) -> Flow[ParsedChatCompletion[Any]]: ...
 def parse_completion(
-    self: Any, *, response_format: Any = omit, tools: Union[ChatTools, Omit] = omit, **params: Any
+    self: Any, *, response_format: AnyFormat, strict: bool = True, **params: Any
+) -> Flow[ParsedChatCompletion[Any]]: ...
+def parse_completion(
+    self: Any,
+    *,
+    response_format: Any = omit,
+    tools: Union[ChatTools, Omit] = omit,
+    strict: bool = True,
+    **params: Any,
 ) -> Flow[ParsedChatCompletion[Any]]:
     """Let a model write the next message of a conversation, and read it into a type of yours.
 
@@ -48,6 +56,8 @@ def parse_completion(
         response_format: The type: a pydantic model, an attrs class, a dataclass, a TypedDict, a msgspec Struct,
             `Literal`, an enumeration, `list[X]`, a union of such; or a JSON schema.
         tools: Functions that the model may call, all of them strict, such as `openai.function_tool` makes.
+        strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
+            then have what that cannot express, such as `dict[str, int]` and `Any`, and tools need not be strict.
 
     Returns:
         The completion: `choices[0].message.parsed` is the instance, `None` after a refusal, and
@@ -61,8 +71,9 @@ def parse_completion(
         OutputParseError: The answer does not fit the type. A pydantic type raises pydantic's error.
     """
     without_stream(params, "chat.completions.parse", "chat.completions.stream(response_format=...)")
-    asked = type_to_response_format_param(checked(response_format))
-    given: Any = validate_input_tools(tools)
+    response_format = checked(response_format, strict)
+    asked = type_to_response_format_param(response_format)
+    given: Any = validate_input_tools(tools, strict)
     params["extra_headers"] = {
         "X-Stainless-Helper-Method": "chat.completions.parse",
         **(params.get("extra_headers") or {}),
@@ -84,6 +95,7 @@ def parse_a_response(
     response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
     stream: Union[Literal[False], None, Omit] = omit,
     verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> Flow[ParsedResponse[ParsedT]]: ...
 @overload
@@ -93,6 +105,7 @@ def parse_a_response(
     text_format: TypeForm[FormT],
     stream: Union[Literal[False], None, Omit] = omit,
     verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> Flow[ParsedResponse[FormT]]: ...
 @overload
@@ -102,6 +115,7 @@ def parse_a_response(
     response_format: TypeForm[FormT],
     stream: Union[Literal[False], None, Omit] = omit,
     verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> Flow[ParsedResponse[FormT]]: ...
 @overload
@@ -112,6 +126,7 @@ def parse_a_response(
     response_format: AnyFormat = ...,
     stream: Union[Literal[False], None, Omit] = omit,
     verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> Flow[ParsedResponse[Any]]: ...
 def parse_a_response(
@@ -123,6 +138,7 @@ def parse_a_response(
     tools: Union[ResponseTools, Omit] = omit,
     stream: Union[Literal[False], None, Omit] = omit,
     verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> Flow[ParsedResponse[Any]]:
     """Let a model answer an input, and read what it writes into a type of yours.
@@ -135,6 +151,8 @@ def parse_a_response(
         tools: Tools that the model may call; the arguments for the strict functions are read.
         stream: Not here: `responses.stream` reads streams.
         verbosity: Another name of `text={'verbosity': ...}`.
+        strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
+            then have what that cannot express, such as `dict[str, int]` and `Any`.
 
     Returns:
         The response: `output_parsed` is the instance, `None` after a refusal.
@@ -147,7 +165,7 @@ def parse_a_response(
         OutputParseError: The answer does not fit the type. A pydantic type raises pydantic's error.
     """
     without_stream({"stream": stream}, "responses.parse", "responses.stream(text_format=...)")
-    wanted_format: Any = one_format(text_format, response_format)
+    wanted_format: Any = checked(one_format(text_format, response_format), strict)
     given: Any = all_for_responses(tools)
     config = text_config(wanted_format, text)
     if not isinstance(verbosity, Omit):
@@ -182,26 +200,33 @@ def one_format(text_format: Any, response_format: Any) -> Any:
 
 
 def text_config(format_: Any, text: Any) -> Any:
-    """Return the param ``text`` of a request with the schema of a type in it.
+    """Return the param ``text`` of a request with the schema of a format in it, which has been checked.
 
     Raises:
-        TypeError: there is no strict schema for the type, or ``text`` has a format already.
+        TypeError: ``text`` has a format already.
     """
     if isinstance(format_, Omit) or format_ is None:
         return text
     said: Optional[Mapping[str, Any]] = None if isinstance(text, Omit) else text
     if said and "format" in said:
         raise TypeError("Cannot mix and match text.format with text_format")
-    return {**(said or {}), "format": type_to_text_format_param(checked(format_))}
+    return {**(said or {}), "format": type_to_text_format_param(format_)}
 
 
-def checked(format_: Any) -> Any:
-    """Return a format, if the API can take its schema.
+def checked(format_: Any, strict: bool = True) -> Any:
+    """Return a format that the API can take, as it is or without strict mode.
+
+    Args:
+        format_: a type, a JSON schema, a param of the API, or `omit`.
+        strict: hold the model to the schema.
 
     Raises:
-        TypeError: it cannot; the text says where and why.
+        TypeError: there is no such schema for the type; the text says where and why.
     """
-    made = wanted(format_)
-    if isinstance(made, Format):
-        made.check()
+    if not isinstance(strict, bool):
+        raise TypeError(f"strict must be True or False, not {strict!r}")
+    format_ = loosened(format_, strict)
+    ready = wanted(format_)
+    if isinstance(ready, Format):
+        ready.check()
     return format_

@@ -17,6 +17,7 @@ from .._pydantic import (
     to_strict_json_schema as to_strict_json_schema,
 )
 from .._structured import Format, JsonFormat, format_of, is_schema, parsed_json
+from .._tool_names import find_definition
 from .._tools import PydanticFunctionTool as PydanticFunctionTool
 
 if TYPE_CHECKING:
@@ -58,9 +59,13 @@ def select_strict_chat_completion_tools(
 
 
 def validate_input_tools(
-    tools: Union[ChatTools, Omit] = omit,
+    tools: Union[ChatTools, Omit] = omit, strict: bool = True
 ) -> Union[Iterable[ChatCompletionFunctionToolParam], Omit]:
     """Check that the arguments of all tools can be read.
+
+    Args:
+        tools: the tools of the request.
+        strict: refuse functions that are not strict, unless they are made of a type that says so itself.
 
     Raises:
         ValueError: one is no function, or not strict.
@@ -74,10 +79,14 @@ def validate_input_tools(
                 f"Currently only `function` tool types support auto-parsing; Received `{tool['type']}`; "
                 "use `create` for the others"
             )
-        if tool["function"].get("strict") is not True:
+        if (
+            strict
+            and tool["function"].get("strict") is not True
+            and not isinstance(tool["function"], PydanticFunctionTool)
+        ):
             raise ValueError(
                 f"`{tool['function']['name']}` is not strict. Only `strict` function tools can be auto-parsed; "
-                "make it with `openai.function_tool`, or use `create`"
+                "make it with `openai.function_tool`, or give `strict=False`, or use `create`"
             )
     return given
 
@@ -138,11 +147,10 @@ def retyped(cls: type[_M], model: BaseModel, **changes: Any) -> _M:
 def get_input_tool_by_name(
     *, input_tools: Iterable[ChatCompletionToolUnionParam], name: str
 ) -> Optional[ChatCompletionFunctionToolParam]:
-    """Return the function among the tools that has the name."""
-    for tool in input_tools:
-        if tool["type"] == "function" and tool["function"].get("name") == name:
-            return tool
-    return None
+    """Return the function among the tools that a call of that name means."""
+    functions = {id(tool["function"]): tool for tool in input_tools if tool["type"] == "function"}
+    found = find_definition((tool["function"] for tool in functions.values()), name)
+    return functions[id(found)] if found is not None else None
 
 
 def parse_function_tool_arguments(
@@ -217,25 +225,51 @@ def wanted(response_format: Any) -> Optional[Union[Format, JsonFormat]]:
     """Return what reads the answer; ``None`` where its text is left as it is."""
     if response_format is None or isinstance(response_format, Omit):
         return None
+    if isinstance(response_format, (Format, JsonFormat)):
+        return response_format
     if isinstance(response_format, Mapping):
         return JsonFormat(response_format) if is_schema(response_format) else None
     return format_of(response_format)
 
 
-def type_to_response_format_param(response_format: Any) -> Union[ResponseFormatParam, Omit]:
-    """Return what the API takes for a type; `omit`, and what it takes already, as they are.
+def loosened(response_format: Any, strict: bool) -> Any:
+    """Return a format as it is, or the same without strict mode: then it may be any type that has a JSON schema.
 
     Args:
-        response_format: a type, a JSON schema, or a param of the API.
+        response_format: a type, a JSON schema, a param of the API, or `omit`.
+        strict: leave it as it is.
 
     Raises:
         TypeError: there is no JSON schema for the type; the text says where and why.
     """
-    format_ = wanted(response_format)
+    if strict or wanted_as_given(response_format):
+        return response_format
+    if isinstance(response_format, Mapping):
+        return JsonFormat(response_format, strict=False)
+    return format_of(response_format, strict=False)
+
+
+def wanted_as_given(response_format: Any) -> bool:
+    """Return whether a format is none, is ready, or is what the API takes."""
+    if response_format is None or isinstance(response_format, (Omit, Format, JsonFormat)):
+        return True
+    return is_response_format_param(response_format)
+
+
+def type_to_response_format_param(response_format: Any, *, strict: bool = True) -> Union[ResponseFormatParam, Omit]:
+    """Return what the API takes for a type; `omit`, and what it takes already, as they are.
+
+    Args:
+        response_format: a type, a JSON schema, or a param of the API.
+        strict: hold the model to the schema; without it, types that strict mode cannot express may be used, too.
+
+    Raises:
+        TypeError: there is no such JSON schema for the type; the text says where and why.
+    """
+    format_ = wanted(loosened(response_format, strict))
     if format_ is None:
         return cast("Union[ResponseFormatParam, Omit]", response_format)
-    strict = format_.strict if isinstance(format_, JsonFormat) else True
     return {
         "type": "json_schema",
-        "json_schema": {"schema": format_.schema, "name": format_.name, "strict": strict},
+        "json_schema": {"schema": format_.schema, "name": format_.name, "strict": format_.strict},
     }

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union, cast
 
 from ..._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
 from ..._types import Omit
+from .._tool_names import find_definition
 from .._tools import ResponsesPydanticFunctionTool as ResponsesPydanticFunctionTool
 from ._completions import (
     read_arguments,
@@ -30,13 +31,17 @@ if TYPE_CHECKING:
 TextFormatT = TypeVar("TextFormatT")
 
 
-def type_to_text_format_param(type_: Any) -> ResponseFormatTextConfigParam:
+def type_to_text_format_param(type_: Any, *, strict: bool = True) -> ResponseFormatTextConfigParam:
     """Return what the API takes as ``text.format`` for a type, a JSON schema, or a param of chat completions.
 
+    Args:
+        type_: the type, schema or param.
+        strict: hold the model to the schema; without it, types that strict mode cannot express may be used, too.
+
     Raises:
-        TypeError: there is no JSON schema for the type; the text says where and why.
+        TypeError: there is no such JSON schema for the type; the text says where and why.
     """
-    param: Any = type_to_response_format_param(type_)
+    param: Any = type_to_response_format_param(type_, strict=strict)
     if not isinstance(param, Mapping):
         raise TypeError(f"text_format must be a type or a JSON schema, not {param!r}")
     nested = param.get("json_schema")
@@ -118,11 +123,11 @@ def parse_text(text: str, text_format: Any) -> Optional[Any]:
 
 
 def get_input_tool_by_name(*, input_tools: Iterable[ToolParam], name: str) -> Optional[FunctionToolParam]:
-    """Return the function among the tools that has the name."""
-    for tool in input_tools:
-        if tool["type"] == "function" and tool.get("name") == name:
-            return tool
-    return None
+    """Return the function among the tools that a call of that name means."""
+    found: Optional[FunctionToolParam] = find_definition(
+        (tool for tool in input_tools if tool["type"] == "function"), name
+    )
+    return found
 
 
 def parse_function_tool_arguments(

@@ -26,6 +26,7 @@ from ._kinds import (
     is_pydantic,
     is_qualified,
     record_of,
+    underlying,
 )
 from ._strict import Schema, cannot_express, make_strict, places
 
@@ -103,7 +104,7 @@ class _Emitter:
         except RecursionError:
             root = self._fault(name, "it holds itself with ever other arguments, and would never end")
         if self._faults:
-            raise TypeError(cannot_express(self._faults))
+            raise TypeError(cannot_express(self._faults, self._strict))
         named = str(root.get("$ref", ""))[len(_DEFINITION) :]
         if named:
             root = {**copy.deepcopy(self._definitions[named]), **{key: root[key] for key in root if key != "$ref"}}
@@ -193,13 +194,21 @@ class _Emitter:
             record = record_of(type_)
         except TypeError as error:
             return self._fault(path, str(error))
-        return self._fault(path, _about(type_)) if record is None else self._record(record, path)
+        if record is not None:
+            return self._record(record, path)
+        if not self._strict and is_known_to_pydantic(type_):
+            return self._by_pydantic(type_, path)
+        return self._fault(path, _about(type_))
 
     def _open(self, type_: Any, origin: Any, path: str) -> Schema:
         """Return the schema of a type that only an open schema can express."""
         if origin in DICTS:
             arguments = get_args(type_)
-            return {"type": "object", "additionalProperties": self.of(arguments[1], f"{path}[]") if arguments else True}
+            if not arguments:
+                return {"type": "object", "additionalProperties": True}
+            key = underlying(arguments[0])
+            names = {"propertyNames": self.of(key, f"{path} (keys)")} if is_literal(key) or is_enum(key) else {}
+            return {"type": "object", **names, "additionalProperties": self.of(arguments[1], f"{path}[]")}
         return {} if type_ in (Any, object) else {"type": "array"}
 
     def _record(self, record: Record, path: str) -> Schema:
@@ -322,6 +331,20 @@ def pydantic_schema(type_: Any) -> Schema:
         raise TypeError(f"pydantic has no JSON schema for {places}: {error.message}") from error
     except pydantic.errors.PydanticUserError as error:
         raise TypeError(f"pydantic has no JSON schema for {display(type_)}: {error.message}") from error
+
+
+def is_known_to_pydantic(type_: Any) -> bool:
+    """Return whether pydantic, where the program has it, can read a type and has a schema for it."""
+    adapter: Any = getattr(sys.modules.get("pydantic"), "TypeAdapter", None)
+    # What it does not resolve itself, it would resolve among our own names.
+    if adapter is None or not (isinstance(type_, type) or get_origin(type_)):
+        return False
+    try:
+        adapter(type_).json_schema()
+    except Exception:
+        # A class may define its schema itself, and raise what it likes.
+        return False
+    return True
 
 
 def _not_for_pydantic(type_: Any) -> str:

@@ -37,6 +37,7 @@ class Format:
 
     def __init__(self, type_: Any, strict: bool = True) -> None:
         self.type = type_
+        self.strict = strict
         self.name = schema_name(type_)
         pydantic = is_pydantic(type_)
         schema = pydantic_schema(type_) if pydantic else schema_of(type_, strict)
@@ -60,7 +61,8 @@ class Format:
         Raises:
             TypeError: it cannot; the text says where and why.
         """
-        check(self._schema, self.name)
+        if self.strict:
+            check(self._schema, self.name)
         return self
 
     def partial(self, data: Any) -> Any:
@@ -89,12 +91,14 @@ class JsonFormat:
 
     Args:
         schema: the schema, of any kind of value.
+        strict: ask for strict mode, where the schema follows its rules.
 
     Raises:
         TypeError: its root refers to nothing.
     """
 
-    def __init__(self, schema: Mapping[str, Any]) -> None:
+    def __init__(self, schema: Mapping[str, Any], strict: bool = True) -> None:
+        self._may_be_strict = strict
         self.name = schema_name(str(schema.get("title") or "answer"))
         try:
             self._schema, self.wrapped = _with_object_at_the_top(dict(schema))
@@ -108,7 +112,9 @@ class JsonFormat:
 
     @property
     def strict(self) -> bool:
-        """Whether the schema follows the rules of strict mode."""
+        """Whether strict mode is asked for, and the schema follows its rules."""
+        if not self._may_be_strict:
+            return False
         try:
             check(self._schema, self.name)
         except TypeError:
@@ -188,22 +194,26 @@ def is_schema(value: Any) -> bool:
 
 
 @lru_cache(_KEPT)
-def _kept(type_: Any) -> Format:
-    return Format(type_)
+def _kept(type_: Any, strict: bool) -> Format:
+    return Format(type_, strict)
 
 
-def format_of(type_: Any) -> Format:
+def format_of(type_: Any, strict: bool = True) -> Format:
     """Return the format of a type, made once.
 
+    Args:
+        type_: any type that a schema can express.
+        strict: follow the rules of strict mode.
+
     Raises:
-        TypeError: there is no strict schema for the type; the text says where and why.
+        TypeError: there is no such schema for the type; the text says where and why.
     """
     try:
         hash(type_)
     except TypeError:
         # Notes in `Annotated` may be of any type.
-        return Format(type_)
-    return _kept(type_)
+        return Format(type_, strict)
+    return _kept(type_, strict)
 
 
 def _with_object_at_the_top(schema: Schema) -> tuple[Schema, bool]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import inspect
-import re
 import sys
 from collections.abc import Iterator
 from functools import partial
 from typing import Any, Callable
 
+from .._tool_names import snake_case
 from ._docstring import described
 from ._kinds import Member, Record, hints
 
@@ -63,11 +63,6 @@ def described_function(function: Callable[..., Any]) -> tuple[str, str]:
     """Return the name of a function, and what its docstring says of it."""
     _, name, doc = _told_of(function)
     return name, described(doc).text
-
-
-def snake_case(name: str) -> str:
-    """Return the name of a class as one of a function: GetWeather is get_weather, HTTPRequest is http_request."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
 
 
 def _told_of(function: Any) -> tuple[Any, str, Any]:

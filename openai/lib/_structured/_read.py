@@ -14,7 +14,7 @@ from cattrs import BaseConverter
 
 from ..._typing import DICTS, is_literal, is_union
 from ._bounds import bounds_of, broken, needs_pydantic
-from ._emit import ARRAYS, SETS
+from ._emit import ARRAYS, SETS, is_known_to_pydantic
 from ._fit import Fault, Hook, Misfit, Option, apart, best, comparing, flawed, meant
 from ._glance import glance_at, same
 from ._kinds import Record, alias_value, allows_none, display, is_alias, is_pydantic, is_qualified, record_of
@@ -109,6 +109,8 @@ def _composite(type_: Any, converter: BaseConverter) -> Hook:
     if origin in ARRAYS or origin is tuple:
         return _array(type_, origin, converter)
     record = record_of(type_)
+    if record is None and is_known_to_pydantic(type_):
+        return _by_pydantic(type_, converter)
     if record is None:
         raise TypeError(f"there is no way to make a value of type {display(type_)} out of JSON")
     return _record(record, converter)
@@ -124,17 +126,16 @@ def _anything(data: Any, _: Any) -> Any:
 
 
 def _mapping(type_: Any, converter: BaseConverter) -> Hook:
-    arguments = get_args(type_)
-    value_type = arguments[1] if arguments else Any
+    key_type, value_type = get_args(type_) or (Any, Any)
 
     def hook(data: Any, _: Any) -> Any:
         if not isinstance(data, dict):
             raise mismatch("an object", data)
-        value_hook = _hook_of(value_type, converter)
+        key_hook, value_hook = _hook_of(key_type, converter), _hook_of(value_type, converter)
         made, faults = {}, []
         for key, value in data.items():
             try:
-                made[key] = value_hook(value, value_type)
+                made[_key(key, key_type, key_hook)] = value_hook(value, value_type)
             except Misfit as misfit:
                 faults += misfit.below(f".{key}")
         if faults:
@@ -142,6 +143,18 @@ def _mapping(type_: Any, converter: BaseConverter) -> Hook:
         return made
 
     return hook
+
+
+def _key(text: str, type_: Any, hook: Hook) -> Any:
+    """Return the name of a property as the type of a dict's keys: numbers and truth values are written as text."""
+    try:
+        return hook(text, type_)
+    except Misfit:
+        try:
+            return hook(json.loads(text), type_)
+        except ValueError:
+            pass
+        raise
 
 
 def _array(type_: Any, origin: Any, converter: BaseConverter) -> Hook:

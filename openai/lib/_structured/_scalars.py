@@ -49,6 +49,9 @@ def scalar(data: Any, type_: Any) -> Any:
         return data
     if is_enum(type_):
         return enum_value(data, type_)
+    if type_ is bytes and isinstance(data, str):
+        # As pydantic, which writes the schema of bytes, reads them.
+        return data.encode("utf-8", "surrogatepass")
     if type_ is float and type(data) in (int, Written):
         try:
             return float(data)

@@ -151,9 +151,14 @@ def check(schema: Schema, name: str) -> None:
         raise TypeError(cannot_express(wrong))
 
 
-def cannot_express(wrong: Sequence[str]) -> str:
-    """Return the text of the error for types that have no strict schema."""
-    return f"strict JSON schemas cannot express this type: {'; '.join(wrong)}"
+def cannot_express(wrong: Sequence[str], strict: bool = True) -> str:
+    """Return the text of the error for types that have no schema, or no strict one."""
+    if not strict:
+        return f"JSON schemas cannot express this type: {'; '.join(wrong)}"
+    return (
+        f"strict JSON schemas cannot express this type: {'; '.join(wrong)}. "
+        "Where nothing has to hold the model to it, give strict=False"
+    )
 
 
 def places(node: Any, path: str) -> Iterator[tuple[str, Any]]:

@@ -119,6 +119,7 @@ class Responses(SyncResource):
         response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> ParsedResponse[ParsedT]:
         """Let a model answer an input, and read what it writes into a type of yours.
 
@@ -130,6 +131,8 @@ class Responses(SyncResource):
             tools: Tools that the model may call; the arguments for the strict functions are read.
             stream: Not here: `responses.stream` reads streams.
             verbosity: Another name of `text={'verbosity': ...}`.
+            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
+                then have what that cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The response: `output_parsed` is the instance, `None` after a refusal.
@@ -183,6 +186,7 @@ class Responses(SyncResource):
         text_format: TypeForm[FormT],
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> ParsedResponse[FormT]: ...
     @overload
     def parse(
@@ -226,6 +230,7 @@ class Responses(SyncResource):
         response_format: TypeForm[FormT],
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> ParsedResponse[FormT]: ...
     @overload
     def parse(
@@ -270,6 +275,7 @@ class Responses(SyncResource):
         response_format: AnyFormat = ...,
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> ParsedResponse[Any]: ...
     def run_tools(
         self,
@@ -313,6 +319,7 @@ class Responses(SyncResource):
         on_event: Optional[Callable[[ResponseRunEvent], Any]] = None,
         text_format: TextFormat[ParsedT] = omit,
         response_format: TextFormat[ParsedT] = omit,
+        strict: bool = True,
     ) -> ResponseToolRun[ParsedT]:
         """Let the model answer with the help of functions of yours, which are called as it asks for them.
 
@@ -329,6 +336,8 @@ class Responses(SyncResource):
                 streamed.
             text_format: A type that the last answer is read into.
             response_format: Another name of `text_format`; give one of the two.
+            strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
+                annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The run: its `text` or `parsed` is what the model said in the end, its `conversation` can be gone on with.
@@ -381,6 +390,7 @@ class Responses(SyncResource):
         approve: Optional[Callable[[ToolCall], Any]] = None,
         text_format: TextFormat[ParsedT] = omit,
         response_format: TextFormat[ParsedT] = omit,
+        strict: bool = True,
     ) -> ToolRunStream[ResponseToolRun[ParsedT], ResponseRunEvent]:
         """Let the model answer with the help of functions of yours, and follow its answers as they are written.
 
@@ -392,6 +402,8 @@ class Responses(SyncResource):
             approve: As for `run_tools`.
             text_format: A type that the last answer is read into.
             response_format: Another name of `text_format`; give one of the two.
+            strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
+                annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The events of all answers, and one for the outcome of each call; `run` is what has come of it so far.
@@ -442,6 +454,7 @@ class Responses(SyncResource):
         text_format: Union[type[TextFormatT], _ResponseFormatTextConfigParam, Omit] = omit,
         response_format: Union[type[TextFormatT], _ResponseFormatTextConfigParam, Omit] = omit,
         starting_after: Union[int, Omit] = omit,
+        strict: bool = True,
     ) -> ResponseStreamManager[TextFormatT]:
         """Open a response's stream: events with snapshots, and the whole response at the end.
 
@@ -455,6 +468,8 @@ class Responses(SyncResource):
             text: How to write the text; its `format` is what `text_format` says, so give one of the two.
             tools: Tools that the model may call; arguments for the strict ones are parsed.
             starting_after: With `response_id`: number of the last event that has been seen.
+            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
+                then have what that cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The manager: ``with`` gives a stream of events with `get_final_response`; a plain loop gives the events.
@@ -501,6 +516,7 @@ class Responses(SyncResource):
         response_id: Union[str, Omit] = omit,
         text_format: TypeForm[FormT],
         starting_after: Union[int, Omit] = omit,
+        strict: bool = True,
     ) -> ResponseStreamManager[FormT]: ...
     @overload
     def stream(
@@ -544,6 +560,7 @@ class Responses(SyncResource):
         response_id: Union[str, Omit] = omit,
         response_format: TypeForm[FormT],
         starting_after: Union[int, Omit] = omit,
+        strict: bool = True,
     ) -> ResponseStreamManager[FormT]: ...
     @overload
     def stream(
@@ -588,6 +605,7 @@ class Responses(SyncResource):
         text_format: AnyFormat = ...,
         response_format: AnyFormat = ...,
         starting_after: Union[int, Omit] = omit,
+        strict: bool = True,
     ) -> ResponseStreamManager[Any]: ...
     def connect(
         self,
@@ -1013,6 +1031,7 @@ class ResponsesWithRawResponse(View):
         response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedResponse[ParsedT]]: ...
     @overload
     def parse(
@@ -1056,6 +1075,7 @@ class ResponsesWithRawResponse(View):
         text_format: TypeForm[FormT],
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedResponse[FormT]]: ...
     @overload
     def parse(
@@ -1099,6 +1119,7 @@ class ResponsesWithRawResponse(View):
         response_format: TypeForm[FormT],
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedResponse[FormT]]: ...
     @overload
     def parse(
@@ -1143,6 +1164,7 @@ class ResponsesWithRawResponse(View):
         response_format: AnyFormat = ...,
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedResponse[Any]]: ...
     @overload
     def create(
@@ -1392,6 +1414,7 @@ class ResponsesWithStreamingResponse(View):
         response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> ResponseContextManager[APIResponse[ParsedResponse[ParsedT]]]: ...
     @overload
     def parse(
@@ -1435,6 +1458,7 @@ class ResponsesWithStreamingResponse(View):
         text_format: TypeForm[FormT],
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> ResponseContextManager[APIResponse[ParsedResponse[FormT]]]: ...
     @overload
     def parse(
@@ -1478,6 +1502,7 @@ class ResponsesWithStreamingResponse(View):
         response_format: TypeForm[FormT],
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> ResponseContextManager[APIResponse[ParsedResponse[FormT]]]: ...
     @overload
     def parse(
@@ -1522,6 +1547,7 @@ class ResponsesWithStreamingResponse(View):
         response_format: AnyFormat = ...,
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> ResponseContextManager[APIResponse[ParsedResponse[Any]]]: ...
     @overload
     def create(
@@ -1770,6 +1796,7 @@ class AsyncResponses(AsyncResource):
         response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> ParsedResponse[ParsedT]:
         """Let a model answer an input, and read what it writes into a type of yours.
 
@@ -1781,6 +1808,8 @@ class AsyncResponses(AsyncResource):
             tools: Tools that the model may call; the arguments for the strict functions are read.
             stream: Not here: `responses.stream` reads streams.
             verbosity: Another name of `text={'verbosity': ...}`.
+            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
+                then have what that cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The response: `output_parsed` is the instance, `None` after a refusal.
@@ -1834,6 +1863,7 @@ class AsyncResponses(AsyncResource):
         text_format: TypeForm[FormT],
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> ParsedResponse[FormT]: ...
     @overload
     async def parse(
@@ -1877,6 +1907,7 @@ class AsyncResponses(AsyncResource):
         response_format: TypeForm[FormT],
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> ParsedResponse[FormT]: ...
     @overload
     async def parse(
@@ -1921,6 +1952,7 @@ class AsyncResponses(AsyncResource):
         response_format: AnyFormat = ...,
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> ParsedResponse[Any]: ...
     async def run_tools(
         self,
@@ -1964,6 +1996,7 @@ class AsyncResponses(AsyncResource):
         on_event: Optional[Callable[[ResponseRunEvent], Any]] = None,
         text_format: TextFormat[ParsedT] = omit,
         response_format: TextFormat[ParsedT] = omit,
+        strict: bool = True,
     ) -> ResponseToolRun[ParsedT]:
         """Let the model answer with the help of functions of yours, which are called as it asks for them.
 
@@ -1980,6 +2013,8 @@ class AsyncResponses(AsyncResource):
                 streamed.
             text_format: A type that the last answer is read into.
             response_format: Another name of `text_format`; give one of the two.
+            strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
+                annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The run: its `text` or `parsed` is what the model said in the end, its `conversation` can be gone on with.
@@ -2032,6 +2067,7 @@ class AsyncResponses(AsyncResource):
         approve: Optional[Callable[[ToolCall], Any]] = None,
         text_format: TextFormat[ParsedT] = omit,
         response_format: TextFormat[ParsedT] = omit,
+        strict: bool = True,
     ) -> AsyncToolRunStream[ResponseToolRun[ParsedT], ResponseRunEvent]:
         """Let the model answer with the help of functions of yours, and follow its answers as they are written.
 
@@ -2043,6 +2079,8 @@ class AsyncResponses(AsyncResource):
             approve: As for `run_tools`.
             text_format: A type that the last answer is read into.
             response_format: Another name of `text_format`; give one of the two.
+            strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
+                annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The events of all answers, and one for the outcome of each call; `run` is what has come of it so far.
@@ -2093,6 +2131,7 @@ class AsyncResponses(AsyncResource):
         text_format: Union[type[TextFormatT], _ResponseFormatTextConfigParam, Omit] = omit,
         response_format: Union[type[TextFormatT], _ResponseFormatTextConfigParam, Omit] = omit,
         starting_after: Union[int, Omit] = omit,
+        strict: bool = True,
     ) -> AsyncResponseStreamManager[TextFormatT]:
         """Open a response's stream: events with snapshots, and the whole response at the end.
 
@@ -2106,6 +2145,8 @@ class AsyncResponses(AsyncResource):
             text: How to write the text; its `format` is what `text_format` says, so give one of the two.
             tools: Tools that the model may call; arguments for the strict ones are parsed.
             starting_after: With `response_id`: number of the last event that has been seen.
+            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
+                then have what that cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The manager: ``with`` gives a stream of events with `get_final_response`; a plain loop gives the events.
@@ -2152,6 +2193,7 @@ class AsyncResponses(AsyncResource):
         response_id: Union[str, Omit] = omit,
         text_format: TypeForm[FormT],
         starting_after: Union[int, Omit] = omit,
+        strict: bool = True,
     ) -> AsyncResponseStreamManager[FormT]: ...
     @overload
     def stream(
@@ -2195,6 +2237,7 @@ class AsyncResponses(AsyncResource):
         response_id: Union[str, Omit] = omit,
         response_format: TypeForm[FormT],
         starting_after: Union[int, Omit] = omit,
+        strict: bool = True,
     ) -> AsyncResponseStreamManager[FormT]: ...
     @overload
     def stream(
@@ -2239,6 +2282,7 @@ class AsyncResponses(AsyncResource):
         text_format: AnyFormat = ...,
         response_format: AnyFormat = ...,
         starting_after: Union[int, Omit] = omit,
+        strict: bool = True,
     ) -> AsyncResponseStreamManager[Any]: ...
     def connect(
         self,
@@ -2664,6 +2708,7 @@ class AsyncResponsesWithRawResponse(View):
         response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedResponse[ParsedT]]: ...
     @overload
     async def parse(
@@ -2707,6 +2752,7 @@ class AsyncResponsesWithRawResponse(View):
         text_format: TypeForm[FormT],
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedResponse[FormT]]: ...
     @overload
     async def parse(
@@ -2750,6 +2796,7 @@ class AsyncResponsesWithRawResponse(View):
         response_format: TypeForm[FormT],
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedResponse[FormT]]: ...
     @overload
     async def parse(
@@ -2794,6 +2841,7 @@ class AsyncResponsesWithRawResponse(View):
         response_format: AnyFormat = ...,
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedResponse[Any]]: ...
     @overload
     async def create(
@@ -3043,6 +3091,7 @@ class AsyncResponsesWithStreamingResponse(View):
         response_format: Union[type[ParsedT], completion_create_params.ResponseFormat, Omit] = omit,
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[ParsedT]]]: ...
     @overload
     def parse(
@@ -3086,6 +3135,7 @@ class AsyncResponsesWithStreamingResponse(View):
         text_format: TypeForm[FormT],
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[FormT]]]: ...
     @overload
     def parse(
@@ -3129,6 +3179,7 @@ class AsyncResponsesWithStreamingResponse(View):
         response_format: TypeForm[FormT],
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[FormT]]]: ...
     @overload
     def parse(
@@ -3173,6 +3224,7 @@ class AsyncResponsesWithStreamingResponse(View):
         response_format: AnyFormat = ...,
         stream: Union[Literal[False], None, Omit] = omit,
         verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
+        strict: bool = True,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedResponse[Any]]]: ...
     @overload
     def create(

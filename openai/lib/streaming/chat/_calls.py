@@ -26,30 +26,34 @@ def stream(
     self: SyncResource,
     *,
     response_format: Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> ChatCompletionStreamManager[ResponseFormatT]: ...
 @overload
 def stream(
-    self: SyncResource, *, response_format: TypeForm[FormT], **params: Any
+    self: SyncResource, *, response_format: TypeForm[FormT], strict: bool = True, **params: Any
 ) -> ChatCompletionStreamManager[FormT]: ...
 @overload
-def stream(self: SyncResource, *, response_format: AnyFormat, **params: Any) -> ChatCompletionStreamManager[Any]: ...
+def stream(
+    self: SyncResource, *, response_format: AnyFormat, strict: bool = True, **params: Any
+) -> ChatCompletionStreamManager[Any]: ...
 @overload
 def stream(
     self: AsyncResource,
     *,
     response_format: Union[type[ResponseFormatT], completion_create_params.ResponseFormat, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> AsyncChatCompletionStreamManager[ResponseFormatT]: ...
 @overload
 def stream(
-    self: AsyncResource, *, response_format: TypeForm[FormT], **params: Any
+    self: AsyncResource, *, response_format: TypeForm[FormT], strict: bool = True, **params: Any
 ) -> AsyncChatCompletionStreamManager[FormT]: ...
 @overload
 def stream(
-    self: AsyncResource, *, response_format: AnyFormat, **params: Any
+    self: AsyncResource, *, response_format: AnyFormat, strict: bool = True, **params: Any
 ) -> AsyncChatCompletionStreamManager[Any]: ...
-def stream(self: Any, *, response_format: Any = omit, tools: Tools = omit, **params: Any) -> Any:
+def stream(self: Any, *, response_format: Any = omit, tools: Tools = omit, strict: bool = True, **params: Any) -> Any:
     """Open a chat completion's stream: events with snapshots, and the whole answer at the end.
 
     The request is sent when the manager is entered, or first iterated.
@@ -57,13 +61,14 @@ def stream(self: Any, *, response_format: Any = omit, tools: Tools = omit, **par
     Args:
         response_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
         tools: Tools that the model may call; arguments for the strict ones are parsed.
+        strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
+            then have what that cannot express, such as `dict[str, int]` and `Any`.
 
     Returns:
         The manager: ``with`` gives a stream of events with `get_final_completion`; a plain loop gives the events.
     """
-    asked: Any = response_format
-    if not isinstance(response_format, Omit):
-        asked = type_to_response_format_param(checked(response_format))
+    response_format = checked(response_format, strict)
+    asked = type_to_response_format_param(response_format)
     given: Any = tools if isinstance(tools, Omit) or tools is None else [*tools]
     params["extra_headers"] = helper_headers("chat.completions.stream", params.get("extra_headers"))
     params.update(response_format=asked, tools=given)

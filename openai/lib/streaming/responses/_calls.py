@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Union, overload
 
 from ...._types import Omit, omit
 from ....types.responses.response_text_config_param import ResponseTextConfigParam
-from ..._parsing._calls import one_format, text_config
+from ..._parsing._calls import checked, one_format, text_config
 from ..._parsing._types import AnyFormat, FormT
 from ..._tools import all_for_responses
 from .._stream import call_of
@@ -34,6 +34,7 @@ def stream(
     text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
     response_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
     starting_after: Union[int, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> ResponseStreamManager[TextFormatT]: ...
 @overload
@@ -43,6 +44,7 @@ def stream(
     response_id: Union[str, Omit] = omit,
     text_format: TypeForm[FormT],
     starting_after: Union[int, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> ResponseStreamManager[FormT]: ...
 @overload
@@ -52,6 +54,7 @@ def stream(
     response_id: Union[str, Omit] = omit,
     response_format: TypeForm[FormT],
     starting_after: Union[int, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> ResponseStreamManager[FormT]: ...
 @overload
@@ -62,6 +65,7 @@ def stream(
     text_format: AnyFormat = ...,
     response_format: AnyFormat = ...,
     starting_after: Union[int, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> ResponseStreamManager[Any]: ...
 @overload
@@ -72,6 +76,7 @@ def stream(
     text_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
     response_format: Union[type[TextFormatT], ResponseFormatTextConfigParam, Omit] = omit,
     starting_after: Union[int, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> AsyncResponseStreamManager[TextFormatT]: ...
 @overload
@@ -81,6 +86,7 @@ def stream(
     response_id: Union[str, Omit] = omit,
     text_format: TypeForm[FormT],
     starting_after: Union[int, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> AsyncResponseStreamManager[FormT]: ...
 @overload
@@ -90,6 +96,7 @@ def stream(
     response_id: Union[str, Omit] = omit,
     response_format: TypeForm[FormT],
     starting_after: Union[int, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> AsyncResponseStreamManager[FormT]: ...
 @overload
@@ -100,6 +107,7 @@ def stream(
     text_format: AnyFormat = ...,
     response_format: AnyFormat = ...,
     starting_after: Union[int, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> AsyncResponseStreamManager[Any]: ...
 def stream(
@@ -111,6 +119,7 @@ def stream(
     text: Union[ResponseTextConfigParam, Omit] = omit,
     tools: Tools = omit,
     starting_after: Union[int, Omit] = omit,
+    strict: bool = True,
     **params: Any,
 ) -> Any:
     """Open a response's stream: events with snapshots, and the whole response at the end.
@@ -125,13 +134,15 @@ def stream(
         text: How to write the text; its `format` is what `text_format` says, so give one of the two.
         tools: Tools that the model may call; arguments for the strict ones are parsed.
         starting_after: With `response_id`: number of the last event that has been seen.
+        strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
+            then have what that cannot express, such as `dict[str, int]` and `Any`.
 
     Returns:
         The manager: ``with`` gives a stream of events with `get_final_response`; a plain loop gives the events.
     """
     params = {name: value for name, value in params.items() if not isinstance(value, Omit)}
     given: Any = all_for_responses(tools)
-    text_format = one_format(text_format, response_format)
+    text_format = checked(one_format(text_format, response_format), strict)
     if isinstance(response_id, Omit) and isinstance(starting_after, Omit):
         for name in ("input", "model"):
             if name not in params:

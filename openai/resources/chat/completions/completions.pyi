@@ -93,6 +93,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> ParsedChatCompletion[ParsedT]:
         """Let a model write the next message of a conversation, and read it into a type of yours.
 
@@ -100,6 +101,8 @@ class Completions(SyncResource):
             response_format: The type: a pydantic model, an attrs class, a dataclass, a TypedDict, a msgspec Struct,
                 `Literal`, an enumeration, `list[X]`, a union of such; or a JSON schema.
             tools: Functions that the model may call, all of them strict, such as `openai.function_tool` makes.
+            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
+                then have what that cannot express, such as `dict[str, int]` and `Any`, and tools need not be strict.
 
         Returns:
             The completion: `choices[0].message.parsed` is the instance, `None` after a refusal, and
@@ -156,6 +159,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> ParsedChatCompletion[FormT]: ...
     @overload
     def parse(
@@ -201,6 +205,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> ParsedChatCompletion[Any]: ...
     def run_tools(
         self,
@@ -245,6 +250,7 @@ class Completions(SyncResource):
         max_turns: int = 10,
         approve: Optional[Callable[[ToolCall], Any]] = None,
         on_event: Optional[Callable[[ChatRunEvent], Any]] = None,
+        strict: bool = True,
     ) -> ChatToolRun[ParsedT]:
         """Let the model answer with the help of functions of yours, which are called as it asks for them.
 
@@ -260,6 +266,8 @@ class Completions(SyncResource):
             on_event: Given each event of the answers' streams, and one for the outcome of each call; without it nothing is
                 streamed.
             response_format: A type that the last answer is read into, or what the API takes.
+            strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
+                annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The run: its `text` or `parsed` is what the model said in the end, its `conversation` can be gone on with.
@@ -313,6 +321,7 @@ class Completions(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         max_turns: int = 10,
         approve: Optional[Callable[[ToolCall], Any]] = None,
+        strict: bool = True,
     ) -> ToolRunStream[ChatToolRun[ParsedT], ChatRunEvent]:
         """Let the model answer with the help of functions of yours, and follow its answers as they are written.
 
@@ -323,6 +332,8 @@ class Completions(SyncResource):
             max_turns: Requests to make at most, 1 or more.
             approve: As for `run_tools`.
             response_format: A type that the last answer is read into, or what the API takes.
+            strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
+                annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The events of all answers, and one for the outcome of each call; `run` is what has come of it so far.
@@ -374,6 +385,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> ChatCompletionStreamManager[ResponseFormatT]:
         """Open a chat completion's stream: events with snapshots, and the whole answer at the end.
 
@@ -382,6 +394,8 @@ class Completions(SyncResource):
         Args:
             response_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
             tools: Tools that the model may call; arguments for the strict ones are parsed.
+            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
+                then have what that cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The manager: ``with`` gives a stream of events with `get_final_completion`; a plain loop gives the events.
@@ -430,6 +444,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> ChatCompletionStreamManager[FormT]: ...
     @overload
     def stream(
@@ -475,6 +490,7 @@ class Completions(SyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> ChatCompletionStreamManager[Any]: ...
     @property
     def with_raw_response(self) -> CompletionsWithRawResponse: ...
@@ -843,6 +859,7 @@ class CompletionsWithRawResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedChatCompletion[ParsedT]]: ...
     @overload
     def parse(
@@ -888,6 +905,7 @@ class CompletionsWithRawResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedChatCompletion[FormT]]: ...
     @overload
     def parse(
@@ -933,6 +951,7 @@ class CompletionsWithRawResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedChatCompletion[Any]]: ...
     @overload
     def create(
@@ -1161,6 +1180,7 @@ class CompletionsWithStreamingResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[ParsedT]]]: ...
     @overload
     def parse(
@@ -1206,6 +1226,7 @@ class CompletionsWithStreamingResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[FormT]]]: ...
     @overload
     def parse(
@@ -1251,6 +1272,7 @@ class CompletionsWithStreamingResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> ResponseContextManager[APIResponse[ParsedChatCompletion[Any]]]: ...
     @overload
     def create(
@@ -1479,6 +1501,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> ParsedChatCompletion[ParsedT]:
         """Let a model write the next message of a conversation, and read it into a type of yours.
 
@@ -1486,6 +1509,8 @@ class AsyncCompletions(AsyncResource):
             response_format: The type: a pydantic model, an attrs class, a dataclass, a TypedDict, a msgspec Struct,
                 `Literal`, an enumeration, `list[X]`, a union of such; or a JSON schema.
             tools: Functions that the model may call, all of them strict, such as `openai.function_tool` makes.
+            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
+                then have what that cannot express, such as `dict[str, int]` and `Any`, and tools need not be strict.
 
         Returns:
             The completion: `choices[0].message.parsed` is the instance, `None` after a refusal, and
@@ -1542,6 +1567,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> ParsedChatCompletion[FormT]: ...
     @overload
     async def parse(
@@ -1587,6 +1613,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> ParsedChatCompletion[Any]: ...
     async def run_tools(
         self,
@@ -1631,6 +1658,7 @@ class AsyncCompletions(AsyncResource):
         max_turns: int = 10,
         approve: Optional[Callable[[ToolCall], Any]] = None,
         on_event: Optional[Callable[[ChatRunEvent], Any]] = None,
+        strict: bool = True,
     ) -> ChatToolRun[ParsedT]:
         """Let the model answer with the help of functions of yours, which are called as it asks for them.
 
@@ -1646,6 +1674,8 @@ class AsyncCompletions(AsyncResource):
             on_event: Given each event of the answers' streams, and one for the outcome of each call; without it nothing is
                 streamed.
             response_format: A type that the last answer is read into, or what the API takes.
+            strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
+                annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The run: its `text` or `parsed` is what the model said in the end, its `conversation` can be gone on with.
@@ -1699,6 +1729,7 @@ class AsyncCompletions(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         max_turns: int = 10,
         approve: Optional[Callable[[ToolCall], Any]] = None,
+        strict: bool = True,
     ) -> AsyncToolRunStream[ChatToolRun[ParsedT], ChatRunEvent]:
         """Let the model answer with the help of functions of yours, and follow its answers as they are written.
 
@@ -1709,6 +1740,8 @@ class AsyncCompletions(AsyncResource):
             max_turns: Requests to make at most, 1 or more.
             approve: As for `run_tools`.
             response_format: A type that the last answer is read into, or what the API takes.
+            strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
+                annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The events of all answers, and one for the outcome of each call; `run` is what has come of it so far.
@@ -1760,6 +1793,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> AsyncChatCompletionStreamManager[ResponseFormatT]:
         """Open a chat completion's stream: events with snapshots, and the whole answer at the end.
 
@@ -1768,6 +1802,8 @@ class AsyncCompletions(AsyncResource):
         Args:
             response_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
             tools: Tools that the model may call; arguments for the strict ones are parsed.
+            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
+                then have what that cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
             The manager: ``with`` gives a stream of events with `get_final_completion`; a plain loop gives the events.
@@ -1816,6 +1852,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> AsyncChatCompletionStreamManager[FormT]: ...
     @overload
     def stream(
@@ -1861,6 +1898,7 @@ class AsyncCompletions(AsyncResource):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> AsyncChatCompletionStreamManager[Any]: ...
     @property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
@@ -2229,6 +2267,7 @@ class AsyncCompletionsWithRawResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedChatCompletion[ParsedT]]: ...
     @overload
     async def parse(
@@ -2274,6 +2313,7 @@ class AsyncCompletionsWithRawResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedChatCompletion[FormT]]: ...
     @overload
     async def parse(
@@ -2319,6 +2359,7 @@ class AsyncCompletionsWithRawResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> LegacyAPIResponse[ParsedChatCompletion[Any]]: ...
     @overload
     async def create(
@@ -2547,6 +2588,7 @@ class AsyncCompletionsWithStreamingResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[ParsedT]]]: ...
     @overload
     def parse(
@@ -2592,6 +2634,7 @@ class AsyncCompletionsWithStreamingResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[FormT]]]: ...
     @overload
     def parse(
@@ -2637,6 +2680,7 @@ class AsyncCompletionsWithStreamingResponse(View):
         extra_query: Query | None = None,
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
+        strict: bool = True,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ParsedChatCompletion[Any]]]: ...
     @overload
     def create(
