@@ -9,7 +9,7 @@ from typing_extensions import override
 from .._proxy import LazyProxy
 from ._common import MissingDependencyError, format_instructions, load
 
-NUMPY_INSTRUCTIONS = format_instructions(library="numpy", extra="voice_helpers")
+NUMPY_INSTRUCTIONS = format_instructions(library="numpy", extra="voice-helpers")
 
 
 class NumpyProxy(LazyProxy[Any]):

@@ -10,7 +10,7 @@ from .._exceptions import OpenAIError
 from .._proxy import LazyProxy
 from ._common import MissingDependencyError, format_instructions, load
 
-SOUNDDEVICE_INSTRUCTIONS = format_instructions(library="sounddevice", extra="voice_helpers")
+SOUNDDEVICE_INSTRUCTIONS = format_instructions(library="sounddevice", extra="voice-helpers")
 #: sounddevice's packages for Windows and macOS bring PortAudio along; those for other systems look for it.
 _NO_PORTAUDIO = (
     "sounddevice is installed, but the PortAudio library that it uses could not be loaded ({error}): install it, on "

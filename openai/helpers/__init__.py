@@ -1,6 +1,6 @@
 """Microphone and loudspeaker, for speech to and from the API.
 
-They need the extra ``voice_helpers`` (numpy and sounddevice), which is imported when one of them is made or used, and
+They need the extra ``voice-helpers`` (numpy and sounddevice), which is imported when one of them is made or used, and
 on Linux the PortAudio library.
 """
 

@@ -29,7 +29,7 @@ class LocalAudioPlayer:
             it returns ``True``.
 
     Raises:
-        MissingDependencyError: the extra ``voice_helpers`` is not installed.
+        MissingDependencyError: the extra ``voice-helpers`` is not installed.
         TypeError: `should_stop` is no function.
     """
 

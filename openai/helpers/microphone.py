@@ -44,7 +44,7 @@ class Microphone(Generic[DType]):
         timeout: longest recording, in seconds of sound, above 0; ``None`` for no limit.
 
     Raises:
-        MissingDependencyError: the extra ``voice_helpers`` is not installed.
+        MissingDependencyError: the extra ``voice-helpers`` is not installed.
         TypeError, ValueError: an argument is of the wrong kind.
     """
 

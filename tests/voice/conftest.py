@@ -144,7 +144,7 @@ class Stream:
 
 @pytest.fixture
 def device(monkeypatch: pytest.MonkeyPatch) -> Iterator[StandIn]:
-    pytest.importorskip("numpy", reason="needs the extra voice_helpers")
+    pytest.importorskip("numpy", reason="needs the extra voice-helpers")
     device = StandIn()
     monkeypatch.setitem(sys.modules, "sounddevice", device)
     yield device

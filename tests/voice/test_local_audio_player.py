@@ -11,7 +11,7 @@ import pytest
 from openai import OpenAIError
 from openai.helpers import LocalAudioPlayer
 
-np = pytest.importorskip("numpy", reason="needs the extra voice_helpers")
+np = pytest.importorskip("numpy", reason="needs the extra voice-helpers")
 
 BLOCK = 480
 Run = Callable[[Any], Any]

@@ -16,7 +16,7 @@ from openai import AsyncOpenAI, OpenAI, OpenAIError
 from openai.helpers import Microphone
 from openai.testing import serve
 
-np = pytest.importorskip("numpy", reason="needs the extra voice_helpers")
+np = pytest.importorskip("numpy", reason="needs the extra voice-helpers")
 
 BLOCK = 480
 Run = Callable[[Any], Any]

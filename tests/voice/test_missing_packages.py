@@ -45,7 +45,7 @@ def without(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
 @pytest.mark.parametrize("make", [Microphone, LocalAudioPlayer])
 def test_without_numpy_the_error_names_the_command(without: Any, make: Any) -> None:
     without("numpy")
-    words = r'^numpy is not installed.*: pip install "openai\[voice_helpers\]"$'
+    words = r'^numpy is not installed.*: pip install "openai\[voice-helpers\]"$'
     with pytest.raises(ImportError, match=words) as raised:
         make()
     # Programs for the official library catch it as this.
@@ -64,7 +64,7 @@ def test_without_numpy_the_error_names_the_command(without: Any, make: Any) -> N
 @pytest.mark.parametrize(
     ("error", "words"),
     [
-        (None, r'^sounddevice is not installed.*: pip install "openai\[voice_helpers\]"$'),
+        (None, r'^sounddevice is not installed.*: pip install "openai\[voice-helpers\]"$'),
         (OSError("PortAudio library not found"), r"PortAudio library not found\): install it, .*libportaudio2"),
         (ImportError("bad cffi"), "sounddevice is installed but cannot be imported: bad cffi"),
         (RuntimeError("Error initializing PortAudio"), "could not start: Error initializing PortAudio"),
@@ -72,7 +72,7 @@ def test_without_numpy_the_error_names_the_command(without: Any, make: Any) -> N
     ids=["not installed", "no PortAudio", "broken", "PortAudio fails"],
 )
 def test_without_sound_the_error_says_what_to_do(without: Any, run: Any, use: Any, error: Any, words: str) -> None:
-    numpy = pytest.importorskip("numpy", reason="needs the extra voice_helpers")
+    numpy = pytest.importorskip("numpy", reason="needs the extra voice-helpers")
     without("sounddevice", error)
     with pytest.raises(OpenAIError, match=words) as raised:
         run(use(numpy))
@@ -93,7 +93,7 @@ def test_pandas_comes_with_an_extra_of_its_own(without: Any) -> None:
 
 
 def test_whether_numpy_is_there_can_be_asked(without: Any) -> None:
-    pytest.importorskip("numpy", reason="needs the extra voice_helpers")
+    pytest.importorskip("numpy", reason="needs the extra voice-helpers")
     assert has_numpy()
     without("numpy")
     assert not has_numpy()
@@ -108,7 +108,7 @@ def test_the_stand_ins_are_what_they_stand_for(device: Any) -> None:
 
 
 def test_the_error_pickles() -> None:
-    error = MissingDependencyError(format_instructions(library="numpy", extra="voice_helpers"))
+    error = MissingDependencyError(format_instructions(library="numpy", extra="voice-helpers"))
     assert str(pickle.loads(pickle.dumps(error))) == str(error)
 
 

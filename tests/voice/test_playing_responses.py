@@ -15,7 +15,7 @@ from hypothesis import given, strategies as st
 from openai import AsyncOpenAI, HttpxBinaryResponseContent, OpenAI
 from openai.helpers import LocalAudioPlayer, _speech
 
-np = pytest.importorskip("numpy", reason="needs the extra voice_helpers")
+np = pytest.importorskip("numpy", reason="needs the extra voice-helpers")
 
 Run = Callable[[Any], Any]
 

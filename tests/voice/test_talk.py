@@ -190,7 +190,7 @@ def test_without_the_packages_the_command_is_shown(
     monkeypatch.setitem(sys.modules, "numpy", None)
     assert main(["talk"]) == 1
     said = capsys.readouterr().err
-    assert 'pip install "openai[voice_helpers]"' in said
+    assert 'pip install "openai[voice-helpers]"' in said
     assert said.endswith("Without sound: openai talk --text\n")
 
 

@@ -98,6 +98,6 @@ def _check_devices(environment: dict[str, str]) -> None:
     if probe.returncode:
         said = (probe.stderr.strip().splitlines() or ["no reason given"])[-1]
         raise NoSound(
-            f"PortAudio finds no device ({said}): pip install 'openai[voice_helpers]', "
+            f"PortAudio finds no device ({said}): pip install 'openai[voice-helpers]', "
             "apt install libportaudio2 libasound2-plugins"
         )
