@@ -109,6 +109,7 @@ _NAMES = {
             "PollTimeoutError",
             "RateLimitError",
             "UnprocessableEntityError",
+            "UnsendableError",
             "WebSocketConnectionClosedError",
             "WebSocketQueueFullError",
         ),

@@ -32,6 +32,7 @@ from ._exceptions import (
     PollTimeoutError as PollTimeoutError,
     RateLimitError as RateLimitError,
     UnprocessableEntityError as UnprocessableEntityError,
+    UnsendableError as UnsendableError,
     WebSocketConnectionClosedError as WebSocketConnectionClosedError,
     WebSocketQueueFullError as WebSocketQueueFullError,
 )
@@ -203,6 +204,7 @@ __all__ = [
     "ToolRunStream",
     "Transport",
     "UnprocessableEntityError",
+    "UnsendableError",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "custom_tool",

@@ -16,7 +16,7 @@ from ._exceptions import OpenAIError
 from ._flow.actions import Action, Flow, Prepared
 from ._flow.answer import decode_answer
 from ._flow.binding import Bound
-from ._flow.exchange import given, headers_of_params
+from ._flow.headers import given, headers_of_params
 from ._logs import shown
 from ._low_level import AsyncLowLevel, SyncLowLevel
 from ._misuse import Misused
@@ -58,6 +58,9 @@ class BaseClient:
     """The settings of a client, and what follows from them for each request."""
 
     _is_async: ClassVar[bool]
+    #: Where the base URL is set, in words of the user, and whether it names a version of the API.
+    _base_names: ClassVar[str] = "`base_url` or OPENAI_BASE_URL"
+    _base_has_version: ClassVar[bool] = True
     _client: Any
     _driver: Any
     #: Why no request can go to the base URL: the error's class and text, for the first request to raise. Programs, and
@@ -183,7 +186,11 @@ class BaseClient:
     def _first_headers(self) -> dict[str, Any]:
         """Return what a request's headers start from, under lower-case names, so that later ones take their place."""
         if type(self).default_headers not in _OWN_HEADERS:
-            return {name: value for name, value in given(self.default_headers).items() if not isinstance(value, Omit)}
+            return {
+                name: value
+                for name, value in given(self.default_headers, "default_headers").items()
+                if not isinstance(value, Omit)
+            }
         library = self._async_library()
         if self._common is None or self._common[0] != library:
             self._common = library, given(self._common_headers())
@@ -216,8 +223,8 @@ class BaseClient:
         if call.header_params:
             headers.update(given(headers_of_params(call)))
         if self._custom_headers or call.headers:
-            headers.update(given(self._custom_headers))
-            headers.update(given(call.headers))
+            headers.update(given(self._custom_headers, "default_headers"))
+            headers.update(given(call.headers, "extra_headers"))
             headers = {name: value for name, value in headers.items() if not isinstance(value, Omit)}
         return headers
 

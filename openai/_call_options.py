@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Callable, Optional
 from ._convert import structure
 from ._flow.answer import item_type
 from ._flow.binding import Bound
-from ._flow.exchange import headers_of_params
 from ._flow.files import pairs
+from ._flow.headers import headers_of_params
 from ._model import BaseModel
 from ._resolve import type_of
 from ._types import NotGiven, Omit

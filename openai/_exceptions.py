@@ -22,6 +22,7 @@
     ├── ContentFilterFinishReasonError        a structured answer was filtered
     ├── OutputParseError                      a structured answer does not fit its type; also a ValueError
     ├── InvalidWebhookSignatureError          also a ValueError
+    ├── UnsendableError                       an argument that HTTP cannot carry; also a ValueError
     ├── PaginationError                       also a RuntimeError
     ├── PollTimeoutError                      also a TimeoutError and a RuntimeError
     ├── SubjectTokenProviderError
@@ -120,7 +121,8 @@ class APIError(OpenAIError):
 
     def _sent(self) -> str:
         request: Any = self.request
-        return f"{request.method} {request.url.path}" if request is not None else ""
+        # As it is sent: decoded, an ID could bring line ends and escapes into logs.
+        return f"{request.method} {request.url.raw_path.partition(b'?')[0].decode()}" if request is not None else ""
 
     def _identified(self) -> str:
         return f"request id {self.request_id}" if self.request_id else ""
@@ -167,6 +169,15 @@ class APIConnectionError(APIError):
     def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None:
         super().__init__(message, request, body=None)
         self.reason: Optional[str] = None
+
+    def _sent(self) -> str:
+        request: Any = self.request
+        if request is None:
+            return ""
+        url = request.url
+        host = url.netloc.decode()
+        port = "" if url.port is not None else f":{443 if url.scheme == 'https' else 80}"
+        return f"{super()._sent()}, host {host}{port}"
 
     def _reason(self) -> str:
         cause = f"{type(self.__cause__).__name__}: {self.__cause__}" if self.__cause__ else self.reason
@@ -269,6 +280,17 @@ class ContentFilterFinishReasonError(OpenAIError):
     def __init__(self, *, completion: Optional[ChatCompletion] = None) -> None:
         super().__init__("Could not parse response content as the request was rejected by the content filter")
         self.completion = completion
+
+
+class UnsendableError(OpenAIError, ValueError):
+    """An argument holds what the part of the request where it belongs cannot carry; nothing was sent."""
+
+
+def not_unicode(what: str) -> UnsendableError:
+    """Return the error for text that UTF-8 has no form for."""
+    return UnsendableError(
+        f"{what} contains a lone surrogate, which UTF-8 cannot encode; check how the text was decoded"
+    )
 
 
 class OutputParseError(OpenAIError, ValueError):

@@ -18,15 +18,17 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, TypeVar, Un
 import httpx
 from httpx import URL as URL, AsyncClient as AsyncClient, Client as Client, Timeout as Timeout
 
-from ._exceptions import APIConnectionError, APITimeoutError, OpenAIError
+from ._exceptions import APIConnectionError, APITimeoutError, OpenAIError, UnsendableError, not_unicode
 from ._flow.actions import Close, Failed, Flow, Prepared, Read, Resolve, Send, Sleep, Together
 from ._flow.files import Multipart, Part
+from ._flow.headers import is_header_name, is_header_value, unsendable_name, unsendable_value
 from ._http_clients import (
     DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
     DefaultHttpxClient as DefaultHttpxClient,
     default_limits as default_limits,
     default_timeout as default_timeout,
 )
+from ._logs import shown
 
 if TYPE_CHECKING:
     from typing_extensions import Literal
@@ -75,17 +77,25 @@ class Requests:
     def _url(self, text: str) -> tuple[URL, bytes]:
         if self._http.params:
             # These are the user's, who may change them at any time.
-            url = self._library.URL(text).copy_merge_params(self._http.params)
+            url = self._parsed(text).copy_merge_params(self._http.params)
             return url, url.netloc
         found = self._urls.get(text)
         if found is None:
-            url = self._library.URL(text)
+            url = self._parsed(text)
             found = url, url.netloc
             # Paths with ids in them come and go; the few that every program calls again come back at once.
             if len(self._urls) >= 256:
                 self._urls.clear()
             self._urls[text] = found
         return found
+
+    def _parsed(self, text: str) -> URL:
+        try:
+            return self._library.URL(text)
+        except UnicodeEncodeError:
+            raise not_unicode("the path or the base URL") from None
+        except self._library.InvalidURL as error:
+            raise UnsendableError(f"{shown(text)!r} is not a valid URL, made of base URL and path: {error}") from None
 
     def _merged(self, own: Mapping[str, str], host: bytes) -> _RequestHeaders:
         """Return a fresh copy of the headers: the host, the httpx client's, and over them our own."""
@@ -96,29 +106,22 @@ class Requests:
             merged = self._library.Headers([(b"Host", host)])
             merged.update(of_client)
             for name, value in own.items():
+                # Checked here, because what httpx says shows the value, which may be a secret.
                 if not value.isascii():
-                    raise _unsendable(name)
+                    raise unsendable_value(name)
             merged.update(own)
             for raw_name, raw_value in merged.raw:
-                if not _HEADER_VALUE.fullmatch(raw_value):
-                    raise _unsendable(raw_name.decode("ascii", "replace"))
+                name = raw_name.decode("latin-1")
+                param = "" if name.lower() in own else "http_client"
+                if not is_header_name(name):
+                    raise unsendable_name(name, param)
+                if not is_header_value(raw_value):
+                    raise unsendable_value(name, param)
             found = self._library.RequestHeaders(merged)
             if len(self._headers) >= 64:
                 self._headers.clear()
             self._headers[key] = found
         return found.copy()
-
-
-#: The value of a header (RFC 9110, section 5.5).
-_HEADER_VALUE = re.compile(rb"([!-~\x80-\xff]([\t -~\x80-\xff]*[!-~\x80-\xff])?)?")
-
-
-def _unsendable(name: str) -> OpenAIError:
-    # Said here without the value, which may be a secret: what httpx says shows it.
-    return OpenAIError(
-        f"The header {name!r} holds what no header may hold, such as a line end, a space at its end or a character "
-        "beyond ASCII; look how its value was read"
-    )
 
 
 if TYPE_CHECKING:
@@ -248,6 +251,7 @@ class _Library:
         self.Request: type[httpx.Request] = library.Request
         self.ByteStream: type[httpx.ByteStream] = library.ByteStream
         self.Headers: type[httpx.Headers] = library.Headers
+        self.InvalidURL: type[Exception] = library.InvalidURL
         self.RequestError: type[httpx.RequestError] = library.RequestError
         self.TimeoutException: type[httpx.TimeoutException] = library.TimeoutException
         self.StreamConsumed: type[httpx.StreamConsumed] = library.StreamConsumed

@@ -8,11 +8,13 @@ from __future__ import annotations
 import logging
 import os
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 log = logging.getLogger("openai")
 
 _LEVELS = {"debug": logging.DEBUG, "info": logging.INFO}
+
+_PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 
 #: The loggers of the libraries that carry the requests, each with a line of its own for every request.
 _CARRIERS = ("httpx", "httpx2")
@@ -44,7 +46,8 @@ def shown(path: str) -> str:
     if "://" in path:
         parts = urlsplit(path)
         path = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}"
-    return path.partition("?")[0]
+    # A path by hand may have line ends and escapes, which would write lines of their own.
+    return quote(path.partition("?")[0], safe=_PRINTABLE, errors="surrogatepass")
 
 
 class _PlainAddresses(logging.Filter):

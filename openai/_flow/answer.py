@@ -11,6 +11,7 @@ from .._exceptions import APIResponseValidationError, UnusableAnswerError
 from .._json import loads
 from .._model import BaseModel
 from .._typing import extract_type_var_from_base
+from . import hints
 from .binding import Bound
 
 if TYPE_CHECKING:
@@ -73,7 +74,9 @@ def decode_answer(client: Caller, call: Bound, response: httpx.Response, to: Any
     """
     if reads_events(call, to):
         if is_page_of_html(call, response):
-            raise _invalid(call, response, "expected server-sent events, got an HTML page", None)
+            error = _invalid(call, response, "expected server-sent events, got an HTML page", None)
+            error.hint = hints.about_page(client, call)
+            raise error
         return _stream(client, call, response, to)
     type_ = answer_type(client, call) if to is None else to
     if isinstance(type_, type) and issubclass(type_, BaseModel):
@@ -100,7 +103,7 @@ def _model(client: Caller, call: Bound, response: httpx.Response, type_: type[Ba
     if endpoint.method == "DELETE" and not response.content:
         # Some objects go without a word; what came back is then an object that says nothing.
         return structure({}, type_)
-    data = _json(call, response, read=_reader(client, call, type_))
+    data = _json(client, call, response, read=_reader(client, call, type_))
     if type(data) is not dict:
         raise _invalid(call, response, f"expected a JSON object, got {str(data)[:SHOWN]!r}", data)
     _finish(client, call, response, data)
@@ -130,7 +133,7 @@ def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) ->
             return type_(response)
         if type_ is not object and isinstance(response, type_):
             return response
-    data = _json(call, response, text_for=type_)
+    data = _json(client, call, response, text_for=type_)
     if isinstance(data, dict):
         _finish(client, call, response, data)
     build: Optional[Callable[..., Any]] = getattr(type_, "build", None)
@@ -168,7 +171,9 @@ def _reader(client: Caller, call: Bound, type_: Any) -> Callable[[bytes], Any]:
     return loads
 
 
-def _json(call: Bound, response: httpx.Response, text_for: Any = None, read: Callable[[bytes], Any] = loads) -> Any:
+def _json(
+    client: Caller, call: Bound, response: httpx.Response, text_for: Any = None, read: Callable[[bytes], Any] = loads
+) -> Any:
     try:
         return read(response.content)
     except ValueError:
@@ -177,7 +182,10 @@ def _json(call: Bound, response: httpx.Response, text_for: Any = None, read: Cal
             # Whatever comes is asked for.
             return response.text
         shown = repr(response.text[:SHOWN]) if response.content else "an empty body"
-        raise _invalid(call, response, f"expected JSON, got {shown} ({kind})", response.text) from None
+        error = _invalid(call, response, f"expected JSON, got {shown} ({kind})", response.text)
+        if kind.startswith("text/html"):
+            error.hint = hints.about_page(client, call)
+        raise error from None
 
 
 def _finish(client: Caller, call: Bound, response: httpx.Response, data: dict[str, Any]) -> None:

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import quote
 
+from .._exceptions import not_unicode
 from .._names import nearest
 from .._types import Omit, not_given
 
@@ -251,4 +252,7 @@ def _segment(name: str, value: Any) -> str:
         raise TypeError(f"`{name}` must be a str, not {type(value).__name__}")
     if value in (".", ".."):
         raise ValueError(f"`{name}` cannot be {value!r}, which stands for another path")
-    return quote(value, safe="", errors="surrogatepass")
+    try:
+        return quote(value, safe="")
+    except UnicodeEncodeError:
+        raise not_unicode(f"`{name}`") from None

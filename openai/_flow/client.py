@@ -35,6 +35,8 @@ class Caller(Protocol):
     max_retries: int
     _is_async: ClassVar[bool]
     _base_text: str
+    _base_names: ClassVar[str]
+    _base_has_version: ClassVar[bool]
     _custom_query: dict[str, object]
     _strict_response_validation: bool
 

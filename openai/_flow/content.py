@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 from typing import IO, Any, Optional
 
-from .._exceptions import OpenAIError
+from .._exceptions import OpenAIError, not_unicode
 from .._uploading import Progress, ProgressCallback, Sized
 
 #: Bytes that are read and sent at once. Each block of a file costs an asynchronous client a visit to a thread, some
@@ -172,16 +172,23 @@ def _can_seek(file: Any) -> bool:
     return hasattr(file, "seek") and hasattr(file, "tell")
 
 
-def content_of(where: str, value: Any, opened: list[IO[bytes]]) -> Content:
-    """Return the content that a caller gave; a file opened here is added to ``opened``, to be closed by the caller.
+def content_of(where: str, value: Any, opened: list[IO[bytes]], *, may_be_text: bool = False) -> Content:
+    """Return the content that a caller gave.
+
+    Args:
+        where: what it is in words of the caller: endpoint and param.
+        value: the content.
+        opened: a file opened here is added to it, to be closed by the caller.
+        may_be_text: whether a str is content, sent as UTF-8; it is where a name stands beside it, and cannot be a path.
 
     Raises:
         TypeError: it is nothing that can be sent as a file; the text says what can.
         ValueError: it is a file that is closed, or not open for reading.
+        UnsendableError: it is text that UTF-8 has no form for.
         OSError: the path leads to nothing that can be read.
     """
     if isinstance(value, Progress):
-        content = content_of(where, value.content, opened)
+        content = content_of(where, value.content, opened, may_be_text=may_be_text)
         content.callback = value.callback
         return content
     if isinstance(value, os.PathLike):
@@ -189,6 +196,11 @@ def content_of(where: str, value: Any, opened: list[IO[bytes]]) -> Content:
         return _File(where, os.path.basename(os.fsdecode(value)), opened[-1])
     if isinstance(value, (bytes, bytearray, memoryview)):
         return _Memory(where, "upload", value)
+    if isinstance(value, str) and may_be_text:
+        try:
+            return _Memory(where, "upload", value.encode())
+        except UnicodeEncodeError:
+            raise not_unicode(where) from None
     if isinstance(value, Sized):
         return _Chunks(where, value.name or "upload", value)
     if hasattr(value, "read"):
@@ -199,7 +211,7 @@ def content_of(where: str, value: Any, opened: list[IO[bytes]]) -> Content:
 
 def _about(value: Any) -> str:
     if isinstance(value, str):
-        return "; a str is ambiguous: give pathlib.Path(...) for a file on disk, or text.encode() for its content"
+        return "; a str is ambiguous: give pathlib.Path(...) for a file on disk, or (name, text) for its content"
     if isinstance(value, Iterator) or inspect.isgeneratorfunction(value):
         return "; for content that comes in pieces say how long it is: openai.sized(chunks, length)"
     if hasattr(value, "__aiter__"):

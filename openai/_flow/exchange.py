@@ -11,8 +11,7 @@ from .._constants import MAX_REDIRECTS, RAW_RESPONSE_HEADER
 from .._exceptions import SECRET_HEADERS, APIConnectionError, APIError, APITimeoutError, error_for_status
 from .._json import EncodeError, dumps
 from .._logs import log, shown
-from .._types import Omit
-from . import retry
+from . import hints, retry
 from .actions import Action, Close, Failed, Prepared, Read, Resolve, Send, Sleep
 from .answer import is_page_of_html
 from .binding import Bound
@@ -69,7 +68,7 @@ def _attempts(client: Caller, call: Bound, prepared: Prepared, changes: bool) ->
             outcome = yield from _follow(client, call, outcome, on_wire)
         most = client.max_retries if call.max_retries is None else call.max_retries
         more = prepared.repeatable and retries_taken < most
-        again = yield from _judge(call, outcome, retries_taken, more, on_wire)
+        again = yield from _judge(client, call, outcome, retries_taken, more, on_wire)
         if again is None:
             return (yield from _answer(client, call, cast("httpx.Response", outcome), mode, retries_taken))
         _log_retry(call, outcome, again)
@@ -169,13 +168,13 @@ def _origin(url: str) -> tuple[str, Optional[str], Optional[int]]:
 
 
 def _judge(
-    call: Bound, outcome: Any, retries_taken: int, more: bool, on_wire: bool
+    client: Caller, call: Bound, outcome: Any, retries_taken: int, more: bool, on_wire: bool
 ) -> Generator[Action, Any, Optional[float]]:
     """Return how long to wait before another attempt, or ``None`` for an answer that is good; raise what is final."""
     if isinstance(outcome, Failed):
         if more and outcome.may_pass:
             return retry.delay(retries_taken)
-        raise _lost(outcome, call) from outcome.error
+        raise _lost(client, outcome, call) from outcome.error
     if log.isEnabledFor(logging.DEBUG):
         _log_answer(call, outcome)
     if outcome.is_success:
@@ -186,8 +185,11 @@ def _judge(
     if on_wire:
         body = yield Read(outcome)
         if isinstance(body, Failed):
-            raise _lost(body, call) from body.error
-    raise _located(error_for_status(outcome), call)
+            raise _lost(client, body, call) from body.error
+    error = error_for_status(outcome)
+    if error.status_code in (404, 405) and error.code != "model_not_found":
+        error.hint = hints.about_missing_path(client, call, error.code)
+    raise _located(error, call)
 
 
 def _log_answer(call: Bound, answer: httpx.Response) -> None:
@@ -202,22 +204,13 @@ def _log_retry(call: Bound, outcome: Any, seconds: float) -> None:
     log.info("%s: retrying %s %s in %.2f seconds, after %s", name, row.method, shown(call.path), seconds, why)
 
 
-def _lost(outcome: Failed, call: Bound) -> APIError:
+def _lost(client: Caller, outcome: Failed, call: Bound) -> APIError:
     kind = APITimeoutError if outcome.timed_out else APIConnectionError
-    return _located(kind(request=outcome.request), call)
+    error = kind(request=outcome.request)
+    error.hint = hints.about_connection(outcome.error, outcome.request.url, client._base_names) or error.hint
+    return _located(error, call)
 
 
 def _located(error: APIError, call: Bound) -> APIError:
     error.endpoint = call.endpoint.id
     return error
-
-
-def headers_of_params(call: Bound) -> dict[str, str]:
-    """Return the headers that arguments of a call became."""
-    params = call.header_params
-    return {name: value if isinstance(value, str) else ",".join(map(str, value)) for name, value in params.items()}
-
-
-def given(headers: Mapping[str, Any]) -> dict[str, Any]:
-    """Return headers under lower-case names; those that are `omit` stay, to take others away."""
-    return {name.lower(): value if isinstance(value, (str, Omit)) else str(value) for name, value in headers.items()}

@@ -8,8 +8,9 @@ import re
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from typing import IO, Any, Callable, Optional, Union
 
-from .._exceptions import OpenAIError
+from .._exceptions import OpenAIError, UnsendableError, not_unicode
 from .content import BLOCK, Content, content_of
+from .headers import is_header_name, is_header_text
 from .query import flatten
 
 #: What cannot stand between the quotes of a name, and what stands for it: as in HTML forms (WHATWG, section 4.10.21.8),
@@ -40,20 +41,43 @@ class Part:
         disposition = f'form-data; name="{_escape(name)}"'
         if filename:
             disposition += f'; filename="{_escape(filename)}"'
-        text = "".join(f"{key}: {_one_line(name, value)}\r\n" for key, value in lines.items())
-        self.head = f"Content-Disposition: {disposition}\r\n{text}\r\n".encode()
+        text = "".join(f"{_checked_name(name, key)}: {_checked_value(name, value)}\r\n" for key, value in lines.items())
+        try:
+            self.head = f"Content-Disposition: {disposition}\r\n{text}\r\n".encode()
+        except UnicodeEncodeError:
+            raise not_unicode(_about_text(name, filename)) from None
         self.content = content
+
+
+def _about_text(name: str, filename: Optional[str]) -> str:
+    for what, text in (("the name of a form field", name), ("the name of the file", filename or "")):
+        try:
+            text.encode()
+        except UnicodeEncodeError:
+            return f"{name!r}: {what}"
+    return f"{name!r}: content type or headers of the file"
 
 
 def _escape(text: str) -> str:
     return _ESCAPED.sub(lambda found: _ESCAPES[found[0]], text)
 
 
-def _one_line(name: str, value: Any) -> str:
+def _checked_name(name: str, header: Any) -> str:
+    if not isinstance(header, str):
+        raise TypeError(f"`{name}`: the names of a file's headers must be str, not {type(header).__name__}")
+    if not is_header_name(header):
+        raise UnsendableError(f"`{name}`: {header!r} is not a valid name of a header of a file")
+    return header
+
+
+def _checked_value(name: str, value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError(f"`{name}`: content type and headers of a file must be str, not {type(value).__name__}")
-    if "\r" in value or "\n" in value:
-        raise ValueError(f"`{name}`: content type and headers of a file cannot have line breaks: {value!r}")
+    if not is_header_text(value):
+        raise UnsendableError(
+            f"`{name}`: content type and headers of a file cannot contain line breaks or other control characters: "
+            f"{value!r}"
+        )
     return value
 
 
@@ -160,8 +184,20 @@ def _changed(content: Content, length: int, sent: int) -> OpenAIError:
 
 
 def form(body: Optional[Mapping[str, Any]]) -> list[Part]:
-    """Return the form fields of a body."""
-    return [Part(name, text.encode()) for name, text in flatten(body or {}, keep_none=True)]
+    """Return the form fields of a body; ``None`` leaves no trace, at any depth.
+
+    Raises:
+        TypeError: a value has no form in a field; the text names the field.
+        UnsendableError: a name or a value has a lone surrogate; the text names the field.
+    """
+    return [Part(name, _encoded(name, text)) for name, text in flatten(body or {})]
+
+
+def _encoded(name: str, text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        raise not_unicode(f"`{name}`") from None
 
 
 #: Names and files, in pairs where a name comes more than once.
@@ -174,6 +210,7 @@ def files(endpoint: str, given: Files, opened: list[IO[bytes]]) -> list[Part]:
     Raises:
         TypeError: a file is given in a form that cannot be sent; the text names the param.
         ValueError: a file is closed, or not open for reading.
+        UnsendableError: text, a name or a header contains what cannot be sent; the text names the param.
         OSError: a path leads to nothing that can be read.
     """
     return [_file(f"{endpoint}(): `{name.removesuffix('[]')}`", name, value, opened) for name, value in pairs(given)]
@@ -204,4 +241,4 @@ def _file(where: str, name: str, value: Any, opened: list[IO[bytes]]) -> Part:
     if not 2 <= len(value) <= 4:
         raise TypeError(f"{where} must be a tuple (name, content[, content type[, headers]]), not one of {len(value)}")
     filename, inside, *rest = value
-    return Part(name, content_of(where, inside, opened), filename, *rest)
+    return Part(name, content_of(where, inside, opened, may_be_text=True), filename, *rest)

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any
 from urllib.parse import quote
 
+from .._exceptions import not_unicode
 from .._types import Omit
 
 
@@ -16,15 +17,23 @@ def encode_query(params: Mapping[str, Any]) -> str:
 
     Raises:
         TypeError: a value has no form in a query; the text names the param.
+        UnsendableError: a name or a value has a lone surrogate; the text names the param.
     """
-    return "&".join(f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in flatten(params))
+    return "&".join(f"{_quoted(name, name)}={_quoted(text, name)}" for name, text in flatten(params))
 
 
-def flatten(params: Mapping[str, Any], *, keep_none: bool = False) -> Iterator[tuple[str, str]]:
-    """Yield name and text of every scalar, with the brackets that say where it stands."""
+def _quoted(text: str, name: str) -> str:
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise not_unicode(f"{name!r} in the query") from None
+
+
+def flatten(params: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield name and text of every scalar but ``None``, with the brackets that say where it stands."""
     for name, value in params.items():
         for path, scalar in _walk(str(name), value):
-            if scalar is not None or keep_none:
+            if scalar is not None:
                 yield path, text_of(scalar, path)
 
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Optional
 from urllib.parse import quote_plus, urlsplit, urlunsplit
 
-from .._exceptions import OpenAIError
+from .._exceptions import OpenAIError, not_unicode
 from .._flow.binding import Bound
-from .._flow.exchange import given
+from .._flow.headers import given
+from .._flow.hints import about_connection
 from .._flow.query import text_of
 from .._types import Omit
 from ..endpoints import Endpoint
@@ -46,8 +47,9 @@ def handshake(
         key = yield from client._key_headers(call)
         url = address(client, channel.path, {**client._custom_query, **own})
     headers: dict[str, Any] = {"user-agent": client.user_agent, **given(client._account_headers())}
-    for more in (key, dict(channel.headers), client._custom_headers, extra_headers):
-        headers.update(given(more))
+    headers.update(given({**key, **dict(channel.headers)}))
+    headers.update(given(client._custom_headers, "default_headers"))
+    headers.update(given(extra_headers, "extra_headers"))
     return url, {name: str(value) for name, value in headers.items() if not isinstance(value, Omit)}
 
 
@@ -58,7 +60,7 @@ def address(client: Any, path: str, query: Mapping[str, object]) -> str:
     if scheme is None or not base.hostname:
         raise OpenAIError(f"websocket_base_url must be an absolute wss:// or ws:// URL, not {_public(base.geturl())!r}")
     params = "&".join(
-        f"{quote_plus(name)}={quote_plus(text_of(each, name))}"
+        f"{_quoted(name, name)}={_quoted(text_of(each, name), name)}"
         for name, value in query.items()
         for each in (value if isinstance(value, (list, tuple)) else (value,))
         if each is not None
@@ -66,6 +68,13 @@ def address(client: Any, path: str, query: Mapping[str, object]) -> str:
     return urlunsplit(
         (scheme, base.netloc, base.path.rstrip("/") + path, "&".join(filter(None, (base.query, params))), "")
     )
+
+
+def _quoted(text: str, name: str) -> str:
+    try:
+        return quote_plus(text)
+    except UnicodeEncodeError:
+        raise not_unicode(f"{name!r} in the query") from None
 
 
 def _public(url: str) -> str:
@@ -94,6 +103,7 @@ def failure(error: Exception, url: str, headers: Mapping[str, str], resource: st
         made = APITimeoutError(request)
     elif isinstance(error, (OSError, EOFError)) or type(error).__module__.startswith("websockets"):
         made = APIConnectionError(request=request)
+        made.hint = about_connection(error, request.url, "`websocket_base_url`, `base_url` or OPENAI_BASE_URL")
     else:
         return None
     made.endpoint = f"{resource}.connect"

@@ -65,6 +65,8 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
     """What the two Azure clients share."""
 
     _no_key = _NO_KEY
+    _base_names = "`azure_endpoint`, `base_url` or AZURE_OPENAI_ENDPOINT"
+    _base_has_version = False
     _headers_of_keys: ClassVar[frozenset[str]] = frozenset({"authorization", "api-key"})
 
     def __init__(

@@ -41,7 +41,6 @@ def generator() -> Iterator[bytes]:
     ("file", "wrong"),
     [
         ("data.jsonl", r"files\.create\(\): `file`.*not str.*pathlib\.Path"),
-        (("a.txt", "content"), r"`file`.*not str.*encode"),
         (io.StringIO("text"), r"`file` is a text file.*'rb'"),
         (AsyncFile(), r"`file` is a AsyncFile, whose read\(\) is asynchronous.*UploadFile"),
         (generator(), r"`file`.*not generator.*openai\.sized\(chunks, length\)"),

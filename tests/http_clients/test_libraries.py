@@ -328,7 +328,7 @@ def test_headers_of_the_http_client_that_cannot_be_sent(mode: Mode, library: Any
 def test_a_header_that_cannot_be_sent_is_named_but_not_shown(mode: Mode, value: str, where: str) -> None:
     headers = {"X-Token": value}
     client = mode.client(**({"default_headers": headers} if where == "client" else {}))
-    with pytest.raises(openai.OpenAIError, match="'x-token' holds what no header may hold") as found:
+    with pytest.raises(openai.OpenAIError, match=r"(?i)'x-token' contains what HTTP cannot carry") as found:
         mode.run(client.models.list, **({"extra_headers": headers} if where == "call" else {}))
     error: Any = found.value
     while error is not None:

@@ -117,7 +117,7 @@ def test_a_call_may_change_them_or_leave_them_out(mode: Mode, sent: Calls) -> No
 
 @pytest.mark.parametrize("name", ["organization", "project"])
 def test_one_that_no_header_can_carry(mode: Mode, name: str) -> None:
-    with pytest.raises(openai.OpenAIError, match=f"'openai-{name}' holds what no header may hold"):
+    with pytest.raises(openai.OpenAIError, match=f"'openai-{name}' contains what HTTP cannot carry"):
         mode.run(mode.client(**{name: "org-1\n"}).models.list)
 
 

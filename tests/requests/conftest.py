@@ -9,6 +9,8 @@ import httpx
 import pytest
 from pytest_httpx import HTTPXMock
 
+import openai
+
 from .. import modes
 
 KEY = "sk-secret-of-the-tests"
@@ -33,6 +35,11 @@ class Mode(modes.Mode):
     def client(self, **settings: Any) -> Any:
         """Make a client with the key of these tests."""
         return super().client(**{"api_key": KEY, **settings})
+
+    def azure(self, **settings: Any) -> Any:
+        """Make a client of Azure; its key and version are the tests'."""
+        cls = openai.AsyncAzureOpenAI if self.is_async else openai.AzureOpenAI
+        return self.keep(cls(**{"api_key": KEY, "api_version": "1", "max_retries": 0, **settings}))
 
     def http_client(self, **options: Any) -> Any:
         """Make an httpx client."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import logging
 import pickle
-from typing import Any
+from typing import Any, Optional
 
 import httpx
 import pytest
@@ -148,6 +148,153 @@ def test_a_connection_error_says_why(mode: Mode, server: Server) -> None:
         assert part in str(error)
 
 
+@pytest.mark.parametrize(
+    ("base", "host"),
+    [
+        ("http://localhost:8080/v1", "localhost:8080"),
+        ("http://user:password@localhost/v1", "localhost:80"),
+        ("https://[::1]/v1", "[::1]:443"),
+        ("https://xn--bcher-kva.example:444", "xn--bcher-kva.example:444"),
+    ],
+)
+@pytest.mark.parametrize("failure", [httpx.ConnectError("refused"), httpx.ConnectTimeout("slow")])
+def test_a_connection_that_cannot_be_made_names_the_host(
+    mode: Mode, server: Server, base: str, host: str, failure: Exception
+) -> None:
+    server.react(lambda _: failure)
+    with pytest.raises(openai.APIConnectionError) as found:
+        mode.run(mode.client(base_url=base).models.list)
+    assert f"host {host}]" in str(found.value)
+    assert "OPENAI_BASE_URL" in str(found.value)
+    assert "password" not in str(found.value)
+    assert str(_pickled(found.value)) == str(found.value)
+
+
+def test_a_connection_to_azure_names_its_settings(mode: Mode, server: Server) -> None:
+    server.react(lambda _: httpx.ConnectError("refused"))
+    with pytest.raises(openai.APIConnectionError, match=r"host r\.example:443.*AZURE_OPENAI_ENDPOINT"):
+        mode.run(mode.azure(azure_endpoint="https://r.example").models.list)
+
+
+@pytest.mark.parametrize(
+    ("failure", "hint"),
+    [
+        (httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed"), "SSL_CERT_FILE"),
+        (httpx.ConnectError("[SSL: WRONG_VERSION_NUMBER] wrong version number"), "http://"),
+        (httpx.ProxyError("407 Proxy Authentication Required"), "HTTPS_PROXY"),
+    ],
+)
+def test_other_causes_get_hints_of_their_own(mode: Mode, server: Server, failure: Exception, hint: str) -> None:
+    server.react(lambda _: failure)
+    with pytest.raises(openai.APIConnectionError, match=hint) as found:
+        mode.run(mode.client(base_url="https://host/v1").models.list)
+    assert "server is running" not in str(found.value)
+
+
+def test_a_connection_that_broke_is_not_blamed_on_the_base_url(mode: Mode, server: Server) -> None:
+    server.react(lambda _: httpx.ReadError("reset"))
+    with pytest.raises(openai.APIConnectionError, match=r"host api\.openai\.com:443\]$"):
+        mode.run(mode.client().models.list)
+
+
+# Base URLs that lead nowhere
+
+
+@pytest.mark.parametrize(
+    ("base", "better"),
+    [
+        ("http://localhost:11434", "http://localhost:11434/v1"),
+        ("http://user:password@localhost:11434/", "http://localhost:11434/v1"),
+        ("http://host/api", "http://host/api/v1"),
+        ("http://host/v1/chat/completions", "http://host/v1"),
+        ("http://host/v1/chat/completions/", "http://host/v1"),
+        ("http://host/chat/completions", "http://host/v1"),
+        ("http://host/v1/responses", "http://host/v1"),
+        ("http://host/v2/audio/speech", "http://host/v2"),
+        ("http://host/v1/embeddings?key=secret", "http://host/v1"),
+        ("http://host/v1/v1", "http://host/v1"),
+        ("http://host/api/v3/v3/", "http://host/api/v3"),
+        ("https://generativelanguage.googleapis.com/v1beta/openai", None),
+        ("http://host/v1", None),
+        ("http://host/api/v3", None),
+    ],
+)
+@pytest.mark.parametrize("status", [404, 405])
+def test_a_wrong_base_url_is_named(mode: Mode, server: Server, base: str, better: Optional[str], status: int) -> None:
+    server.answer({"detail": "Not Found"}, status)
+    with pytest.raises(openai.APIStatusError) as found:
+        mode.chat(mode.client(base_url=base))
+    text = str(found.value)
+    assert ("base URL" in text) is (better is not None)
+    if better is not None:
+        assert text.endswith(f"use {better!r} (`base_url` or OPENAI_BASE_URL).")
+    assert "password" not in text and "secret" not in text
+
+
+def test_a_path_by_hand_that_repeats_the_base_url(mode: Mode, server: Server) -> None:
+    server.answer({}, 404)
+    with pytest.raises(openai.NotFoundError, match="'/v1/models' repeats the end of the base URL"):
+        mode.run(mode.client().get, "/v1/models", cast_to=object)
+
+
+@pytest.mark.parametrize("code", ["model_not_found", "DeploymentNotFound"])
+def test_a_missing_model_is_not_blamed_on_the_base_url(mode: Mode, server: Server, code: str) -> None:
+    server.answer({"error": {"message": "There is no such model", "code": code}}, 404, times=2)
+    for client in (mode.client(base_url="http://host"), mode.azure(azure_endpoint="https://r.example")):
+        with pytest.raises(openai.NotFoundError) as found:
+            mode.chat(client)
+        assert "api_version" not in str(found.value)
+        assert code != "model_not_found" or found.value.hint == ""
+
+
+@pytest.mark.parametrize("body", [{"error": {"code": "404", "message": "Resource not found"}}, {"detail": "Not Found"}])
+def test_a_wrong_address_of_azure_is_named(mode: Mode, server: Server, body: Any) -> None:
+    server.answer(body, 404, times=2)
+    with pytest.raises(openai.NotFoundError, match=r"AZURE_OPENAI_ENDPOINT.*deployment.*api_version"):
+        mode.chat(mode.azure(azure_endpoint="https://r.example"))
+    pasted = "https://r.example/openai/deployments/d/chat/completions?api-version=1"
+    with pytest.raises(
+        openai.NotFoundError, match=r"ends in the path of an endpoint.*'https://r.example/openai/deploy"
+    ):
+        mode.chat(mode.azure(base_url=pasted))
+
+
+@pytest.mark.parametrize("stream", [False, True])
+def test_a_web_page_in_place_of_the_api(mode: Mode, server: Server, stream: bool) -> None:
+    page = {"headers": {"content-type": "text/html"}}
+    server.answer(b"<!doctype html>", **page)
+    server.answer(b"<!doctype html>", **page)
+    with pytest.raises(openai.APIResponseValidationError, match="use 'http://host/v1'"):
+        mode.chat(mode.client(base_url="http://host"), stream=stream)
+    with pytest.raises(openai.APIResponseValidationError, match="Check that the base URL is that of an API"):
+        mode.chat(mode.client(base_url="http://host/v1"), stream=stream)
+
+
+# What an ID may bring into logs
+
+
+def test_ids_stay_encoded_in_texts_and_logs(mode: Mode, server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    server.answer(BODY, 404)
+    server.react(lambda _: httpx.ReadError("reset"))
+    evil = "a\nERROR forged\x1b[31m\u2028b"
+    for client in (mode.client(), mode.client()):
+        with caplog.at_level(logging.DEBUG), pytest.raises(openai.APIError) as found:
+            mode.run(client.models.retrieve, evil)
+        assert str(found.value).isprintable()
+        assert "/v1/models/a%0AERROR%20forged%1B%5B31m%E2%80%A8b" in str(found.value)
+        assert repr(found.value).isprintable()
+    lines = [record.getMessage() for record in caplog.records if record.name.startswith("openai")]
+    assert lines and all(line.isprintable() for line in lines)
+
+
+def test_paths_by_hand_stay_encoded_in_logs(mode: Mode, server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG), pytest.raises(openai.UnsendableError) as found:
+        mode.run(mode.client().get, "/a\nERROR forged\x1b[31m", cast_to=object)
+    assert str(found.value).isprintable()
+    assert caplog.records
+    assert all(record.getMessage().isprintable() for record in caplog.records if record.name.startswith("openai"))
+
+
 def test_a_timeout_is_a_connection_error_and_names_the_setting(mode: Mode, server: Server) -> None:
     server.react(lambda _: httpx.ReadTimeout("slow"))
     with pytest.raises(openai.APIConnectionError) as found:
@@ -212,6 +359,7 @@ ERRORS: list[openai.OpenAIError] = [
     _exceptions.SubjectTokenProviderError("m", response=_response(500)),
     openai.WebSocketConnectionClosedError("m", unsent_messages=["a"]),
     openai.WebSocketQueueFullError("m"),
+    openai.UnsendableError("m"),
 ]
 
 every_error = pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
