@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from ._request_options import FinalRequestOptions
 
 
+#: What options call the keys, the preferred one first.
+_KEYS = {"bearer_auth": "api_key", "admin_api_key_auth": "admin_api_key"}
+
+
 def call_of(options: FinalRequestOptions, cast_to: Any, *, stream: bool = False, stream_cls: Any = None) -> Bound:
     """Return options as a call, as the rows' methods make it.
 
@@ -43,6 +47,8 @@ def call_of(options: FinalRequestOptions, cast_to: Any, *, stream: bool = False,
     else:
         call = Bound(_row_by_hand(options, is_page=hasattr(cast_to, "next_page_info")), "")
     call.path = options.url if "://" in options.url or options.url.startswith("/") else f"/{options.url}"
+    if options.security is not None:
+        call.security = tuple(key for name, key in _KEYS.items() if options.security.get(name))
     call.cast_to = cast_to
     call.stream = stream
     call.stream_cls = stream_cls
@@ -68,7 +74,6 @@ def call_of(options: FinalRequestOptions, cast_to: Any, *, stream: bool = False,
 
 
 def _row_by_hand(options: FinalRequestOptions, is_page: bool) -> Endpoint:
-    security = options.security or {}
     return Endpoint(
         resource="client",
         name=options.method.lower(),
@@ -78,7 +83,6 @@ def _row_by_hand(options: FinalRequestOptions, is_page: bool) -> Endpoint:
         doc="A request by hand.",
         page="page" if is_page else "",
         named_events=bool(options.synthesize_event_and_data),
-        security="admin_api_key" if not security.get("bearer_auth", True) else "api_key",
     )
 
 
@@ -154,8 +158,7 @@ def _options_of(call: Bound) -> CallOptions:
     headers = {**dict(endpoint.headers), **headers_of_params(call), **call.headers}
     if call.encoding == "multipart" and not any(name.lower() == "content-type" for name in headers):
         headers["Content-Type"] = "multipart/form-data"
-    security = "admin_api_key_auth" if endpoint.security == "admin_api_key" else "bearer_auth"
-    options = CallOptions(security={security: True})
+    options = CallOptions(security={name: True for name, key in _KEYS.items() if key in call.security})
     options.call = call
     said = {"headers": headers, "params": dict(call.query), "extra_json": _copied(call.extra_body)}
     options.update({name: value for name, value in said.items() if value})

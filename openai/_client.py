@@ -11,8 +11,9 @@ from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
 from ._constants import BASE_URL, DEFAULT_MAX_RETRIES
 from ._elsewhere import elsewhere, of_package
 from ._exceptions import OpenAIError
-from ._flow.actions import Action, Resolve
+from ._flow.actions import Action, Flow, Resolve
 from ._flow.binding import Bound
+from ._keys import check_key_type, key_of_function, sendable
 from ._logs import set_up_logging
 from ._misuse import name_constructor
 from ._pickling import copied, deeply_copied, from_environment, reduced
@@ -67,6 +68,11 @@ _NO_KEY = (
 
 _NO_ADMIN_KEY = "pass `admin_api_key` to the client, or set the OPENAI_ADMIN_KEY environment variable."
 
+_NO_SECURITY = (
+    "the option `security` selects neither 'bearer_auth' nor 'admin_api_key_auth'; set one of them to True, or give an "
+    "Authorization header in `headers`, which `omit` leaves out"
+)
+
 
 class _Credentials(BaseClient, Generic[_Key, _Http]):
     """Keys, organization and project: what makes the base client a client of this API."""
@@ -77,6 +83,8 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
     webhook_secret: Optional[str]
     websocket_base_url: Union[str, httpx.URL, None]
     workload_identity: Any
+    #: What exchanges an identity for tokens; packages look whether there is such a thing.
+    _workload_identity_auth: Any = None
 
     #: What to tell who calls without a key, and the headers by which a call may bring one of its own.
     _no_key: str = _NO_KEY
@@ -107,6 +115,8 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
                 raise OpenAIError(
                     f"`{name}` is not supported yet; pass `api_key`, which may be a function that returns one"
                 )
+        check_key_type(api_key, "api_key", may_be_function=True)
+        check_key_type(admin_api_key, "admin_api_key")
         key = api_key if api_key is not None else os.environ.get("OPENAI_API_KEY")
         self._api_key_provider = key if callable(key) else None
         self.api_key: str = "" if callable(key) else key or ""
@@ -154,24 +164,39 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
     @property
     def auth_headers(self) -> dict[str, str]:
         """The headers that carry the key."""
-        return {"Authorization": f"Bearer {_sendable(self.api_key, 'api_key')}"} if self.api_key else {}
+        return {"Authorization": f"Bearer {sendable(self.api_key, 'api_key')}"} if self.api_key else {}
 
     def _account_headers(self) -> dict[str, str]:
         of_account = {"OpenAI-Organization": self.organization, "OpenAI-Project": self.project}
         return {name: value for name, value in of_account.items() if value is not None}
 
     def _key_headers(self, call: Bound) -> Generator[Action, Any, Mapping[str, str]]:
-        if call.endpoint.security == "admin_api_key":
-            if self.admin_api_key:
-                return {"Authorization": f"Bearer {_sendable(self.admin_api_key, 'admin_api_key')}"}
+        for kind in call.security:
+            headers = self._admin_headers if kind == "admin_api_key" else (yield from self._fresh_headers())
+            if headers:
+                return headers
+        if call.security == ("admin_api_key",):
             self._expect_own_key(call, f"{call.endpoint.id}() wants an admin key: {_NO_ADMIN_KEY}")
-            return {}
-        if self._api_key_provider is not None:
-            self.api_key = _checked_key((yield Resolve(self._api_key_provider)))
-        headers = self.auth_headers
-        if not headers:
+        elif not call.security:
+            self._expect_own_key(call, f"{call.endpoint.id}(): {_NO_SECURITY}")
+        else:
             self._expect_own_key(call, self._no_key)
-        return headers
+        return {}
+
+    def _fresh_headers(self) -> Flow[Mapping[str, str]]:
+        """Return the headers that carry the key, after asking the user's function for it."""
+        if self._api_key_provider is not None:
+            yield Resolve(self._refresh_api_key)
+        return self.auth_headers
+
+    @property
+    def _admin_headers(self) -> Mapping[str, str]:
+        key = self.admin_api_key
+        return {"Authorization": f"Bearer {sendable(key, 'admin_api_key')}"} if key else {}
+
+    if TYPE_CHECKING:
+
+        def _refresh_api_key(self) -> Union[str, Awaitable[str]]: ...
 
     def _expect_own_key(self, call: Bound, otherwise: str) -> None:
         """Refuse a call without a key, unless the caller's own headers say how to identify it."""
@@ -265,34 +290,6 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         return f"<{type(self).__name__} {self.base_url!r}>"
 
 
-def _checked_key(key: Any) -> str:
-    """Return what the user's key function gave, if that is a key.
-
-    Raises:
-        OpenAIError: it is not.
-    """
-    if hasattr(key, "close") and hasattr(key, "__await__"):
-        key.close()
-        raise OpenAIError("`api_key` is a coroutine function, which only AsyncOpenAI can call; give OpenAI a plain one")
-    if isinstance(key, str) and key:
-        return key
-    given = "an empty string" if key == "" else type(key).__name__
-    raise OpenAIError(f"The function given as `api_key` must return a non-empty str, and it returned {given}")
-
-
-def _sendable(key: str, name: str) -> str:
-    """Return a key, if a header can carry it; the error must come from here, for httpx's would show the key.
-
-    Raises:
-        OpenAIError: it holds white space, a line end or a character beyond ASCII.
-    """
-    if key.isascii() and key.isprintable() and " " not in key:
-        return key
-    raise OpenAIError(
-        f"`{name}` holds a character that no key has, such as a space or a line end; look how it was read"
-    )
-
-
 def headers_from_environment() -> dict[str, str]:
     """Return the headers that OPENAI_CUSTOM_HEADERS names, one ``Name: value`` a line."""
     lines = (line.partition(":") for line in os.environ.get("OPENAI_CUSTOM_HEADERS", "").splitlines())
@@ -350,6 +347,12 @@ class OpenAI(_Credentials[str, "httpx.Client"], SyncAPIClient):
     skills: Child[Skills] = Child("openai.resources.skills:Skills")
     videos: Child[Videos] = Child("openai.resources.videos:Videos")
 
+    def _refresh_api_key(self) -> str:
+        """Ask the function given as `api_key`, if there is one, and return the key, which `api_key` holds from then on."""
+        if self._api_key_provider is not None:
+            self.api_key = key_of_function(self._api_key_provider())
+        return self.api_key
+
     if TYPE_CHECKING:
 
         @property
@@ -389,6 +392,13 @@ class AsyncOpenAI(_Credentials[Awaitable[str], "httpx.AsyncClient"], AsyncAPICli
     containers: Child[AsyncContainers] = Child("openai.resources.containers:AsyncContainers")
     skills: Child[AsyncSkills] = Child("openai.resources.skills:AsyncSkills")
     videos: Child[AsyncVideos] = Child("openai.resources.videos:AsyncVideos")
+
+    async def _refresh_api_key(self) -> str:
+        """Ask the function given as `api_key`, if there is one, and return the key, which `api_key` holds from then on."""
+        if self._api_key_provider is not None:
+            key: Any = self._api_key_provider()
+            self.api_key = key_of_function(await key if isinstance(key, Awaitable) else key)
+        return self.api_key
 
     if TYPE_CHECKING:
 

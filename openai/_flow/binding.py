@@ -38,6 +38,7 @@ class Bound:
         "post_parser",
         "query",
         "returns",
+        "security",
         "started",
         "stream",
         "stream_cls",
@@ -64,6 +65,8 @@ class Bound:
         #: In place of what the client says, unless they are ``None``.
         self.max_retries: Optional[float] = None
         self.follow_redirects: Optional[bool] = None
+        #: Which keys identify the caller, the preferred one first: ``api_key``, ``admin_api_key``; empty for none.
+        self.security: tuple[str, ...] = (endpoint.security,)
         #: Files of a form, by the names of their params.
         self.files: dict[str, Any] = {}
         #: Params that are not sent as they are; the row's recipe reads them.

@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, ClassVar, Generic, O
 from urllib.parse import quote
 
 from .. import _http, endpoints
-from .._client import AsyncOpenAI, OpenAI, _checked_key, _Credentials, _Http, _Key, _sendable
+from .._client import AsyncOpenAI, OpenAI, _Credentials, _Http, _Key
 from .._constants import DEFAULT_MAX_RETRIES
 from .._exceptions import OpenAIError
 from .._flow.actions import Action, Flow, Resolve
+from .._keys import check_key_type, sendable
 from .._misuse import name_constructor
 from .._types import NotGiven, not_given
 
@@ -93,6 +94,8 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
+        check_key_type(api_key, "api_key", may_be_function=True)
+        check_key_type(azure_ad_token, "azure_ad_token")
         if api_key is None and azure_ad_token is None and azure_ad_token_provider is None:
             # What the program says goes before what the environment says.
             azure_ad_token = os.environ.get("AZURE_OPENAI_AD_TOKEN")
@@ -201,9 +204,9 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
     def auth_headers(self) -> dict[str, str]:
         """The headers that identify the caller, as far as they are known without asking for a token."""
         if self._azure_ad_token:
-            return {"Authorization": f"Bearer {_sendable(self._azure_ad_token, 'azure_ad_token')}"}
+            return {"Authorization": f"Bearer {sendable(self._azure_ad_token, 'azure_ad_token')}"}
         if self.api_key and self.api_key != API_KEY_SENTINEL:
-            return {"api-key": _sendable(self.api_key, "api_key")}
+            return {"api-key": sendable(self.api_key, "api_key")}
         return {}
 
     def _token(self) -> Flow[Optional[str]]:
@@ -214,11 +217,11 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
     def _credential_headers(self) -> Flow[dict[str, str]]:
         token = yield from self._token()
         if self._api_key_provider is not None and not self._azure_ad_token:
-            self.api_key = _checked_key((yield Resolve(self._api_key_provider)))
+            yield Resolve(self._refresh_api_key)
         headers = self.auth_headers
         if token:
             # A key that the client has beside a token function goes along: gateways may ask for both.
-            headers["Authorization"] = f"Bearer {_sendable(token, 'azure_ad_token')}"
+            headers["Authorization"] = f"Bearer {sendable(token, 'azure_ad_token')}"
         return headers
 
     def _key_headers(self, call: Bound) -> Generator[Action, Any, Mapping[str, str]]:
