@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Generator, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Optional, Union
 
@@ -61,13 +61,17 @@ class BaseClient:
     #: Where the base URL is set, in words of the user, and whether it names a version of the API.
     _base_names: ClassVar[str] = "`base_url` or OPENAI_BASE_URL"
     _base_has_version: ClassVar[bool] = True
-    _client: Any
-    _driver: Any
+    #: The classes of the driver, and of the httpx client where none was passed.
+    _Driver: ClassVar[Any]
+    _DefaultHttp: ClassVar[Any]
     #: Why no request can go to the base URL: the error's class and text, for the first request to raise. Programs, and
     #: tests above all, make clients with an address that nobody ever calls.
     _base_problem: Optional[tuple[type[Exception], str]] = None
 
     if TYPE_CHECKING:
+        _client: Any
+        _driver: Any
+
         # Of the low-level methods.
 
         def _request(self, call: Bound) -> Any: ...
@@ -98,7 +102,10 @@ class BaseClient:
         self._custom_query = dict(custom_query or {})
         self._strict_response_validation = _strict_response_validation
         self._http_client = http_client
-        self._common: Optional[tuple[str, dict[str, Any]]] = None
+        #: The name of the operating system that requests tell, where it is not the one that runs this.
+        self._platform: Optional[str] = None
+        #: The headers that are the same for all requests, and what they were made from.
+        self._common: Optional[tuple[tuple[Optional[str], ...], dict[str, Any]]] = None
 
     @staticmethod
     def _timeout_for(timeout: Any, http_client: Any) -> Any:
@@ -111,18 +118,61 @@ class BaseClient:
                 return of_http
         return _http.default_timeout()
 
+    # What sends
+
+    if not TYPE_CHECKING:
+
+        @cached_property
+        def _client(self) -> Any:
+            """The httpx client that sends; another one may be put in its place."""
+            return self._own_driver.http
+
+        @property
+        def _driver(self) -> Any:
+            state = self.__dict__
+            http, driver = state.get("_client"), state.get("_driver_")
+            if driver is not None and (http is None or http is driver.http):
+                return driver
+            return self._own_driver if http is None else self._driver_of(http)
+
+    @property
+    def _own_driver(self) -> Any:
+        """The driver of the httpx client that was passed, or of the default one, which is made now."""
+        driver = self.__dict__.get("_driver_")
+        if driver is not None:
+            return driver
+        http = self._http_client or self._DefaultHttp(timeout=self.timeout)
+        # Two threads may get here at once; the first one's client is everybody's.
+        return self.__dict__.setdefault("_driver_", self._Driver(http))
+
+    def _driver_of(self, http: Any) -> Any:
+        """Return the driver of an httpx client that was put in place of the client's own, which stays as it is."""
+        driver = self.__dict__.get("_other_driver_")
+        if driver is None or driver.http is not http:
+            driver = self.__dict__["_other_driver_"] = self._Driver(http)
+        return driver
+
+    @property
+    def _passed_http(self) -> Any:
+        """The httpx client that the user passed, or put in place of another one; else ``None``."""
+        http, driver = self.__dict__.get("_client"), self.__dict__.get("_driver_")
+        return self._http_client if http is None or (driver is not None and http is driver.http) else http
+
     # Addresses
 
     @property
     def base_url(self) -> httpx.URL:
         """The URL that all paths are appended to; its path, if it has one, ends with a slash."""
-        return self._base_url
+        return self._base
 
     @base_url.setter
     def base_url(self, url: Union[str, httpx.URL]) -> None:
-        self._base_url = _with_slash(str(url))
-        self._base_text = str(self._base_url).rstrip("/")
-        self._base_problem = self._about(self._base_url)
+        self._base = _with_slash(str(url))
+        self._base_text = str(self._base).rstrip("/")
+        self._base_problem = self._about(self._base)
+
+    #: The same under the name by which packages read and set it.
+    _base_url = base_url
 
     def _about(self, url: httpx.URL) -> Optional[tuple[type[Exception], str]]:
         """Return what is wrong with a base URL."""
@@ -177,6 +227,7 @@ class BaseClient:
             "Content-Type": "application/json",
             "User-Agent": self.user_agent,
             **self.platform_headers(),
+            **({"X-Stainless-OS": str(self._platform)} if self._platform else {}),
             "X-Stainless-Async": self._async_library(),
         }
 
@@ -191,9 +242,9 @@ class BaseClient:
                 for name, value in given(self.default_headers, "default_headers").items()
                 if not isinstance(value, Omit)
             }
-        library = self._async_library()
-        if self._common is None or self._common[0] != library:
-            self._common = library, given(self._common_headers())
+        origin = self._async_library(), self._version, self._platform
+        if self._common is None or self._common[0] != origin:
+            self._common = origin, given(self._common_headers())
         return {**self._common[1], **given(self._account_headers())}
 
     def _account_headers(self) -> dict[str, str]:
@@ -308,20 +359,13 @@ class SyncAPIClient(SyncLowLevel, BaseClient):
             )
         super().__init__(http_client=http_client, **settings)
 
-    @property
-    def _client(self) -> httpx.Client:
-        """The httpx client; made when it is first needed."""
-        return self._driver.http
+    if TYPE_CHECKING:
+        #: The httpx client that sends; another one may be put in its place.
+        _client: httpx.Client
+        _driver: _http.SyncDriver
 
-    @property
-    def _driver(self) -> _http.SyncDriver:
-        driver: Optional[_http.SyncDriver] = self.__dict__.get("_driver_")
-        if driver is not None:
-            return driver
-        http = self._http_client or _http.DefaultHttpxClient(timeout=self.timeout)
-        # Two threads may get here at once; the first one's client is everybody's.
-        made: _http.SyncDriver = self.__dict__.setdefault("_driver_", _http.SyncDriver(http))
-        return made
+    _Driver = _http.SyncDriver
+    _DefaultHttp = _http.DefaultHttpxClient
 
     def _process_response(
         self,
@@ -369,19 +413,13 @@ class AsyncAPIClient(AsyncLowLevel, BaseClient):
             )
         super().__init__(http_client=http_client, **settings)
 
-    @property
-    def _client(self) -> httpx.AsyncClient:
-        """The httpx client; made when it is first needed."""
-        return self._driver.http
+    if TYPE_CHECKING:
+        #: The httpx client that sends; another one may be put in its place.
+        _client: httpx.AsyncClient
+        _driver: _http.AsyncDriver
 
-    @property
-    def _driver(self) -> _http.AsyncDriver:
-        driver: Optional[_http.AsyncDriver] = self.__dict__.get("_driver_")
-        if driver is not None:
-            return driver
-        http = self._http_client or _http.DefaultAsyncHttpxClient(timeout=self.timeout)
-        made: _http.AsyncDriver = self.__dict__.setdefault("_driver_", _http.AsyncDriver(http))
-        return made
+    _Driver = _http.AsyncDriver
+    _DefaultHttp = _http.DefaultAsyncHttpxClient
 
     async def _process_response(
         self,

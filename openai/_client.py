@@ -256,7 +256,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
             "websocket_base_url": websocket_base_url or self.websocket_base_url,
             "base_url": base_url or self.base_url,
             "timeout": self.timeout if isinstance(timeout, NotGiven) else timeout,
-            "http_client": http_client or self._http_client,
+            "http_client": http_client or self._passed_http,
             "max_retries": self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
             "default_headers": headers,
             "default_query": query,
@@ -348,7 +348,7 @@ class OpenAI(_Credentials[str, "httpx.Client"], SyncAPIClient):
     videos: Child[Videos] = Child("openai.resources.videos:Videos")
 
     def _refresh_api_key(self) -> str:
-        """Ask the function given as `api_key`, if there is one, and return the key, which `api_key` holds from then on."""
+        """Ask the function given as `api_key`, if there is one, and return the key, now that of the client."""
         if self._api_key_provider is not None:
             self.api_key = key_of_function(self._api_key_provider())
         return self.api_key
@@ -394,7 +394,7 @@ class AsyncOpenAI(_Credentials[Awaitable[str], "httpx.AsyncClient"], AsyncAPICli
     videos: Child[AsyncVideos] = Child("openai.resources.videos:AsyncVideos")
 
     async def _refresh_api_key(self) -> str:
-        """Ask the function given as `api_key`, if there is one, and return the key, which `api_key` holds from then on."""
+        """Ask the function given as `api_key`, if there is one, and return the key, now that of the client."""
         if self._api_key_provider is not None:
             key: Any = self._api_key_provider()
             self.api_key = key_of_function(await key if isinstance(key, Awaitable) else key)

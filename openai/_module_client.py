@@ -74,7 +74,23 @@ _COMMON = (
     *("api_key", "admin_api_key", "organization", "project", "webhook_secret", "base_url", "timeout", "max_retries"),
     *("default_headers", "default_query", "http_client"),
 )
+#: What clients call these settings beside their own names.
+_ALIASES = {
+    "_base_url": "base_url",
+    "_client": "http_client",
+    "_custom_headers": "default_headers",
+    "_custom_query": "default_query",
+}
 _OF_AZURE = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
+
+#: Settings that decide which client it is, and the variables that stand in for them. They were read when the module was
+#: loaded, but a program may well set them afterwards.
+_READ_ANEW = {
+    "api_type": "OPENAI_API_TYPE",
+    "api_version": "OPENAI_API_VERSION",
+    "azure_endpoint": "AZURE_OPENAI_ENDPOINT",
+    "azure_ad_token": "AZURE_OPENAI_AD_TOKEN",
+}
 
 #: The variables that stand in for settings which are not set, as far as clients read them by themselves.
 _ENVIRONMENT = (
@@ -128,6 +144,9 @@ def _current() -> OpenAI:
 
 def _settings() -> dict[str, Any]:
     found = {name: getattr(_module, name) for name in (*_COMMON, *_OF_AZURE, "api_type")}
+    for name, variable in _READ_ANEW.items():
+        if found[name] is None:
+            found[name] = os.environ.get(variable)
     # Copied, so that a change within them shows.
     return {name: dict(value) if isinstance(value, Mapping) else value for name, value in found.items()}
 
@@ -211,6 +230,16 @@ class _ModuleClient(LazyProxy[OpenAI]):
     def __getattr__(self, attr: str) -> Any:
         accessor = getattr(OpenAI, attr, None)
         return accessor.__get__(self) if isinstance(accessor, Child) else super().__getattr__(attr)
+
+    @override
+    def __setattr__(self, attr: str, value: Any) -> None:
+        setting = _ALIASES.get(attr, attr)
+        if setting in _COMMON:
+            setattr(_module, setting, value)
+        elif isinstance(getattr(OpenAI, attr, None), Child):
+            super().__setattr__(attr, value)
+        else:
+            setattr(_current(), attr, value)
 
 
 _client = _ModuleClient()

@@ -28,7 +28,7 @@ _SECRETS = {
 _NONE = {"api_key": ""}
 
 #: What is made again when it is needed.
-_MADE = ("_driver_", "_common", "_from_environment")
+_MADE = ("_driver_", "_other_driver_", "_common", "_from_environment")
 
 
 def from_environment(client: Any, headers: Mapping[str, str]) -> dict[str, Any]:
@@ -108,11 +108,12 @@ def _restored(cls: type[_C], settings: dict[str, Any], looked_up: Mapping[str, s
 def _settings(client: Any) -> dict[str, Any]:
     """Return the attributes of a client but for those that are made when they are needed, its resources among them."""
     cls = type(client)
-    return {
+    settings = {
         name: value
         for name, value in vars(client).items()
         if name not in _MADE and not isinstance(getattr(cls, name, None), (Child, cached_property))
     }
+    return {**settings, "_http_client": client._passed_http}
 
 
 def _with_state(cls: type[_C], settings: Mapping[str, Any]) -> _C:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import AsyncIterator, Coroutine, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, List, Optional, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, List, Optional, Protocol, TypeVar, Union, cast
 
 from ._flow.paging import PageInfo as PageInfo, after_last_item, after_named_id, after_token, next_call, stuck
 from ._model import BaseModel
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ._flow.binding import Bound
     from ._flow.client import Caller
+    from ._request_options import FinalRequestOptions
 
 _T = TypeVar("_T")
 AsyncPageT = TypeVar("AsyncPageT", bound="BaseAsyncPage[Any]")
@@ -106,6 +107,15 @@ class BasePage(BaseModel, Generic[_T]):
     def _options(self) -> Optional[Bound]:
         # What page classes of other packages look into to say what comes next.
         return self.__dict__.get("_call")
+
+    @_options.setter
+    def _options(self, options: Union[Bound, FinalRequestOptions, None]) -> None:
+        from ._call_options import call_of
+        from ._flow.binding import Bound
+
+        if options is not None and not isinstance(options, Bound):
+            options = call_of(options, type(self))
+        self.__dict__["_call"] = options
 
 
 class BaseSyncPage(BasePage[_T], Generic[_T]):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import re
-import warnings
 from collections.abc import Generator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, ClassVar, Generic, Optional, TypeVar, Union
@@ -43,6 +42,9 @@ API_KEY_SENTINEL = "<missing API key>"
 #: ``/openai`` alone in its address; Azure has not.
 _BEYOND_ENDPOINT = re.compile(r"/openai/(deployments|v1)(/|$)")
 _BEYOND_ENDPOINT_OF_AZURE = re.compile(r"/openai(/|$)")
+
+#: What a base URL ends with that has a deployment in it.
+_DEPLOYMENT_AT_END = re.compile(r"/deployments/.+$")
 
 _NO_KEY = (
     "Missing credentials: pass `api_key`, `azure_ad_token` or `azure_ad_token_provider` to the client, "
@@ -151,13 +153,6 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
                     "base_url and azure_endpoint are mutually exclusive: azure_endpoint is the address of the "
                     "resource, to which /openai is added; base_url is used as it is"
                 )
-            if deployment is not None:
-                # Level 3 is the constructor's caller.
-                warnings.warn(
-                    "azure_deployment is not used with base_url, whose path can name the deployment: "
-                    "pass azure_endpoint instead of base_url",
-                    stacklevel=3,
-                )
             return base_url
         if endpoint is None:
             endpoint = os.environ.get("AZURE_OPENAI_ENDPOINT")
@@ -185,6 +180,9 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         with_deployment, without = self._with_and_without_deployment
         if base == with_deployment:
             return (base if wants_deployment else without) + path
+        if self._azure_deployment and not wants_deployment:
+            # Somebody has set a base URL with another deployment since.
+            base = _DEPLOYMENT_AT_END.sub("", base)
         # A base URL may have a deployment in it, and the newer API at /openai/v1 does without deployments.
         settled = "/deployments/" in f"{base}/" or base.endswith("/openai/v1")
         if wants_deployment and isinstance(model, str) and model and not settled:
@@ -285,9 +283,10 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
             "azure_ad_token": azure_ad_token or token,
             "azure_ad_token_provider": azure_ad_token_provider or self._azure_ad_token_provider,
         }
+        same_address = base_url is None and not {"base_url", "azure_endpoint"} & _extra_kwargs.keys()
         if base_url is None and "base_url" not in _extra_kwargs:
             own.update(self._address_of_copy())
-        return super().copy(
+        made = super().copy(
             api_key=api_key,
             admin_api_key=admin_api_key,
             workload_identity=workload_identity,
@@ -307,6 +306,11 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
             _enforce_credentials=_enforce_credentials,
             _extra_kwargs={**own, **_extra_kwargs},
         )
+        if same_address and "azure_endpoint" not in own:
+            # Somebody has set another base URL since, which does not say where the resource is.
+            made._azure_endpoint, made._azure_deployment = self._azure_endpoint, self._azure_deployment
+            made._with_and_without_deployment = self._with_and_without_deployment
+        return made
 
     with_options = copy
 
@@ -407,8 +411,9 @@ class AzureOpenAI(BaseAzureClient[str, "httpx.Client", str], OpenAI):
         api_key: key of the resource, or a function that returns it and is asked before every attempt.
         azure_ad_token: a Microsoft Entra ID token; where one is given, no key is sent.
         azure_ad_token_provider: a function that returns such a token, and is asked before every attempt.
-        base_url: the whole address up to the path, in place of ``azure_endpoint`` and ``azure_deployment``; if it has
-            no ``/deployments/...`` in it, that is added where the endpoint needs it.
+        base_url: the whole address up to the path, in place of ``azure_endpoint`` and ``azure_deployment``, which then
+            has no effect; if it has no ``/deployments/...`` in it, that is added, with the call's ``model``, where the
+            endpoint needs it.
 
     The others are those of `OpenAI`.
 

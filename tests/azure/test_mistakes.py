@@ -86,12 +86,6 @@ def test_a_key_of_openai_is_not_taken_for_one_of_azure(mode: Mode, monkeypatch: 
     assert KEY not in str(caught.value)
 
 
-def test_a_deployment_beside_a_base_url_is_a_warning(mode: Mode) -> None:
-    with pytest.warns(UserWarning, match="azure_deployment is not used with base_url"):
-        client = mode.client(azure_endpoint=None, base_url="https://gw/openai", azure_deployment="d")
-    assert str(client.base_url) == "https://gw/openai/"
-
-
 @pytest.mark.parametrize(
     ("token", "told"), [("", "an empty one"), (None, "None"), (3, "a int"), (b"secret", "a bytes"), ({}, "a dict")]
 )
@@ -143,7 +137,9 @@ def test_what_a_token_function_raises_arrives(mode: Mode) -> None:
 def test_a_secret_that_no_header_can_carry_is_refused_unseen(mode: Mode, setting: str) -> None:
     secret: Any = "sec-ret\n"
     client = mode.client(**{"api_key": None, setting: (lambda: secret) if setting.endswith("provider") else secret})
-    with pytest.raises(openai.OpenAIError, match=f"`{setting.replace('_provider', '')}` begins or ends with whitespace") as caught:
+    with pytest.raises(
+        openai.OpenAIError, match=f"`{setting.replace('_provider', '')}` begins or ends with whitespace"
+    ) as caught:
         mode.chat(client)
     assert "sec-ret" not in str(caught.value)
 

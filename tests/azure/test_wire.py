@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import warnings
 from typing import Any, Callable
 
 import httpx
@@ -140,6 +141,30 @@ def test_a_base_url_set_later_is_followed(mode: Mode, wire: Wire) -> None:
     assert place(wire()) == "https://elsewhere/openai/deployments/m/chat/completions"
     mode.run(mode.keep(client.with_options(timeout=1)).models.list)
     assert place(wire()) == "https://elsewhere/openai/models"
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    [f"{RESOURCE}/deployments/other", "https://elsewhere/openai/deployments/other/", "https://gw/deployments/x"],
+)
+def test_a_base_url_set_later_may_have_another_deployment(mode: Mode, wire: Wire, base_url: str) -> None:
+    client = mode.client(azure_deployment="dep")
+    client.base_url = base_url
+    whole = base_url.rstrip("/")
+    for each in (client, mode.keep(client.with_options(timeout=1)), mode.keep(client.copy().copy())):
+        mode.chat(each, model="m")
+        assert place(wire()) == f"{whole}/chat/completions"
+        mode.run(each.models.list)
+        assert place(wire()) == f"{whole.partition('/deployments/')[0]}/models"
+
+
+def test_a_deployment_beside_a_base_url_has_no_effect(mode: Mode, wire: Wire) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        client = mode.client(azure_endpoint=None, base_url="https://gw/openai", azure_deployment="d")
+    assert client._azure_deployment is None
+    mode.chat(client, model="m")
+    assert place(wire()) == "https://gw/openai/deployments/m/chat/completions"
 
 
 def test_requests_by_hand_go_where_their_endpoints_do(mode: Mode, wire: Wire) -> None:
@@ -337,3 +362,32 @@ def test_realtime_sessions_have_a_url_of_their_own(mode: Mode, settings: Any, ur
 def test_a_realtime_session_asks_for_a_token(mode: Mode) -> None:
     client = mode.client(api_key=None, azure_ad_token_provider=mode.function(lambda: "tok"))
     assert mode.run(client._configure_realtime, "m", {})[1] == {"Authorization": "Bearer tok"}
+
+
+@pytest.mark.parametrize("setting", ["api_key", "azure_ad_token"])
+@pytest.mark.parametrize("secret", ["not needed", "My API Key", "NO KEY"])
+def test_a_secret_is_whatever_a_header_can_carry(
+    mode: Mode, wire: Wire, monkeypatch: pytest.MonkeyPatch, setting: str, secret: str
+) -> None:
+    expected = {"api_key": ("api-key", secret), "azure_ad_token": ("authorization", f"Bearer {secret}")}[setting]
+    monkeypatch.setenv({"api_key": "AZURE_OPENAI_API_KEY", "azure_ad_token": "AZURE_OPENAI_AD_TOKEN"}[setting], secret)
+    function = {"api_key": "api_key", "azure_ad_token": "azure_ad_token_provider"}[setting]
+    for settings in ({setting: secret}, {function: mode.function(lambda: secret)}, {}):
+        mode.chat(mode.client(**{"api_key": None, **settings}))
+        assert wire().headers[expected[0]] == expected[1]
+
+
+@pytest.mark.parametrize("setting", ["api_key", "admin_api_key", "azure_ad_token"])
+@pytest.mark.parametrize("secret", [b"k", 5, object()])
+def test_a_secret_of_another_type_is_refused_by_the_constructor(mode: Mode, setting: str, secret: Any) -> None:
+    with pytest.raises(TypeError, match=f"`{setting}` must be a str"):
+        mode.client(**{setting: secret})
+    with pytest.raises(TypeError, match=f"`{setting}` must be a str"):
+        mode.client().with_options(**{setting: secret})
+
+
+def test_a_key_function_is_asked_by_refresh(mode: Mode) -> None:
+    client = mode.client(api_key=mode.function(lambda: "fresh"))
+    assert mode.run(client._refresh_api_key) == client.api_key == "fresh"
+    assert client.auth_headers == {"api-key": "fresh"}
+    assert client._workload_identity_auth is None

@@ -240,3 +240,49 @@ def test_a_bad_setting_is_an_error_of_the_next_call(
     monkeypatch.setattr(openai, name, value() if isinstance(value, type) else value)
     with pytest.raises(error, match=name):
         chat()
+
+
+def test_a_key_of_another_type_is_an_error_of_the_next_call(
+    sent: list[httpx.Request], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openai, "api_key", b"sk")
+    with pytest.raises(TypeError, match="`api_key` must be a str"):
+        openai.models.list()
+    monkeypatch.setattr(openai, "api_key", "not needed")
+    openai.models.list()
+    assert sent[0].headers["authorization"] == "Bearer not needed"
+
+
+def test_what_is_set_on_the_client_is_set_on_the_module(
+    sent: list[httpx.Request], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    http = openai.http_client
+    client = openai._load_client()
+    values: dict[str, Any] = {
+        "api_key": "k",
+        "organization": "o",
+        "base_url": "https://b/v1",
+        "_custom_headers": {"X-A": "1"},
+        "_custom_query": {"q": "2"},
+        "max_retries": 0,
+        "timeout": 3,
+        "_client": http,
+    }
+    # Put back at the end of the test.
+    for name in ("api_key", "organization", "base_url", "default_headers", "default_query", "max_retries", "timeout"):
+        monkeypatch.setattr(openai, name, getattr(openai, name))
+    for name, value in values.items():
+        setattr(client, name, value)
+    openai.models.list()
+    headers = sent[0].headers
+    assert str(sent[0].url) == "https://b/v1/models?q=2"
+    assert (headers["authorization"], headers["openai-organization"], headers["x-a"]) == ("Bearer k", "o", "1")
+    assert (openai.api_key, openai.timeout, openai.default_query) == ("k", 3, {"q": "2"})
+
+
+def test_a_method_of_the_client_can_be_replaced(sent: list[httpx.Request], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(openai, "api_key", "k")
+    client, seen = openai._load_client(), []
+    client._prepare_request = seen.append  # type: ignore[method-assign]
+    openai.models.list()
+    assert [str(request.url) for request in seen] == [str(request.url) for request in sent]

@@ -12,7 +12,7 @@ from openai import omit
 from .conftest import KEY, Mode, Server
 
 #: What local servers' users write, and whatever else a header can carry.
-UNUSUAL = ["not needed", "My API Key", "NO KEY", "-", "x", "none\tat all", "a: b; c=\"d\"", "~!@#$%^&*()", "k" * 4096]
+UNUSUAL = ["not needed", "My API Key", "NO KEY", "-", "x", "none\tat all", 'a: b; c="d"', "~!@#$%^&*()", "k" * 4096]
 
 #: What no header can carry, and what the error says of it.
 UNSENDABLE = [

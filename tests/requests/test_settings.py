@@ -101,7 +101,6 @@ def test_a_key_that_only_an_async_client_could_wait_for(server: Server) -> None:
     assert server.requests == []
 
 
-
 @pytest.mark.parametrize("retries", [None, "2", -1, 1.5])
 def test_max_retries_is_a_number_from_0(mode: Mode, retries: Any) -> None:
     with pytest.raises(TypeError, match="max_retries"):

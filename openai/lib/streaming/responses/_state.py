@@ -93,6 +93,10 @@ class ResponseStreamState(Generic[TextFormatT]):
         # Where tracers look for the response of a stream that they have followed; `None` while there is none.
         return None if self._whole is None else self.get_final_response()
 
+    @_completed_response.setter
+    def _completed_response(self, response: Optional[ParsedResponse[TextFormatT]]) -> None:
+        self._whole = self._completed = response
+
     def _parsed(self) -> ParsedResponse[TextFormatT]:
         from ..._parsing._responses import parse_response
 
