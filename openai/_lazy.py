@@ -43,6 +43,11 @@ def lazy(
     return __getattr__, __dir__
 
 
+def _show_all_modules() -> None:
+    """Import every module; never called: programs that freeze others look for such statements, and see no names."""
+    from . import _frozen  # noqa: F401
+
+
 def _submodule(package: str, name: str) -> Any:
     """Return a submodule: programs write ``openai.resources.chat.completions`` after nothing but ``import openai``."""
     wanted = f"{package}.{name}"

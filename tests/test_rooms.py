@@ -26,6 +26,8 @@ UP = {
     ("openai/_models.py", "openai/_request_options.py"),
     ("openai/_models.py", "openai/_signature_types.py"),
     ("openai/_types.py", "openai/_signature_types.py"),
+    # For programs that freeze others: nothing calls the function with the import.
+    ("openai/_lazy.py", "openai/_frozen.py"),
     # Constants that are objects of httpx, which is loaded only when somebody asks for them.
     ("openai/_constants.py", "openai/_http_clients.py"),
 }

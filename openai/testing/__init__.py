@@ -38,6 +38,11 @@ _load, __dir__ = lazy(
 _EXTRA = {"starlette", "uvicorn", "h11", "python_multipart"}
 
 
+def _show_modules() -> None:
+    """Import what loads by name; never called: programs that freeze others look for such statements."""
+    from . import _app, _raw, _server, _webhooks  # noqa: F401
+
+
 def __getattr__(name: str) -> Any:
     try:
         return _load(name)

@@ -6,6 +6,7 @@ import ast
 from pathlib import Path
 
 from ._channel import is_connection
+from ._frozen import listing
 from ._module import is_resource, stub, views_stub
 
 
@@ -27,6 +28,7 @@ def outdated(folder: Path, package: str) -> dict[Path, str]:
     clients = folder.parent / "_client.py"
     if clients.exists():
         wanted[folder.parent / "_client_views.pyi"] = views_stub("openai._client", _tree(clients))
+        wanted[folder.parent / "_frozen.py"] = listing(folder.parent)
     return {path: text for path, text in sorted(wanted.items()) if text != _read(path)}
 
 
