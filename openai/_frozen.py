@@ -48,6 +48,8 @@ def import_all() -> None:
     import openai._flow.content
     import openai._flow.exchange
     import openai._flow.files
+    import openai._flow.headers
+    import openai._flow.hints
     import openai._flow.paging
     import openai._flow.query
     import openai._flow.raw_body
@@ -58,6 +60,7 @@ def import_all() -> None:
     import openai._http_clients
     import openai._httpx2
     import openai._json
+    import openai._keys
     import openai._lazy
     import openai._legacy_response
     import openai._logs
