@@ -268,7 +268,7 @@ class BaseClient:
         headers["x-stainless-retry-count"] = str(retries_taken)
         read = self._timeouts(call.timeout)["read"]
         if read is not None:
-            headers["x-stainless-read-timeout"] = str(int(read) if read == int(read) else read)
+            headers["x-stainless-read-timeout"] = str(read)
         if endpoint.headers:
             headers.update(given(dict(endpoint.headers)))
         if call.header_params:

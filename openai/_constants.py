@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 #: Seconds to wait for the answer's next byte. Long, because a model may think for minutes before the first one.
-READ_TIMEOUT = 600.0
+READ_TIMEOUT = 600
 #: Seconds to wait for a connection: a host that is up answers much sooner.
 CONNECT_TIMEOUT = 5.0
 

@@ -35,8 +35,10 @@ def assert_is_file_content(obj: object, *, key: Optional[str] = None) -> None:
         RuntimeError: it is not; the text names ``key``.
     """
     if not is_file_content(obj):
-        where = f"`{key}`" if key is not None else "a file"
-        raise RuntimeError(f"{where} must be bytes, an open file, a path or a tuple, not {type(obj)}")
+        where = f"entry at `{key}`" if key is not None else "file input"
+        raise RuntimeError(
+            f"Expected {where} to be bytes, an io.IOBase instance, PathLike or a tuple but received {type(obj)} instead"
+        )
 
 
 def read_file_content(file: FileContent) -> HttpxFileContent:
@@ -66,7 +68,7 @@ def to_httpx_files(files: Optional[RequestFiles]) -> Optional[HttpxRequestFiles]
         return {name: _read(file) for name, file in files.items()}
     if isinstance(files, Sequence) and not isinstance(files, (str, bytes)):
         return [(name, _read(file)) for name, file in files]
-    raise TypeError(f"files must be a mapping or a sequence of pairs, not {type(files)}")
+    raise TypeError(f"Unexpected file type input {type(files)}, expected mapping or sequence of pairs")
 
 
 async def async_to_httpx_files(files: Optional[RequestFiles]) -> Optional[HttpxRequestFiles]:
@@ -84,7 +86,7 @@ def _read(file: Any) -> Any:
         return (name, read_file_content(content), *rest)
     if is_file_content(file):
         return file
-    raise TypeError(f"a file must be bytes, an open file, a path or a tuple, not {type(file)}")
+    raise TypeError(f"Expected file types input to be a FileContent type or to be a tuple, not {type(file)}")
 
 
 def deepcopy_with_paths(item: _T, paths: Sequence[Sequence[str]]) -> _T:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
-from importlib import import_module
 from typing import Any, Union
 
 import httpx
@@ -38,8 +38,10 @@ of_package(DefaultHttpx2Client, DefaultAsyncHttpx2Client)
 
 
 def _httpx2() -> Any:
+    if sys.version_info < (3, 10):
+        raise RuntimeError("HTTPX2 requires Python 3.10 or later; install the httpx2 extra there: openai[httpx2]")
     try:
-        return import_module("httpx2")
+        return importlib.import_module("httpx2")
     except ImportError as error:
         raise RuntimeError("To use HTTPX2, install the httpx2 extra: pip install 'openai[httpx2]'") from error
 

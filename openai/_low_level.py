@@ -256,7 +256,10 @@ def _options(
         # Above this function stands the method, and above that of an asynchronous client what makes it a coroutine.
         above = sys._getframe(2).f_code is _AWAITED
         warnings.warn(
-            "Give bytes as `content`; as `body` they are deprecated.", DeprecationWarning, stacklevel=4 if above else 3
+            "Passing raw bytes as `body` is deprecated and will be removed in a future version. "
+            "Please pass raw bytes via the `content` parameter instead.",
+            DeprecationWarning,
+            stacklevel=4 if above else 3,
         )
         body, content = None, body
     given = _settings(options)

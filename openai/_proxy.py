@@ -16,22 +16,22 @@ class LazyProxy(ABC, Generic[T]):
 
     def __getattr__(self, attr: str) -> object:
         proxied = self.__get_proxied__()
-        return proxied if isinstance(proxied, LazyProxy) else getattr(proxied, attr)
+        return proxied if _is_proxy(proxied) else getattr(proxied, attr)
 
     @override
     def __repr__(self) -> str:
         proxied = self.__get_proxied__()
-        return type(proxied).__name__ if isinstance(proxied, LazyProxy) else repr(proxied)
+        return type(proxied).__name__ if _is_proxy(proxied) else repr(proxied)
 
     @override
     def __str__(self) -> str:
         proxied = self.__get_proxied__()
-        return type(proxied).__name__ if isinstance(proxied, LazyProxy) else str(proxied)
+        return type(proxied).__name__ if _is_proxy(proxied) else str(proxied)
 
     @override
     def __dir__(self) -> Iterable[str]:
         proxied = self.__get_proxied__()
-        return [] if isinstance(proxied, LazyProxy) else dir(proxied)
+        return [] if _is_proxy(proxied) else dir(proxied)
 
     @property  # type: ignore[misc]
     @override
@@ -41,7 +41,7 @@ class LazyProxy(ABC, Generic[T]):
         except Exception:
             # `isinstance` must not fail because the thing cannot be made yet.
             return type(self)
-        return type(proxied) if isinstance(proxied, LazyProxy) else proxied.__class__
+        return type(proxied) if _is_proxy(proxied) else proxied.__class__
 
     def __get_proxied__(self) -> T:
         return self.__load__()
@@ -52,3 +52,8 @@ class LazyProxy(ABC, Generic[T]):
 
     @abstractmethod
     def __load__(self) -> T: ...
+
+
+def _is_proxy(value: object) -> bool:
+    # Not `isinstance`, which asks for `__class__`: a proxy that stands for itself would be asked for ever.
+    return issubclass(type(value), LazyProxy)

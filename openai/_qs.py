@@ -6,7 +6,7 @@ The library's own requests use one of them, ``a[]=1&a[b]=2``, and write it in `_
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, List, Tuple, Union
+from typing import TYPE_CHECKING, Any, List, Tuple, Union, get_args
 from urllib.parse import parse_qs, urlencode
 
 from ._elsewhere import elsewhere
@@ -16,6 +16,9 @@ from ._types import ArrayFormat, NestedFormat, NotGiven, not_given
 PrimitiveData = Union[str, int, float, bool, None]
 Data = Union[PrimitiveData, List[Any], Tuple[Any], Mapping[str, Any]]
 Params = Mapping[str, Data]
+
+
+_ARRAY_FORMATS = get_args(ArrayFormat)
 
 
 class Querystring:
@@ -55,7 +58,11 @@ class Querystring:
         array_format: Union[ArrayFormat, NotGiven] = not_given,
         nested_format: Union[NestedFormat, NotGiven] = not_given,
     ) -> list[tuple[str, str]]:
-        """Return name and text of every value."""
+        """Return name and text of every value.
+
+        Raises:
+            NotImplementedError: there is no such notation for arrays.
+        """
         options = Options(self, array_format=array_format, nested_format=nested_format)
         return [item for name, value in params.items() for item in _items(name, value, options)]
 
@@ -82,6 +89,9 @@ def _items(name: str, value: Any, options: Options) -> Iterator[tuple[str, str]]
         for key, item in value.items():
             yield from _items(f"{name}.{key}" if options.nested_format == "dots" else f"{name}[{key}]", item, options)
     elif isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
+        if options.array_format not in _ARRAY_FORMATS:
+            choices = ", ".join(_ARRAY_FORMATS)
+            raise NotImplementedError(f"Unknown array_format value: {options.array_format}, choose from {choices}")
         if options.array_format == "comma":
             yield name, ",".join(text_of(item, name) for item in value if item is not None)
             return

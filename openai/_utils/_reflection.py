@@ -2,14 +2,44 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
-from collections.abc import Set as AbstractSet
+from collections.abc import Sequence, Set as AbstractSet
 from typing import Any, Callable
 
 
 def function_has_argument(func: Callable[..., Any], arg_name: str) -> bool:
     """Say whether a function takes an argument of this name."""
     return arg_name in inspect.signature(func).parameters
+
+
+class _Spelling(ast.NodeTransformer):
+    """Writes unions as ``Union[...]``, without others inside, and with their members in order."""
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        return self._union([node.left, node.right])
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        inside = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
+        name = node.value.id if isinstance(node.value, ast.Name) else ""
+        if name == "Optional":
+            return self._union([*inside, ast.Constant(None)])
+        return self._union(inside) if name == "Union" else self.generic_visit(node)
+
+    def _union(self, members: Sequence[ast.expr]) -> ast.AST:
+        texts: set[str] = set()
+        for member in members:
+            written = self.visit(member)
+            is_union = isinstance(written, ast.Subscript) and ast.unparse(written.value) == "Union"
+            texts.update(map(ast.unparse, written.slice.elts) if is_union else [ast.unparse(written)])
+        return ast.parse(f"Union[{', '.join(sorted(texts))},]", mode="eval").body
+
+
+def _spelled(annotation: Any) -> Any:
+    """Return an annotation that is text in one spelling of all that mean the same; others as they are."""
+    if not isinstance(annotation, str):
+        return annotation
+    return ast.unparse(_Spelling().visit(ast.parse(annotation, mode="eval").body))
 
 
 def assert_signatures_in_sync(
@@ -31,7 +61,7 @@ def assert_signatures_in_sync(
             continue
         if name not in checked:
             problems.append(f"`{name}` is missing")
-        elif checked[name].annotation != param.annotation:
+        elif _spelled(checked[name].annotation) != _spelled(param.annotation):
             problems.append(f"`{name}` is {checked[name].annotation!r}, not {param.annotation!r}")
     if problems:
         raise AssertionError(f"the signatures differ{description}: {'; '.join(problems)}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Any, Optional, TypeVar, cast, get_args, get_origin
@@ -75,8 +75,14 @@ async def async_transform(data: _T, expected_type: object) -> _T:
     return transform(data, expected_type)
 
 
-def _transformed(data: Any, annotation: Any) -> Any:
+#: Items that are on the wire what they are.
+_PLAIN = (str, int, float, bool)
+
+
+def _transformed(data: Any, annotation: Any, outer: Sequence[Any] = ()) -> Any:
+    """Return the data as a type has it; the notes of a list or union, ``outer``, hold for what is in it, too."""
     type_, notes = _parts(annotation)
+    notes = [*notes, *outer]
     origin = get_origin(type_) or type_
     if isinstance(data, Mapping):
         if is_typeddict(origin):
@@ -84,12 +90,15 @@ def _transformed(data: Any, annotation: Any) -> Any:
         if origin in DICTS and len(get_args(type_)) == 2:
             return {key: _transformed(value, get_args(type_)[1]) for key, value in data.items()}
     elif origin in LISTS and get_args(type_) and hasattr(data, "__iter__") and not isinstance(data, (str, bytes)):
-        return [_transformed(item, get_args(type_)[0]) for item in data]
+        (item_type, *_) = get_args(type_)
+        if item_type in _PLAIN and isinstance(data, list):
+            return data
+        return [_transformed(item, item_type, notes) for item in data]
     if is_union(type_):
         # No look at which member is meant: what does not fit one stays as it is for the next.
         for member in get_args(type_):
-            data = _transformed(data, member)
-        return _formatted(data, notes)
+            data = _transformed(data, member, notes)
+        return data
     dump = getattr(data, "model_dump", None)
     if dump is not None and not isinstance(data, type):
         return dump(mode="json", by_alias=True, exclude_unset=True)

@@ -113,10 +113,12 @@ def required_args(*variants: Sequence[str]) -> Callable[[CallableT], CallableT]:
         @functools.wraps(function)
         def call(*args: object, **kwargs: object) -> object:
             if len(args) > len(names):
-                raise TypeError(f"{function.__name__}() takes {len(names)} positional arguments, and got {len(args)}")
+                raise TypeError(
+                    f"{function.__name__}() takes {len(names)} argument(s) but {len(args)} were given by position"
+                )
             given = {*names[: len(args)], *kwargs}
             if not any(given.issuperset(variant) for variant in variants):
-                raise TypeError(f"{function.__name__}() is missing arguments: it needs {_either(variants, given)}")
+                raise TypeError(f"{_about_missing(variants, given)}, of {function.__name__}()")
             return function(*args, **kwargs)
 
         return cast(CallableT, call)
@@ -124,10 +126,12 @@ def required_args(*variants: Sequence[str]) -> Callable[[CallableT], CallableT]:
     return decorate
 
 
-def _either(variants: Sequence[Sequence[str]], given: set[str]) -> str:
-    if len(variants) == 1:
-        return " and ".join(repr(name) for name in variants[0] if name not in given)
-    return human_join([f"({' and '.join(map(repr, variant))})" for variant in variants], delim=", ")
+def _about_missing(variants: Sequence[Sequence[str]], given: set[str]) -> str:
+    if len(variants) > 1:
+        choices = human_join([f"({' and '.join(map(repr, variant))})" for variant in variants])
+        return f"Missing required arguments; Expected either {choices} arguments to be given"
+    missing = [repr(name) for name in variants[0] if name not in given]
+    return f"Missing required argument{'s' if len(missing) > 1 else ''}: {human_join(missing, final='and')}"
 
 
 def human_join(seq: Sequence[str], *, delim: str = ", ", final: str = "or") -> str:
@@ -155,7 +159,7 @@ def get_required_header(headers: HeadersLike, header: str) -> str:
         found = headers.get(name)
         if isinstance(found, str):
             return found
-    raise ValueError(f"the header {header} is missing")
+    raise ValueError(f"Could not find {header} header")
 
 
 # Values

@@ -124,8 +124,9 @@ def key_of(secret: Optional[str]) -> bytes:
     secret = secret and secret.strip()
     if not secret:
         raise ValueError(
-            f"The webhook secret is {'empty' if secret == '' else 'missing'}: set the environment variable "
-            "OPENAI_WEBHOOK_SECRET, or pass webhook_secret=... to the client or secret=... to this method."
+            "The webhook secret must either be set in the environment variable OPENAI_WEBHOOK_SECRET, or be passed to "
+            f"the client as webhook_secret=... or to this method as secret=...; it is "
+            f"{'empty' if secret == '' else 'missing'}."
         )
     if not secret.startswith(PREFIX):
         return secret.encode()

@@ -248,6 +248,7 @@ def test_a_call_may_replace_the_retry_count_and_the_timeout_headers(mode: Mode, 
     [
         (not_given, "600", {"connect": 5.0, "read": 600, "write": 600, "pool": 600}),
         (2.5, "2.5", {"connect": 2.5, "read": 2.5, "write": 2.5, "pool": 2.5}),
+        (12.0, "12.0", {"connect": 12.0, "read": 12.0, "write": 12.0, "pool": 12.0}),
         (30, "30", {"connect": 30, "read": 30, "write": 30, "pool": 30}),
         (httpx.Timeout(3, read=7), "7", {"connect": 3, "read": 7, "write": 3, "pool": 3}),
         (None, None, {"connect": None, "read": None, "write": None, "pool": None}),
