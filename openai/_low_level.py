@@ -265,8 +265,10 @@ def _options(
     given = _settings(options)
     call = getattr(options, "call", None)
     made = FinalRequestOptions.construct(method=method, url=path, **given)
-    # Set afterwards, so that nobody looks for models in them.
+    # Set afterwards, so that nobody looks for models in them, or makes a float of an int.
     made.__dict__.update(json_data=body, content=content, files=files)
+    if "timeout" in given:
+        made.__dict__["timeout"] = given["timeout"]
     if call is not None:
         made.__dict__["_call"] = call
     return made
