@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from openai import APIConnectionError, APIError, omit
+from openai import APIConnectionError, APIError, OpenAIError, omit
 from openai.lib.streaming import responses
 from openai.testing import reply
 from openai.types.responses import ParsedResponse
@@ -154,6 +154,92 @@ def test_where_tracers_look_for_the_response_of_a_stream_they_follow() -> None:
     assert not any(before)
     assert last is state.get_final_response()
     assert last.output_text == "Hello"
+
+
+def test_the_completed_response_can_be_set() -> None:
+    state: Any = responses.ResponseStreamState(input_tools=omit, text_format=omit)
+    for _, data in text_events("Hel", "lo"):
+        state.handle_event(_typed(data))
+    other = state._completed_response.copy()
+    state._completed_response = other
+    assert state.get_final_response() is other
+
+
+def test_there_is_no_snapshot_before_the_first_event() -> None:
+    state: Any = responses.ResponseStreamState(input_tools=omit, text_format=omit)
+    for error in (RuntimeError, AssertionError, OpenAIError):
+        with pytest.raises(error, match="no event"):
+            _ = state.current_response_snapshot
+
+
+# Whole responses without their output
+
+
+def without_output(kind: str, output: Any, **fields: Any) -> list[Any]:
+    """Return the events of a text and of a call, the last of which has a response with this output."""
+    call = {"id": "f", "type": "function_call", "call_id": "c", "name": "f", "arguments": ""}
+    done = {**call, "arguments": "{}", "status": "completed"}
+    last = {**whole(**fields), "output": output}
+    if output is MISSING:
+        del last["output"]
+    return numbered(
+        *(data for _, data in text_events('{"name": ', '"Rome"}')[:-1]),
+        event("output_item.added", output_index=1, item=call),
+        event("function_call_arguments.delta", output_index=1, item_id="f", delta="{}"),
+        event("output_item.done", output_index=1, item=done),
+        event(kind, response=last),
+    )
+
+
+MISSING = object()
+EMPTY = pytest.mark.parametrize("output", [None, [], MISSING, {}], ids=["null", "empty", "missing", "odd"])
+
+
+@EMPTY
+def test_a_completed_response_without_output_has_what_was_streamed(mode: Any, output: Any) -> None:
+    stream = open_stream(mode, without_output("completed", output, status="completed"), **ASK, text_format=City)
+    *_, last = mode.rest(stream)
+    final = mode.outcome(stream.get_final_response())
+    for response in (final, last.response, stream.current_response_snapshot, stream._state._completed_response):
+        message, call = response.output
+        assert message.content[0].text == '{"name": "Rome"}'
+        assert (call.arguments, call.status) == ("{}", "completed")
+    assert final.output_parsed == last.response.output_parsed == City("Rome")
+    assert final.status == "completed"
+
+
+@EMPTY
+@pytest.mark.parametrize("kind", ["incomplete", "failed", "cancelled"])
+def test_a_response_that_was_not_completed_has_what_was_streamed(mode: Any, kind: str, output: Any) -> None:
+    stream = open_stream(mode, without_output(kind, output, status=kind))
+    *_, last = mode.rest(stream)
+    with pytest.raises(responses.ResponseNotCompletedError) as caught:
+        mode.outcome(stream.get_final_response())
+    # An event for a response that was cancelled is not known to the API's types, and its response is plain data.
+    events = [] if kind == "cancelled" else [last.response]
+    for response in (*events, caught.value.response, stream.current_response_snapshot):
+        assert response.output_text == '{"name": "Rome"}'
+        assert response.output[1].arguments == "{}" and response.status == kind
+
+
+@EMPTY
+def test_a_response_without_output_at_its_beginning(mode: Any, output: Any) -> None:
+    first, *others = text_events("a")
+    data = {**first[1], "response": {**first[1]["response"], "output": output}}
+    if output is MISSING:
+        del data["response"]["output"]
+    stream = open_stream(mode, [(first[0], data), *others])
+    events = mode.rest(stream)
+    assert output == {} or events[0].response.output == []
+    assert mode.outcome(stream.get_final_response()).output_text == "a"
+
+
+def test_a_whole_response_stays_what_it_is_when_more_comes() -> None:
+    events, state = handled(
+        *(data for _, data in without_output("incomplete", None)),
+        event("output_item.done", output_index=0, item={"id": "x", "type": "message", "content": []}),
+    )
+    assert events[-2].response.output_text and not state.current_response_snapshot.output_text
 
 
 def _typed(data: dict[str, Any]) -> Any:
@@ -479,11 +565,27 @@ def test_a_broken_connection_carries_the_snapshot(mode: Any) -> None:
     assert caught.value.partial.output_text == "Hello"
 
 
-def test_an_error_event_carries_the_snapshot(mode: Any) -> None:
-    events = [
-        *text_events("a")[:4],
-        ("error", {"type": "error", "code": "bad", "message": "boom", "sequence_number": 9}),
-    ]
+def test_an_error_that_is_an_event_is_passed_on(mode: Any) -> None:
+    sent = {"type": "error", "code": "bad", "message": "boom", "param": None, "sequence_number": 9}
+    stream = open_stream(mode, [*text_events("a")[:4], ("error", sent)])
+    *_, error = mode.rest(stream)
+    assert type(error).__name__ == "ResponseErrorEvent" and error.to_dict() == sent
+    assert not stream.completed
+    with pytest.raises(responses.ResponseNotCompletedError, match="bad: boom") as caught:
+        mode.outcome(stream.get_final_response())
+    assert caught.value.response.output_text == "a"
+    assert isinstance(caught.value, RuntimeError)
+
+
+def test_an_error_that_comes_first(mode: Any) -> None:
+    stream = open_stream(mode, [("error", {"type": "error", "message": "boom"})])
+    assert [event.message for event in mode.rest(stream)] == ["boom"]
+    with pytest.raises(responses.ResponseNotCompletedError, match="boom"):
+        mode.outcome(stream.get_final_response())
+
+
+def test_an_error_that_is_no_event_carries_the_snapshot(mode: Any) -> None:
+    events = [*text_events("a")[:4], ("error", {"error": {"code": "bad", "message": "boom"}})]
     stream = open_stream(mode, events)
     with pytest.raises(APIError, match="boom") as caught:
         mode.rest(stream)

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Iterable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Protocol, TypeVar, Union
 
-from ..._exceptions import APIError
+from ..._exceptions import APIError, OpenAIError
 from ..._resource import bound
 from ..._streaming import AsyncStream, Stream
 
@@ -39,6 +39,13 @@ def made(cls: type[Any], fields: dict[str, Any]) -> Any:
     model = _new(cls)
     model.__dict__ = fields
     return model
+
+
+class NothingStreamedError(OpenAIError, RuntimeError, AssertionError):
+    """A snapshot was asked for before anything of the answer had come.
+
+    Programs catch the ``AssertionError`` that the official library raises here.
+    """
 
 
 class State(Protocol):

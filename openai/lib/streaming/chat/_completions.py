@@ -19,6 +19,7 @@ from .._stream import (
     BothManagers,
     BothStreams,
     HelperStream,
+    NothingStreamedError,
     RawT,
     Request,
     RequestT,
@@ -42,6 +43,8 @@ Event = ChatCompletionStreamEvent[ResponseFormatT]
 
 #: Fields of a chunk that are not those of the completion, or that the answers are put together from.
 _OWN = frozenset({"choices", "object"})
+#: What chunks say that they are. Azure's results of its filters, among others, say something else.
+CHUNK = "chat.completion.chunk"
 #: Fields of which the last chunk that has them counts; of the others it is the first that says something.
 _LATEST = frozenset({"usage", "system_fingerprint", "service_tier"})
 
@@ -55,25 +58,32 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
     """
 
     def __init__(self, *, input_tools: Tools = omit, response_format: ResponseFormat[ResponseFormatT] = omit) -> None:
-        self._tools: Union[ChatTools, Omit] = (
+        self._input_tools: Union[ChatTools, Omit] = (
             omit if input_tools is None or isinstance(input_tools, Omit) else [*input_tools]
         )
         self._response_format = response_format
-        self._parsing = Parsing(response_format, cast(Any, self._tools or ()))
+        self._parsing = Parsing(response_format, cast(Any, self._input_tools or ()))
         self._choices: dict[int, ChoiceEventState] = {}
         self._fields: dict[str, Any] = {}
         self._snapshot: Optional[ParsedChatCompletionSnapshot] = None
+        #: How many objects of the stream were no chunks.
+        self._ignored = 0
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:
         """All that has come so far; the object goes on growing.
 
         Raises:
-            RuntimeError: no chunk has come yet.
+            NothingStreamedError: no chunk has come yet; it is a ``RuntimeError`` and an ``AssertionError``.
         """
         if self._snapshot is None:
-            raise RuntimeError("no chunk of the stream has come yet")
+            raise NothingStreamedError(f"no chunk of the stream has come yet{self._about_ignored()}")
         return self._snapshot
+
+    def _about_ignored(self) -> str:
+        if not self._ignored:
+            return ""
+        return f"; {self._ignored} came whose `object` is not {CHUNK!r}, and were ignored"
 
     def get_final_completion(self) -> ParsedChatCompletion[ResponseFormatT]:
         """Return the completion as it is now, parsed.
@@ -81,14 +91,14 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
         Raises:
             LengthFinishReasonError: the answer was cut off at a limit of tokens.
             ContentFilterFinishReasonError: the content filter withheld it.
-            RuntimeError: no chunk has come.
+            NothingStreamedError: no chunk has come.
         """
         from ..._parsing import parse_chat_completion
 
         return parse_chat_completion(
             response_format=cast(Any, self._response_format),
             chat_completion=self.current_completion_snapshot,
-            input_tools=self._tools,
+            input_tools=self._input_tools,
         )
 
     def handle_chunk(self, chunk: ChatCompletionChunk) -> Iterable[Event[ResponseFormatT]]:
@@ -115,6 +125,13 @@ class ChatCompletionStreamState(Generic[ResponseFormatT]):
             events += state.events(choice, those)
             events += state.done_events(choice, those)
         return events
+
+    def _handle_streamed(self, chunk: ChatCompletionChunk) -> Iterable[Event[ResponseFormatT]]:
+        # Servers that leave it out send nothing but chunks.
+        if chunk.__dict__.get("object") in (CHUNK, None):
+            return self.handle_chunk(chunk)
+        self._ignored += 1
+        return ()
 
     def _begin(self, chunk: Mapping[str, Any]) -> ParsedChatCompletionSnapshot:
         self._fields = {**chunk, "choices": [], "object": "chat.completion"}
@@ -145,7 +162,7 @@ class _Both(BothStreams, Generic[RawT, ResponseFormatT]):
         self, *, raw_stream: RawT, response_format: ResponseFormat[ResponseFormatT], input_tools: Tools
     ) -> None:
         self._state = ChatCompletionStreamState(response_format=response_format, input_tools=input_tools)
-        super().__init__(raw_stream, self._state, self._state.handle_chunk)
+        super().__init__(raw_stream, self._state, self._state._handle_streamed)
 
     @property
     def current_completion_snapshot(self) -> ParsedChatCompletionSnapshot:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Generic, List, NamedTuple, Optional, Union, cast
@@ -13,7 +14,7 @@ from ...._types import Omit
 from ....types.responses import ResponseError, ResponseStreamEvent as RawResponseStreamEvent, response_reasoning_item
 from ....types.responses.parsed_response import ParsedContent, ParsedResponse, ParsedResponseOutputItem
 from ....types.responses.response_output_text import Annotation, Logprob
-from .._stream import made
+from .._stream import NothingStreamedError, made
 from ._events import (
     ResponseCompletedEvent,
     ResponseFunctionCallArgumentsDeltaEvent,
@@ -56,13 +57,18 @@ class ResponseStreamState(Generic[TextFormatT]):
     """
 
     def __init__(self, *, input_tools: Tools, text_format: TextFormat[TextFormatT]) -> None:
-        self._tools: Tools = input_tools if input_tools is None or isinstance(input_tools, Omit) else [*input_tools]
+        self._input_tools: Tools = (
+            input_tools if input_tools is None or isinstance(input_tools, Omit) else [*input_tools]
+        )
         self._text_format = text_format
         self._snapshot: Optional[ParsedResponseSnapshot] = None
         #: Whether the last event has come, and its response, as it came and as it is parsed.
         self._over = False
         self._whole: Optional[BaseModel] = None
-        self._completed: Optional[ParsedResponse[TextFormatT]] = None
+        # Where tracers look for the response of a stream that they have followed; `None` while there is none.
+        self._completed_response: Optional[ParsedResponse[TextFormatT]] = None
+        #: The error that the server has reported last, in words.
+        self._reported = ""
         # Items by place in the output; parts by that, by the item's field and by their place there.
         self._items: dict[int, BaseModel] = {}
         self._parts: dict[tuple[int, str, int], BaseModel] = {}
@@ -72,10 +78,10 @@ class ResponseStreamState(Generic[TextFormatT]):
         """All that has come so far; the object goes on growing.
 
         Raises:
-            RuntimeError: no event has come yet.
+            NothingStreamedError: no event has come yet; it is a ``RuntimeError`` and an ``AssertionError``.
         """
         if self._snapshot is None:
-            raise RuntimeError("no event of the stream has come yet")
+            raise NothingStreamedError("no event of the stream has come yet")
         return self._snapshot
 
     def get_final_response(self) -> ParsedResponse[TextFormatT]:
@@ -84,14 +90,11 @@ class ResponseStreamState(Generic[TextFormatT]):
         Raises:
             ResponseNotCompletedError: it has not been completed; the text says how it ended.
         """
+        if self._completed_response is not None:
+            return self._completed_response
         if self._whole is None:
             raise ResponseNotCompletedError(self._snapshot, self._ending())
-        return self._completed or self._parsed()
-
-    @property
-    def _completed_response(self) -> Optional[ParsedResponse[TextFormatT]]:
-        # Where tracers look for the response of a stream that they have followed; `None` while there is none.
-        return None if self._whole is None else self.get_final_response()
+        return self._parsed()
 
     @_completed_response.setter
     def _completed_response(self, response: Optional[ParsedResponse[TextFormatT]]) -> None:
@@ -100,10 +103,10 @@ class ResponseStreamState(Generic[TextFormatT]):
     def _parsed(self) -> ParsedResponse[TextFormatT]:
         from ..._parsing._responses import parse_response
 
-        self._completed = parse_response(
-            text_format=cast(Any, self._text_format), input_tools=self._tools, response=cast(Any, self._whole)
+        self._completed_response = parse_response(
+            text_format=cast(Any, self._text_format), input_tools=self._input_tools, response=cast(Any, self._whole)
         )
-        return self._completed
+        return self._completed_response
 
     def _ending(self) -> str:
         if self._over:
@@ -117,7 +120,10 @@ class ResponseStreamState(Generic[TextFormatT]):
             error = said.get("error")
             about = f", {error.code}: {error.message}" if isinstance(error, ResponseError) else ""
             return f"the response failed{about}"
-        return f"the response is {status}" if status == "cancelled" else "the stream ended before it"
+        if status == "cancelled":
+            return "the response is cancelled"
+        reported = f", after the server had reported an error, {self._reported}" if self._reported else ""
+        return f"the stream ended before it{reported}"
 
     def handle_event(self, event: RawResponseStreamEvent) -> List[Event[TextFormatT]]:
         """Add an event and return it, as the helper's own where there is more to say.
@@ -134,8 +140,13 @@ class ResponseStreamState(Generic[TextFormatT]):
             return [made(ResponseFunctionCallArgumentsDeltaEvent, {**fields, "snapshot": arguments})]
         if kind == "response.output_text.done":
             return [made(ResponseTextDoneEvent, {**fields, "parsed": self._parsed_text(fields.get("text"))})]
-        if kind == "response.completed" and self._completed is not None:
-            return [made(ResponseCompletedEvent, {**fields, "response": self._completed})]
+        if kind == "response.completed" and self._completed_response is not None:
+            return [made(ResponseCompletedEvent, {**fields, "response": self._completed_response})]
+        if isinstance(kind, str) and kind in _WHOLE and isinstance(fields.get("response"), BaseModel):
+            whole = self._with_output(fields["response"])
+            return [
+                cast(Any, event if whole is fields["response"] else made(type(event), {**fields, "response": whole}))
+            ]
         return [cast(Any, event)]
 
     def accumulate_event(self, event: RawResponseStreamEvent) -> ParsedResponseSnapshot:
@@ -170,8 +181,19 @@ class ResponseStreamState(Generic[TextFormatT]):
         self._response(event)
         self._over = True
         if isinstance(event.get("response"), BaseModel):
-            self._whole = event["response"]
+            self._whole = self._with_output(event["response"])
             self._parsed()
+
+    def _with_output(self, whole: BaseModel) -> BaseModel:
+        """Return a whole response that has an output: where the server left it out, what it has streamed."""
+        said = whole.__dict__.get("output")
+        streamed = self.current_response_snapshot.__dict__["output"]
+        if (isinstance(said, list) and said) or not (streamed or said is None):
+            return whole
+        return cast(BaseModel, made(type(whole), {**whole.__dict__, "output": copy.deepcopy(streamed)}))
+
+    def _error(self, event: _Fields) -> None:
+        self._reported = ": ".join(str(event[name]) for name in ("code", "message") if event.get(name))
 
     # Items of the output
 
@@ -328,13 +350,14 @@ _PARTS: Mapping[str, Any] = {
     "reasoning.summary": response_reasoning_item.Summary,
 }
 
+#: Events with a whole response, besides the one of a response that is complete.
+_WHOLE = frozenset(
+    f"response.{state}" for state in ("created", "queued", "in_progress", "incomplete", "failed", "cancelled")
+)
+
 _STEPS: Mapping[str, Callable[[ResponseStreamState[Any], _Fields], None]] = {
-    "response.created": ResponseStreamState._response,
-    "response.queued": ResponseStreamState._response,
-    "response.in_progress": ResponseStreamState._response,
-    "response.incomplete": ResponseStreamState._response,
-    "response.failed": ResponseStreamState._response,
-    "response.cancelled": ResponseStreamState._response,
+    **dict.fromkeys(_WHOLE, ResponseStreamState._response),
+    "error": ResponseStreamState._error,
     "response.completed": ResponseStreamState._complete,
     "response.output_item.added": ResponseStreamState._item_event,
     "response.output_item.done": ResponseStreamState._item_event,
