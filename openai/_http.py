@@ -370,6 +370,8 @@ class SyncDriver:
         try:
             return response.read()
         except Exception as error:
+            # Where it is the content that is broken, httpx leaves the connection open.
+            response.close()
             return _failed(error, response.request, self.http)
 
 
@@ -450,6 +452,8 @@ class AsyncDriver:
         try:
             return await response.aread()
         except Exception as error:
+            # Where it is the content that is broken, httpx leaves the connection open.
+            await response.aclose()
             return _failed(error, response.request, self.http)
 
 
@@ -521,24 +525,29 @@ def _direct(response: httpx.Response) -> Any:
     """
     if "content-encoding" in response.headers or response.is_stream_consumed or response.is_closed:
         return None
+    if "iter_bytes" in response.__dict__ or "aiter_bytes" in response.__dict__:
+        # Somebody wants to see the pieces.
+        return None
     response.is_stream_consumed = True
     return response.stream
 
 
 def broken(error: Exception, response: httpx.Response) -> APIConnectionError:
     """Return the error for a body that broke off."""
-    cast(httpx.RequestError, error).request = response.request
-    if isinstance(error, errors("TimeoutException")):
-        return APITimeoutError(request=response.request)
-    return APIConnectionError(request=response.request)
+    request = cast(httpx.RequestError, error).request = response.request
+    timed_out = isinstance(error, errors("TimeoutException"))
+    lost = APITimeoutError(request=request) if timed_out else APIConnectionError(request=request)
+    lost.request_id = response.headers.get("x-request-id")
+    return lost
 
 
 @contextmanager
-def reading(response: httpx.Response, consumed: type[Exception]) -> Iterator[None]:
+def reading(response: httpx.Response, endpoint: str, consumed: type[Exception]) -> Iterator[None]:
     """Raise errors of this library where reading a body fails.
 
     Args:
         response: whose body it is.
+        endpoint: the endpoint that was called, for errors to show.
         consumed: raised where the body has been read in pieces before; it is made without arguments.
     """
     try:
@@ -546,7 +555,9 @@ def reading(response: httpx.Response, consumed: type[Exception]) -> Iterator[Non
     except errors("StreamConsumed"):
         raise consumed() from None
     except errors("RequestError") as error:
-        raise broken(error, response) from error
+        lost = broken(error, response)
+        lost.endpoint = endpoint
+        raise lost from error
 
 
 def request_of_another(url: str, headers: Mapping[str, str]) -> httpx.Request:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
+from contextlib import AbstractContextManager
 from functools import wraps
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union, cast, overload
@@ -141,6 +142,9 @@ def _call_of(options: Any, cast_to: Any, stream: bool, stream_cls: Any) -> Bound
 class BaseAPIResponse(WithResponse[R], Generic[R]):
     """What the responses of both kinds of clients share."""
 
+    def _reading(self) -> AbstractContextManager[None]:
+        return reading(self.http_response, self._call.endpoint.id, StreamAlreadyConsumed)
+
 
 class APIResponse(BaseAPIResponse[R], Generic[R]):
     """A response whose body may still be on the wire: read it whole, in pieces, or parsed."""
@@ -175,7 +179,7 @@ class APIResponse(BaseAPIResponse[R], Generic[R]):
             StreamAlreadyConsumed: its pieces have been read before.
             APIConnectionError: the connection broke.
         """
-        with reading(self.http_response, StreamAlreadyConsumed):
+        with self._reading():
             return self.http_response.read()
 
     def text(self) -> str:
@@ -194,17 +198,17 @@ class APIResponse(BaseAPIResponse[R], Generic[R]):
 
     def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
         """Yield the body in pieces of ``chunk_size`` bytes, or as they come."""
-        with reading(self.http_response, StreamAlreadyConsumed):
+        with self._reading():
             yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
         """Yield the body in pieces of ``chunk_size`` characters, or as they come."""
-        with reading(self.http_response, StreamAlreadyConsumed):
+        with self._reading():
             yield from self.http_response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
         """Yield the lines of the body, without their ends."""
-        with reading(self.http_response, StreamAlreadyConsumed):
+        with self._reading():
             yield from self.http_response.iter_lines()
 
     def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
@@ -245,7 +249,7 @@ class AsyncAPIResponse(BaseAPIResponse[R], Generic[R]):
             StreamAlreadyConsumed: its pieces have been read before.
             APIConnectionError: the connection broke.
         """
-        with reading(self.http_response, StreamAlreadyConsumed):
+        with self._reading():
             return await self.http_response.aread()
 
     async def text(self) -> str:
@@ -264,19 +268,19 @@ class AsyncAPIResponse(BaseAPIResponse[R], Generic[R]):
 
     async def iter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
         """Yield the body in pieces of ``chunk_size`` bytes, or as they come."""
-        with reading(self.http_response, StreamAlreadyConsumed):
+        with self._reading():
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
         """Yield the body in pieces of ``chunk_size`` characters, or as they come."""
-        with reading(self.http_response, StreamAlreadyConsumed):
+        with self._reading():
             async for chunk in self.http_response.aiter_text(chunk_size):
                 yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
         """Yield the lines of the body, without their ends."""
-        with reading(self.http_response, StreamAlreadyConsumed):
+        with self._reading():
             async for line in self.http_response.aiter_lines():
                 yield line
 

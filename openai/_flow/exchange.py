@@ -185,7 +185,9 @@ def _judge(
     if on_wire:
         body = yield Read(outcome)
         if isinstance(body, Failed):
-            raise _lost(client, body, call) from body.error
+            lost = _lost(client, body, call)
+            lost.request_id = outcome.headers.get("x-request-id")
+            raise lost from body.error
     error = error_for_status(outcome)
     if error.status_code in (404, 405) and error.code != "model_not_found":
         error.hint = hints.about_missing_path(client, call, error.code)

@@ -215,15 +215,34 @@ def test_an_error_status_is_read_and_raised(mode: Mode, raw_server: Any) -> None
 @pytest.mark.parametrize("method", ["read", "parse", "text", "json"])
 def test_a_body_that_breaks_off_is_an_error(mode: Mode, raw_server: Any, method: str) -> None:
     url = raw_server(reply(BODY[:9], headers=JSON, complete=False))
-    with pytest.raises(openai.APIConnectionError):
+    with pytest.raises(openai.APIConnectionError, match=r"chat.completions.create, .*, request id req_1") as caught:
         within(mode, asking(mode, url), lambda response: getattr(response, method)())
+    assert (caught.value.endpoint, caught.value.request_id) == ("chat.completions.create", "req_1")
 
 
 @pytest.mark.parametrize("method", ["iter_bytes", "iter_text", "iter_lines"])
 def test_pieces_that_break_off_are_an_error(mode: Mode, raw_server: Any, method: str) -> None:
-    url = raw_server(reply(b"abc\n", headers=BINARY, complete=False))
-    with pytest.raises(openai.APIConnectionError):
+    url = raw_server(reply(b"abc\n", headers={**BINARY, "x-request-id": "req_1"}, complete=False))
+    with pytest.raises(openai.APIConnectionError) as caught:
         within(mode, downloading(mode, url), pieces(mode, method))
+    assert (caught.value.endpoint, caught.value.request_id) == ("files.content", "req_1")
+
+
+def test_a_download_that_breaks_off_is_an_error(mode: Mode, raw_server: Any, tmp_path: Path) -> None:
+    url = raw_server(reply(b"abc\n", headers={**BINARY, "x-request-id": "req_1"}, complete=False))
+    with pytest.raises(openai.APIConnectionError, match=r"files.content, .*, request id req_1"):
+        within(mode, downloading(mode, url), lambda response: response.stream_to_file(tmp_path / "f"))
+    assert not (tmp_path / "f").exists()
+
+
+@pytest.mark.parametrize("method", ["read", "iter_bytes"])
+def test_a_body_that_comes_too_late_is_an_error(mode: Mode, raw_server: Any, method: str) -> None:
+    url = raw_server(reply(b"abc\n", headers={"x-request-id": "req_1"}, end="hang", complete=False))
+    manager = mode.client(base_url=url, timeout=0.3).files.with_streaming_response.content("f")
+    use = pieces(mode, method) if method == "iter_bytes" else lambda response: response.read()
+    with pytest.raises(openai.APITimeoutError) as caught:
+        within(mode, manager, use)
+    assert (caught.value.endpoint, caught.value.request_id) == ("files.content", "req_1")
 
 
 def test_leaving_early_closes_the_connection(mode: Mode, raw_server: Any) -> None:

@@ -96,10 +96,6 @@ class ResponseStreamState(Generic[TextFormatT]):
             raise ResponseNotCompletedError(self._snapshot, self._ending())
         return self._parsed()
 
-    @_completed_response.setter
-    def _completed_response(self, response: Optional[ParsedResponse[TextFormatT]]) -> None:
-        self._whole = self._completed = response
-
     def _parsed(self) -> ParsedResponse[TextFormatT]:
         from ..._parsing._responses import parse_response
 
