@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from ._flow.sse import SSEDecoder
     from ._http import (
         HTTPX_DEFAULT_TIMEOUT as HTTPX_DEFAULT_TIMEOUT,
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
         get_python_version as get_python_version,
     )
     from ._request_options import make_request_options as make_request_options
+    from ._streaming import SSEBytesDecoder
     from .endpoints import Endpoint
     from .lib.recipes import Recipe
     from .pagination import (
@@ -328,6 +330,12 @@ class BaseClient:
         from . import _streaming
 
         return _streaming.AsyncStream if self._is_async else _streaming.Stream
+
+    def _make_sse_decoder(self) -> Union[SSEDecoder, SSEBytesDecoder]:
+        """Return what makes events of a stream's bytes; subclasses may give one of their own."""
+        from ._flow.sse import SSEDecoder
+
+        return SSEDecoder()
 
 
 #: ``default_headers`` as this library defines it; a subclass with another one is asked for every request.

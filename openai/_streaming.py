@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Optional, Protocol, TypeVar, Union, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Optional, Protocol, TypeVar, Union, cast, get_origin
+from weakref import ref
 
 from ._elsewhere import elsewhere, of_package
-from ._flow.sse import ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder
+from ._exceptions import APIConnectionError
+from ._flow.sse import RawEvent, ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder, is_plain
 from ._flow.stream import NOTHING, Events
 from ._http import apieces, broken, errors, pieces
 from ._typing import extract_type_var_from_base
 
 if TYPE_CHECKING:
+    import asyncio
+
     import httpx
     from typing_extensions import Self, TypeGuard
 
@@ -68,12 +74,68 @@ class _Rest:
             self._connection = None
 
 
+class _Unread:
+    """Closes a response when the stream over it is dropped before it was read.
+
+    A generator that has begun does so by itself, when it is dropped; one that has not runs nothing of its own, and only
+    lets go of its arguments.
+    """
+
+    __slots__ = ("_loop", "_response")
+
+    def __init__(self, response: httpx.Response, loop: Optional[asyncio.AbstractEventLoop] = None) -> None:
+        self._response = response
+        self._loop = loop
+
+    def __del__(self) -> None:
+        # Nobody is there to hear of an error, and the event loop may be gone.
+        with suppress(Exception):
+            if self._response.is_closed:
+                return
+            if self._loop is not None:
+                self._loop.call_soon_threadsafe(_close_in_task, self._loop, self._response)
+            elif hasattr(self._response.stream, "close"):
+                self._response.close()
+
+
+#: The tasks that close responses; the event loop itself does not hold them.
+_closing: set[asyncio.Task[None]] = set()
+
+
+def _close_in_task(loop: asyncio.AbstractEventLoop, response: httpx.Response) -> None:
+    task = loop.create_task(_close(response))
+    _closing.add(task)
+    task.add_done_callback(_closing.discard)
+
+
+async def _close(response: httpx.Response) -> None:
+    with suppress(Exception):
+        await response.aclose()
+
+
+def _running_loop() -> Optional[asyncio.AbstractEventLoop]:
+    """Return the event loop of asyncio that is running, if one is."""
+    # Programs that run on another library's loop have not loaded it.
+    asyncio = sys.modules.get("asyncio")
+    try:
+        return asyncio.get_running_loop() if asyncio is not None else None
+    except RuntimeError:
+        return None
+
+
+def _raw(event: ServerSentEvent) -> RawEvent:
+    return (event.event or "").encode(), event.data.encode(errors="replace"), event.id, event.retry
+
+
 # Functions, not methods: a loop that is left lets go of its generator, which then closes the response. If that held its
 # stream, which holds it in turn, the connection would stay taken until the garbage collector comes by.
 
 
-def _items(events: Events, response: httpx.Response) -> Iterator[Any]:
+def _items(events: Events, response: httpx.Response, _unread: _Unread, stream: ref[Stream[Any]]) -> Iterator[Any]:
     if events.closed:
+        return
+    if _has_own_reader(stream()):
+        yield from _items_of_reader(cast("Stream[Any]", stream()))
         return
     rest: Optional[_Rest] = None
     item = events.item
@@ -101,8 +163,14 @@ def _items(events: Events, response: httpx.Response) -> Iterator[Any]:
         response.close()
 
 
-async def _items_async(events: Events, response: httpx.Response) -> AsyncIterator[Any]:
+async def _items_async(
+    events: Events, response: httpx.Response, _unread: _Unread, stream: ref[AsyncStream[Any]]
+) -> AsyncIterator[Any]:
     if events.closed:
+        return
+    if _has_own_reader(stream()):
+        async for item in _items_of_reader_async(cast("AsyncStream[Any]", stream())):
+            yield item
         return
     rest: Optional[_Rest] = None
     item = events.item
@@ -133,6 +201,59 @@ async def _items_async(events: Events, response: httpx.Response) -> AsyncIterato
         await response.aclose()
 
 
+# Where a program reads the events itself: it has replaced `_iter_events`, the decoder, or one of the decoder's methods.
+
+
+def _has_own_reader(stream: Any) -> bool:
+    """Return whether a program has put something of its own between the bytes of a stream and its events."""
+    if stream is None:
+        return False
+    return (
+        type(stream)._iter_events not in _READERS
+        or stream._decoder is not stream._events.decoder
+        or "_iter_events" in stream.__dict__
+        or not is_plain(stream._decoder)
+    )
+
+
+def _items_of_reader(stream: Stream[Any]) -> Iterator[Any]:
+    events = stream._events
+    try:
+        for event in stream._iter_events():
+            found = events.item(_raw(event))
+            if found is not NOTHING:
+                yield found
+            if events.over:
+                break
+    except (APIConnectionError, *errors("RequestError")) as error:
+        if not (events.closed or events.completed):
+            raise _broken_off(stream, error) from error
+    finally:
+        stream.response.close()
+
+
+async def _items_of_reader_async(stream: AsyncStream[Any]) -> AsyncIterator[Any]:
+    events = stream._events
+    try:
+        async for event in stream._iter_events():
+            found = events.item(_raw(event))
+            if found is not NOTHING:
+                yield found
+            if events.over:
+                break
+    except (APIConnectionError, *errors("RequestError")) as error:
+        if not (events.closed or events.completed):
+            raise _broken_off(stream, error) from error
+    finally:
+        await stream.response.aclose()
+
+
+def _broken_off(stream: _Both[Any], error: Exception) -> Exception:
+    if isinstance(error, APIConnectionError):
+        return error
+    return stream._events.broken_off(broken(error, stream.response))
+
+
 class _Both(Generic[_T]):
     """What streams of both colours know."""
 
@@ -154,7 +275,13 @@ class _Both(Generic[_T]):
         self.response = response
         self._cast_to = cast_to
         self._client = client
-        self._events = Events(cast_to, response, call, strict=client._strict_response_validation)
+        self._options = options
+        #: What makes events of the bytes; may be replaced until the first item is asked for.
+        self._decoder: Any = client._make_sse_decoder()
+        decoder = self._decoder if is_plain(self._decoder) else None
+        self._events = Events(cast_to, response, call, strict=client._strict_response_validation, decoder=decoder)
+        # Held by whatever may still be read: the stream, and the generator of its items.
+        self._unread = _Unread(response, _running_loop() if isinstance(self, AsyncStream) else None)
         self._iterator: Any = self.__stream__()
 
     def _belong_to(self, call: Bound) -> None:
@@ -197,10 +324,12 @@ class Stream(_Both[_T], Generic[_T]):
         return self._iterator
 
     def __stream__(self) -> Iterator[_T]:
-        return _items(self._events, self.response)
+        if _has_own_reader(self):
+            return _items_of_reader(self)
+        return _items(self._events, self.response, self._unread, ref(self))
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
-        yield from SSEDecoder().iter_bytes(pieces(self.response))
+        yield from self._decoder.iter_bytes(pieces(self.response))
 
     def __enter__(self) -> Self:
         return self
@@ -248,10 +377,12 @@ class AsyncStream(_Both[_T], Generic[_T]):
         return self._iterator
 
     def __stream__(self) -> AsyncIterator[_T]:
-        return _items_async(self._events, self.response)
+        if _has_own_reader(self):
+            return _items_of_reader_async(self)
+        return _items_async(self._events, self.response, self._unread, ref(self))
 
     async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
-        async for event in SSEDecoder().aiter_bytes(apieces(self.response)):
+        async for event in self._decoder.aiter_bytes(apieces(self.response)):
             yield event
 
     async def __aenter__(self) -> Self:
@@ -271,6 +402,8 @@ class AsyncStream(_Both[_T], Generic[_T]):
 
 
 _Both.__of_events__ = (Stream, AsyncStream)
+#: The methods as they are here; programs replace them.
+_READERS = (Stream._iter_events, AsyncStream._iter_events)
 of_package(Stream, AsyncStream)
 
 

@@ -46,6 +46,9 @@ class Caller(Protocol):
     @property
     def _stream_class(self) -> Any: ...
 
+    def _make_sse_decoder(self) -> Any:
+        """Return what makes events of a stream's bytes."""
+
     def _process_response(
         self, *, cast_to: Any, options: Any, response: Any, stream: bool, stream_cls: Any, retries_taken: int = 0
     ) -> Any:

@@ -10,6 +10,8 @@ from .._json import loads
 #: Name, data, id and retry of an event; the id is the last one that the stream has given.
 RawEvent = tuple[bytes, bytes, Optional[str], Optional[int]]
 
+_BOM = b"\xef\xbb\xbf"
+
 
 class ServerSentEvent:
     """One event of a stream."""
@@ -24,7 +26,7 @@ class ServerSentEvent:
         id: Optional[str] = None,
         retry: Optional[int] = None,
     ) -> None:
-        self.event = event
+        self.event = event or None
         self.data = data or ""
         self.id = id
         self.retry = retry
@@ -40,8 +42,11 @@ class ServerSentEvent:
 class SSEDecoder:
     """Turns the bytes of an event stream, cut anywhere, into events.
 
-    Lines end with LF, CRLF or CR, comments and unknown fields are passed over, and an event without data is none. An
-    event that the stream breaks off in is never dispatched, as the standard says.
+    Lines end with LF, CRLF or CR, comments and unknown fields are ignored, and an event that the stream breaks off in
+    is never dispatched, as the standard says. An event with a name and no data, which the standard drops, is
+    dispatched: programs that read the events themselves expect it.
+
+    `decode` takes one line; where a program has replaced it, `iter_bytes` and `aiter_bytes` hand every line to it.
     """
 
     def __init__(self) -> None:
@@ -50,7 +55,7 @@ class SSEDecoder:
         self._past_bom = False
         self._data: list[bytes] = []
         self._event = b""
-        self._id: Optional[str] = None
+        self._last_event_id: Optional[str] = None
         self._retry: Optional[int] = None
 
     @property
@@ -71,6 +76,12 @@ class SSEDecoder:
         events = self.feed(line.encode() + b"\n")
         return events[0] if events else None
 
+    def _decoded(self, lines: Iterable[bytes]) -> Iterator[ServerSentEvent]:
+        for line in lines:
+            event = self.decode(text(line))
+            if event:
+                yield event
+
     def _events(self, raw: Iterable[RawEvent]) -> list[ServerSentEvent]:
         return [
             ServerSentEvent(event=text(name) or None, data=text(data), id=id, retry=retry)
@@ -87,7 +98,7 @@ class SSEDecoder:
             and b"\r" not in chunk
         ):
             # Servers send events one by one, and mostly that is also how they arrive.
-            return [(b"", chunk[6:-2], self._id, None)]
+            return [(b"", chunk[6:-2], self._last_event_id, None)]
         if b"\n" not in chunk and b"\r" not in chunk and self._past_bom and not self._holds_cr():
             self._parts.append(chunk)
             return []
@@ -124,11 +135,10 @@ class SSEDecoder:
         return bool(self._parts) and self._parts[-1].endswith(b"\r")
 
     def _without_bom(self, buffer: bytes) -> bytes:
-        bom = b"\xef\xbb\xbf"
-        if buffer.startswith(bom):
+        if buffer.startswith(_BOM):
             self._past_bom = True
-            return buffer[len(bom) :]
-        self._past_bom = not bom.startswith(buffer)
+            return buffer[len(_BOM) :]
+        self._past_bom = not _BOM.startswith(buffer)
         return buffer
 
     def _feed_blocks(self, buffer: bytes, events: list[RawEvent]) -> None:
@@ -136,7 +146,7 @@ class SSEDecoder:
         *blocks, rest = buffer.split(b"\n\n")
         for block in blocks:
             if block[:6] == b"data: " and b"\n" not in block:
-                events.append((b"", block[6:], self._id, None))
+                events.append((b"", block[6:], self._last_event_id, None))
             else:
                 for line in block.split(b"\n"):
                     self._take_line(line, events)
@@ -150,7 +160,7 @@ class SSEDecoder:
         # A CR at the very end may be half of a CRLF: it waits for the next bytes.
         held = b"\r" if buffer.endswith(b"\r") else b""
         body = buffer[: len(buffer) - len(held)]
-        *lines, rest = body.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+        *lines, rest = split_lines(body)
         if rest or held:
             self._parts.append(rest + held)
         for line in lines:
@@ -158,8 +168,8 @@ class SSEDecoder:
 
     def _take_line(self, line: bytes, events: list[RawEvent]) -> None:
         if not line:
-            if self._data:
-                events.append((self._event, b"\n".join(self._data), self._id, self._retry))
+            if self._data or self._event:
+                events.append((self._event, b"\n".join(self._data), self._last_event_id, self._retry))
                 self._data = []
             self._event = b""
             self._retry = None
@@ -171,23 +181,88 @@ class SSEDecoder:
         elif name == b"event":
             self._event = value
         elif name == b"id" and b"\0" not in value:
-            self._id = text(value)
+            self._last_event_id = text(value)
         elif name == b"retry" and value.isdigit():
             self._retry = int(value)
 
     def iter_bytes(self, iterator: Iterable[bytes]) -> Iterator[ServerSentEvent]:
         """Yield the events of a whole stream of bytes."""
+        if _decodes_lines(self):
+            lines = _Lines()
+            for chunk in iterator:
+                yield from self._decoded(lines.feed(chunk))
+            yield from self._decoded(lines.finish())
+            return
         for chunk in iterator:
             yield from self.feed(chunk)
         yield from self._events(self.finish())
 
     async def aiter_bytes(self, iterator: AsyncIterable[bytes]) -> AsyncIterator[ServerSentEvent]:
         """Yield the events of a whole stream of bytes that arrive asynchronously."""
+        if _decodes_lines(self):
+            lines = _Lines()
+            async for chunk in iterator:
+                for event in self._decoded(lines.feed(chunk)):
+                    yield event
+            for event in self._decoded(lines.finish()):
+                yield event
+            return
         async for chunk in iterator:
             for event in self.feed(chunk):
                 yield event
         for event in self._events(self.finish()):
             yield event
+
+
+#: The methods as they are here; programs replace them.
+_DECODE = SSEDecoder.decode
+_READERS = (SSEDecoder.iter_bytes, SSEDecoder.aiter_bytes)
+
+
+def _decodes_lines(decoder: SSEDecoder) -> bool:
+    """Return whether a program has put a ``decode`` of its own in place of ours."""
+    return type(decoder).decode is not _DECODE or "decode" in decoder.__dict__
+
+
+def is_plain(decoder: object) -> bool:
+    """Return whether a decoder is ours, with nothing replaced, so that its bytes can go to ``feed_raw`` at once."""
+    if type(decoder) is not SSEDecoder or (SSEDecoder.iter_bytes, SSEDecoder.aiter_bytes) != _READERS:
+        return False
+    replaced = decoder.__dict__
+    return not _decodes_lines(decoder) and "iter_bytes" not in replaced and "aiter_bytes" not in replaced
+
+
+class _Lines:
+    """Splits bytes, cut anywhere, into lines."""
+
+    def __init__(self) -> None:
+        #: What has come of a line that has not ended.
+        self._parts: list[bytes] = []
+        self._is_first = True
+
+    def feed(self, chunk: bytes) -> list[bytes]:
+        """Take some bytes and return the lines that they complete, without their ends."""
+        if b"\n" not in chunk and b"\r" not in chunk and not (self._parts and self._parts[-1].endswith(b"\r")):
+            self._parts.append(chunk)
+            return []
+        buffer = b"".join((*self._parts, chunk))
+        # A CR at the very end may be half of a CRLF: it waits for the next bytes.
+        held = b"\r" if buffer.endswith(b"\r") else b""
+        *lines, rest = split_lines(buffer[: len(buffer) - len(held)])
+        self._parts = [rest + held]
+        if lines and self._is_first:
+            self._is_first = False
+            lines[0] = lines[0].removeprefix(_BOM)
+        return lines
+
+    def finish(self) -> list[bytes]:
+        """Return the line that was only waiting for the other half of a CRLF."""
+        return self.feed(b"\n") if self._parts and self._parts[-1].endswith(b"\r") else []
+
+
+def split_lines(data: bytes) -> list[bytes]:
+    """Return the lines of some bytes; the last one has not ended."""
+    return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
 
 
 def text(data: bytes) -> str:

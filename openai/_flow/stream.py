@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional
+from typing import TYPE_CHECKING, Any, Optional, get_args
 
 from .._constants import SHOWN
-from .._convert import Unknown, converter
+from .._convert import Unknown, converter, copied
 from .._exceptions import APIConnectionError, APIError, APIResponseValidationError
+from .._fields import fields_of
 from .._json import loads
 from .._model import BaseModel
 from .sse import RawEvent, SSEDecoder, text
@@ -23,6 +24,9 @@ _DONE = b"[DONE]"
 #: What is no item.
 NOTHING = object()
 
+#: Bytes that are kept of a body without events, so that an error can be read from it.
+_KEPT = 65_536
+
 
 class UnknownEvent(Unknown):
     """An event of a type that this version does not know; programs read the number of every one."""
@@ -33,18 +37,25 @@ class UnknownEvent(Unknown):
 class Events:
     """Decodes one stream.
 
-    An error that the server sends in the stream is raised, after the items before it; so is a stream that holds no
-    event at all, which is some other document.
+    An error that the server sends in the stream is raised, after the items before it, unless the items' type has an
+    event for it. A stream that holds no event at all, which is some other document, is an error, too.
 
     Args:
         type_: type of the items.
         response: whose body it is.
         call: what was asked for.
         strict: whether an item that does not fit its type is an error.
+        decoder: what makes events of the bytes.
     """
 
     def __init__(
-        self, type_: Any, response: httpx.Response, call: Optional[Bound] = None, *, strict: bool = False
+        self,
+        type_: Any,
+        response: httpx.Response,
+        call: Optional[Bound] = None,
+        *,
+        strict: bool = False,
+        decoder: Optional[SSEDecoder] = None,
     ) -> None:
         #: Whether the whole answer has come: its last event, or the end marker.
         self.completed = False
@@ -52,7 +63,7 @@ class Events:
         self.over = False
         #: Whether the user has closed the stream.
         self.closed = False
-        self.decoder = SSEDecoder()
+        self.decoder = decoder or SSEDecoder()
         self._type = type_
         self._hook = converter.get_structure_hook(type_)
         self._response = response
@@ -83,48 +94,69 @@ class Events:
         """Take some bytes and return the events that they complete, for `item`."""
         raw = self.decoder.feed_raw(chunk)
         if not self._has_events:
-            if raw:
+            # Events without data keep a connection alive, and say nothing.
+            if any(event[1] for event in raw):
                 self._has_events = True
                 self._beginning = b""
-            elif len(self._beginning) < SHOWN:
-                self._beginning += chunk[:SHOWN]
+            elif len(self._beginning) < _KEPT:
+                self._beginning += chunk[:_KEPT]
         return raw
 
     def finish(self) -> list[RawEvent]:
         """Say that no more bytes come, and return the event that was only waiting for that, for `item`.
 
         Raises:
+            APIError: a JSON object came in place of events, which reports an error.
             APIResponseValidationError: there was no event in what came.
         """
         raw = self.decoder.finish()
         if not (raw or self._has_events):
-            came = text(self._beginning).strip()
-            kind = self._response.headers.get("content-type", "no content type")
-            problem = f"expected server-sent events, got {kind}: {came!r}" if came else "the stream is empty"
-            raise self._unfit(problem, came)
+            raise self._without_events()
         return raw
 
+    def _without_events(self) -> APIError:
+        came = text(self._beginning).strip()
+        try:
+            value = loads(came)
+        except ValueError:
+            value = None
+        if _reports_error(value):
+            return self._reported(value)
+        kind = self._response.headers.get("content-type", "no content type")
+        problem = f"expected server-sent events, got {kind}: {came[:SHOWN]!r}" if came else "the stream is empty"
+        return self._unfit(problem, came)
+
     def item(self, event: RawEvent) -> Any:
-        """Return the item that an event is; `NOTHING` for the end marker, and for all behind it.
+        """Return the item that an event is; `NOTHING` for what is none, such as the end marker and all behind it.
 
         Raises:
             APIError: the server reports an error.
-            APIResponseValidationError: the event is not JSON, or no object.
+            APIResponseValidationError: the event is not JSON, or not an object.
         """
         name, data, _id, _retry = event
         if data[:6] == _DONE or self.over:
             self.completed = self.over = True
             return NOTHING
-        if name == b"error":
-            raise self._reported(data)
         try:
             value = loads(data)
         except ValueError:
+            if name == b"error":
+                raise self._reported(text(data)) from None
+            if not data.strip():
+                return NOTHING
             raise self._invalid("an event of the stream is not JSON", data) from None
         if type(value) is dict:
-            # Chunks of a chat, of which there are most, have neither.
-            if "type" in value or "error" in value:
-                self._look_at(value, data)
+            # Chunks of a chat, of which there are most, need no closer look.
+            if name == b"error" or "error" in value or not value.get("choices"):
+                kind = value.get("type")
+                if kind == "error" or name == b"error" or value.get("error") or value.get("object") == "error":
+                    if not self._has_event_for(value):
+                        raise self._reported(value)
+                elif kind in self._ends:
+                    self._last_events_due -= 1
+                    self.completed = self._last_events_due <= 0
+        elif name == b"error" or (self._objects and _reports_error(value)):
+            raise self._reported(value)
         elif self._objects:
             raise self._invalid("an event of the stream is no JSON object", data)
         if self._named:
@@ -143,22 +175,28 @@ class Events:
         error.partial = self.decoder.unfinished
         return error
 
-    def _look_at(self, value: dict[str, Any], data: bytes) -> None:
-        kind = value.get("type")
-        if kind == "error" or value.get("error"):
-            raise self._reported(data)
-        if kind in self._ends:
-            self._last_events_due -= 1
-            self.completed = self._last_events_due <= 0
+    def _has_event_for(self, value: dict[str, Any]) -> bool:
+        """Return whether an error is an event of the items' type, as in streams of responses."""
+        if self._named or value.get("type") != "error" or value.get("error"):
+            return False
+        event = self._hook(copied(value), self._type)
+        tag = fields_of(type(event)).get("type") if isinstance(event, BaseModel) else None
+        return tag is not None and "error" in get_args(tag.annotation)
 
-    def _reported(self, data: bytes) -> APIError:
-        try:
-            value = loads(data)
-        except ValueError:
-            value = text(data)
-        body = (value.get("error") or value) if isinstance(value, dict) else value
-        message = body.get("message") if isinstance(body, dict) else body if isinstance(body, str) else None
-        error = APIError(message or "An error occurred during streaming", self._response.request, body=body)
+    def _reported(self, value: object) -> APIError:
+        """Return the error that the server reports, whatever its form."""
+        body: Any = value[0] if isinstance(value, list) and value else value
+        around: dict[str, Any] = {}
+        while isinstance(body, dict) and body.get("error") and not (around and body.get("message")):
+            around, body = body, body["error"]
+        said = (body.get("message") if isinstance(body, dict) else body, around.get("message"))
+        message = next((each for each in said if isinstance(each, str) and each), "An error occurred during streaming")
+        error = APIError(message, self._response.request, body=body)
+        # What stands beside the text of an error, in place of inside it.
+        error.code = error.code if error.code is not None else around.get("code")
+        error.param = error.param if error.param is not None else around.get("param")
+        if error.type is None and around.get("type") != "error":
+            error.type = around.get("type")
         return self._located(error)
 
     def _check(self, value: Any) -> None:
@@ -181,3 +219,10 @@ class Events:
         error.endpoint = self._endpoint.id if self._endpoint is not None else None
         error.request_id = self._response.headers.get("x-request-id")
         return error
+
+
+def _reports_error(value: object) -> bool:
+    """Return whether parsed JSON is an error, in one of the forms that servers give it."""
+    if isinstance(value, list):
+        return len(value) == 1 and isinstance(value[0], dict) and bool(value[0].get("error"))
+    return isinstance(value, dict) and bool(value.get("error") or "error" in (value.get("type"), value.get("object")))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 import time
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai import APIError, APITimeoutError, AsyncOpenAI, OpenAI
+from openai import APIConnectionError, APIError, APITimeoutError, AsyncOpenAI, AsyncStream, OpenAI, Stream
 from openai.testing import RawServer, Reply, reply
 
 from .conftest import DONE, HANGING, chunk, event, texts
@@ -77,6 +78,74 @@ def test_reading_to_the_end_frees_the_connection(mode: Any) -> None:
         client = one_connection(mode, server)
         for _ in range(3):
             assert texts(mode.rest(mode.open(client))) == ["a"]
+
+
+@pytest.mark.usefixtures("no_collector")
+@pytest.mark.parametrize("own", [True, False])
+def test_dropping_a_stream_frees_the_connection(mode: Any, own: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    if own:
+        kind = AsyncStream if mode.is_async else Stream
+        monkeypatch.setattr(kind, "_iter_events", lambda self: self._decoder.iter_bytes(self.response.iter_bytes()))
+    with RawServer(HANGING) as server:
+        client = one_connection(mode, server)
+        for _ in range(3):
+            stream = mode.open(client)
+            response = stream.response
+            del stream
+            if own:
+                gc.collect()
+            mode.outcome(asyncio.sleep(0.1) if mode.is_async else None)
+            assert response.is_closed
+
+
+@pytest.mark.usefixtures("no_collector")
+@pytest.mark.parametrize("kind", ["chat", "responses"])
+def test_dropping_a_helper_frees_the_connection(mode: Any, kind: str) -> None:
+    with RawServer(HANGING) as server:
+        client = one_connection(mode, server)
+        for _ in range(3):
+            manager = LEFT[kind](client)
+            stream = mode.outcome(manager.__aenter__()) if mode.is_async else manager.__enter__()
+            response = stream.response
+            del stream, manager
+            mode.outcome(asyncio.sleep(0.1) if mode.is_async else None)
+            assert response.is_closed
+
+
+def test_dropping_a_stream_whose_loop_is_gone_is_silent(
+    capfd: pytest.CaptureFixture[str], recwarn: pytest.WarningsRecorder
+) -> None:
+    async def open_stream(server: RawServer) -> Any:
+        client = AsyncOpenAI(base_url=server.base_url, api_key="k", max_retries=0)
+        stream = await client.chat.completions.create(model="m", messages=[], stream=True)
+        await client.close()
+        return stream
+
+    with RawServer(HANGING) as server:
+        stream = asyncio.run(open_stream(server))
+        del stream
+        gc.collect()
+    assert capfd.readouterr().err == ""
+    assert not [each for each in recwarn if "never awaited" in str(each.message)]
+
+
+def test_a_stream_that_is_dropped_in_a_loop_reads_on(mode: Any) -> None:
+    with RawServer(reply(event(chunk("a")), event(chunk("b")), DONE)) as server:
+        client = mode.client(server.base_url)
+        assert texts(mode.rest(mode.open(client)._iterator)) == ["a", "b"]
+        assert texts(mode.rest(mode.open(client).__stream__())) == ["a", "b"]
+
+
+@pytest.mark.parametrize("status", [200, 400, 500])
+def test_a_body_that_cannot_be_decompressed_frees_the_connection(mode: Any, status: int) -> None:
+    headers = {"content-encoding": "gzip", "x-request-id": "req-1"}
+    broken = reply(b"not gzip", end="hang", complete=False, status=status, headers=headers)
+    with RawServer(broken) as server:
+        client = one_connection(mode, server)
+        for _ in range(3):
+            with pytest.raises(APIConnectionError, match="DecodingError") as caught:
+                mode.rest(mode.open(client))
+            assert caught.value.request_id == "req-1" and caught.value.endpoint == "chat.completions.create"
 
 
 LEFT = {

@@ -115,14 +115,73 @@ def test_events_of_no_known_type(mode: Any, sent: bytes) -> None:
     assert event.type == json.loads(sent).get("type") and event.sequence_number is None
 
 
-def test_an_error_of_a_response_without_the_name_of_one(mode: Any) -> None:
-    sent = b'data: {"type": "error", "code": "busy", "message": "overloaded", "sequence_number": 3}\n\n'
+ERROR = {"type": "error", "code": "busy", "message": "overloaded", "param": None, "sequence_number": 3}
+
+
+@pytest.mark.parametrize("name", [b"", b"event: error\n"])
+@pytest.mark.parametrize(
+    ("opened", "kind"),
+    [
+        (lambda c: c.responses.create(model="m", input="a", stream=True), "ResponseErrorEvent"),
+        (lambda c: c.responses.retrieve("r", stream=True), "ResponseErrorEvent"),
+        (lambda c: c.beta.responses.create(model="m", input="a", stream=True), "BetaResponseErrorEvent"),
+        (lambda c: c.beta.responses.retrieve("r", stream=True), "BetaResponseErrorEvent"),
+    ],
+)
+def test_an_error_of_a_response_is_an_event(mode: Any, opened: Any, kind: str, name: bytes) -> None:
+    sent = b"data: " + json.dumps(ERROR).encode() + b"\n\n"
+    with RawServer(reply(RESPONSE % b"created", name + sent)) as server:
+        stream = mode.outcome(opened(mode.client(server.base_url)))
+        mode.take(stream)
+        event = mode.take(stream)
+        assert mode.rest(stream) == []
+    assert type(event).__name__ == kind and not stream.completed
+    assert (event.type, event.code, event.message, event.sequence_number) == ("error", "busy", "overloaded", 3)
+
+
+def test_an_error_of_a_response_by_hand_is_an_event(mode: Any) -> None:
+    from openai import AsyncStream, Stream
+    from openai.types.responses import ResponseStreamEvent
+
+    with RawServer(reply(b"data: " + json.dumps(ERROR).encode() + b"\n\n")) as server:
+        client, kind = mode.client(server.base_url), AsyncStream if mode.is_async else Stream
+        opened = client.post("/x", cast_to=object, stream=True, stream_cls=kind[ResponseStreamEvent], body={})
+        (event,) = mode.rest(mode.outcome(opened))
+    assert type(event).__name__ == "ResponseErrorEvent"
+
+
+@pytest.mark.parametrize(
+    "sent",
+    [
+        b'event: error\ndata: {"message": "overloaded", "code": "busy"}\n\n',
+        b'data: {"type": "error", "error": {"message": "overloaded", "code": "busy"}}\n\n',
+        b'data: {"type": "response.failed", "error": {"message": "overloaded", "code": "busy"}}\n\n',
+    ],
+)
+def test_an_error_of_a_response_in_another_form_is_raised(mode: Any, sent: bytes) -> None:
     with RawServer(reply(RESPONSE % b"created", sent)) as server:
         stream = mode.outcome(mode.client(server.base_url).responses.create(model="m", input="a", stream=True))
         mode.take(stream)
         with pytest.raises(APIError, match="overloaded") as caught:
             mode.take(stream)
     assert caught.value.code == "busy" and not stream.completed
+
+
+@pytest.mark.parametrize(
+    "opened",
+    [
+        lambda c: c.images.generate(prompt="a", stream=True),
+        lambda c: c.audio.transcriptions.create(model="m", file=SOUND, stream=True),
+        lambda c: c.completions.create(model="m", prompt="a", stream=True),
+        lambda c: c.chat.completions.create(model="m", messages=[], stream=True),
+    ],
+)
+def test_streams_without_an_event_for_errors_raise_them(mode: Any, opened: Any) -> None:
+    with RawServer(reply(b"data: " + json.dumps(ERROR).encode() + b"\n\n")) as server:
+        stream = mode.outcome(opened(mode.client(server.base_url)))
+        with pytest.raises(APIError, match="overloaded") as caught:
+            mode.rest(stream)
+    assert caught.value.code == "busy"
 
 
 def test_a_stream_class_of_ones_own_knows_its_call(mode: Any) -> None:

@@ -18,7 +18,7 @@ BOM = b"\xef\xbb\xbf"
 
 
 def reference(stream: bytes) -> list[Event]:
-    """Read a whole stream by the letter of the standard: line by line, and nothing else."""
+    """Read a whole stream by the letter of the standard, line by line; but a name without data is an event, too."""
     lines = re.split(rb"\r\n|\n|\r", stream[3:] if stream.startswith(BOM) else stream)
     # What stands behind the last line end is no line.
     lines.pop()
@@ -30,7 +30,7 @@ def reference(stream: bytes) -> list[Event]:
         if value.startswith(b" "):
             value = value[1:]
         if not line:
-            if data:
+            if data or name:
                 events.append(
                     (name.decode(errors="replace") or None, b"\n".join(data).decode(errors="replace"), last_id, retry)
                 )
@@ -120,6 +120,18 @@ def test_line_by_line(stream: bytes, places: list[int]) -> None:
 
 
 @given(streams, cuts)
+def test_lines_that_a_program_decodes_are_the_same(stream: bytes, places: list[int]) -> None:
+    class Decoder(SSEDecoder):
+        def decode(self, line: str) -> Optional[ServerSentEvent]:
+            return super().decode(line)
+
+    def read(chunks: list[bytes]) -> list[Event]:
+        return [(event.event, event.data, event.id, event.retry) for event in Decoder().iter_bytes(iter(chunks))]
+
+    assert read(cut(stream, places)) == reference(stream)
+
+
+@given(streams, cuts)
 def test_asynchronous_iteration_is_the_same(stream: bytes, places: list[int]) -> None:
     async def chunks() -> AsyncIterator[bytes]:
         for chunk in cut(stream, places):
@@ -144,7 +156,7 @@ def test_line_ends(end: bytes) -> None:
         (b"\n\n\n", []),
         (b": only a comment\n\n", []),
         (b"retry: 5000\n\n", []),
-        (b"event: ping\n\n", []),
+        (b"event: ping\n\n", [""]),
         (b"id: 3\n\n", []),
         (b"data\n\n", [""]),
         (b"data:\n\n", [""]),

@@ -196,6 +196,11 @@ OVERLOADED = {"message": "overloaded", "code": "busy", "type": "server_error", "
         b"event: error\n" + event(OVERLOADED),
         b"event: error\n" + event({"error": OVERLOADED}),
         event({"error": OVERLOADED}),
+        event({"type": "error", "error": OVERLOADED}),
+        event({"error": {"error": OVERLOADED}}),
+        event([{"error": OVERLOADED}]),
+        event({"error": OVERLOADED, "message": "another", "status": 500}),
+        event({**chunk("a"), "error": OVERLOADED}),
     ],
 )
 def test_error_that_the_server_reports(mode: Any, sent: bytes) -> None:
@@ -223,6 +228,11 @@ def test_error_that_the_server_reports(mode: Any, sent: bytes) -> None:
         (b"event: error\ndata: upstream connect error\n\n", "upstream connect error"),
         (b"event: error\ndata: {half\n\n", "{half"),
         (b'data: {"type": "error", "message": "plain"}\n\n', "plain"),
+        (b'data: {"object": "error", "message": "plain", "code": 400}\n\n', "plain"),
+        (b'data: {"object": "error", "message": "plain", "type": "BadRequestError", "code": 400}\n\n', "plain"),
+        (b'data: {"error": true, "message": "plain"}\n\n', "plain"),
+        (b"event: error\n\n", "error"),
+        (b"event: error\ndata:\n\n", "error"),
     ],
 )
 def test_error_of_an_unusual_form(mode: Any, sent: bytes, message: str) -> None:
@@ -231,10 +241,28 @@ def test_error_of_an_unusual_form(mode: Any, sent: bytes, message: str) -> None:
     assert type(caught.value) is APIError
 
 
+def test_what_stands_beside_the_text_of_an_error(mode: Any) -> None:
+    sent = event({"error": "plain", "code": 503, "type": "overloaded", "param": "p"})
+    with RawServer(reply(sent)) as server, pytest.raises(APIError, match="plain") as caught:
+        mode.rest(mode.open(mode.client(server.base_url)))
+    error: Any = caught.value
+    assert (error.code, error.type, error.param, error.body) == (503, "overloaded", "p", "plain")
+
+
 @pytest.mark.parametrize("nothing", [None, "", False, {}])
 def test_error_field_that_reports_nothing(mode: Any, nothing: Any) -> None:
     with RawServer(reply(event(chunk("a", error=nothing)), DONE)) as server:
         assert texts(mode.rest(mode.open(mode.client(server.base_url)))) == ["a"]
+
+
+@pytest.mark.parametrize(
+    "frame", [b"data:\n\n", b"data: \n\n", b"data\n\n", b"data:   \n\n", b"event: ping\ndata:\n\n", b"event: ping\n\n"]
+)
+def test_frames_without_data_keep_the_connection_alive(mode: Any, frame: bytes) -> None:
+    with RawServer(reply(frame, event(chunk("a")), frame, frame, event(chunk("b")), frame, DONE, frame)) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert texts(mode.rest(stream)) == ["a", "b"]
+    assert stream.completed
 
 
 NO_OBJECTS = [b"[]", b"3", b'"text"', b"null"]
@@ -267,6 +295,7 @@ NOT_EVENTS = [
     pytest.param(json.dumps(chunk("a")).encode(), "application/json", "application/json", id="JSON"),
     pytest.param(b"", "text/event-stream", "empty", id="nothing"),
     pytest.param(b"\n\n", "text/event-stream", "empty", id="empty lines"),
+    pytest.param(b"data:\n\n", "text/event-stream", "data:", id="nothing but empty data"),
     pytest.param(b"x" * 5000, "application/octet-stream", "xxx", id="bytes"),
 ]
 
@@ -279,6 +308,30 @@ def test_body_that_is_no_event_stream(mode: Any, body: bytes, kind: str, said: s
             mode.rest(mode.open(client))
     assert caught.value.status_code == 200
     assert len(str(caught.value)) < 1000
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"error": OVERLOADED},
+        [{"error": OVERLOADED}],
+        {"object": "error", **OVERLOADED},
+        {"type": "error", "error": OVERLOADED},
+        {"error": {**OVERLOADED, "metadata": {"raw": "x" * 5000}}},
+    ],
+)
+@pytest.mark.parametrize("indent", [None, 2])
+def test_json_error_in_place_of_a_stream(mode: Any, body: Any, indent: Any) -> None:
+    headers = {"content-type": "application/json", "x-request-id": "req-1"}
+    sent = json.dumps(body, indent=indent).encode()
+    with RawServer(reply(sent[:40], sent[40:], headers=headers)) as server:
+        stream = mode.open(mode.client(server.base_url))
+        with pytest.raises(APIError) as caught:
+            mode.rest(stream)
+    error = caught.value
+    assert (error.message, error.code, error.type, error.param) == ("overloaded", "busy", "server_error", "p")
+    assert (error.endpoint, error.request_id) == ("chat.completions.create", "req-1")
+    assert not stream.completed
 
 
 def test_error_status_comes_before_the_stream(mode: Any) -> None:
