@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Optional, Protocol, Ty
 from weakref import ref
 
 from ._elsewhere import elsewhere, of_package
-from ._exceptions import APIConnectionError
 from ._flow.sse import RawEvent, ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder, is_plain
 from ._flow.stream import NOTHING, Events
 from ._http import apieces, broken, errors, pieces
@@ -225,9 +224,9 @@ def _items_of_reader(stream: Stream[Any]) -> Iterator[Any]:
                 yield found
             if events.over:
                 break
-    except (APIConnectionError, *errors("RequestError")) as error:
+    except errors("RequestError") as error:
         if not (events.closed or events.completed):
-            raise _broken_off(stream, error) from error
+            raise events.broken_off(broken(error, stream.response)) from error
     finally:
         stream.response.close()
 
@@ -241,17 +240,11 @@ async def _items_of_reader_async(stream: AsyncStream[Any]) -> AsyncIterator[Any]
                 yield found
             if events.over:
                 break
-    except (APIConnectionError, *errors("RequestError")) as error:
+    except errors("RequestError") as error:
         if not (events.closed or events.completed):
-            raise _broken_off(stream, error) from error
+            raise events.broken_off(broken(error, stream.response)) from error
     finally:
         await stream.response.aclose()
-
-
-def _broken_off(stream: _Both[Any], error: Exception) -> Exception:
-    if isinstance(error, APIConnectionError):
-        return error
-    return stream._events.broken_off(broken(error, stream.response))
 
 
 class _Both(Generic[_T]):
