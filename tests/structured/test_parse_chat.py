@@ -47,6 +47,13 @@ def test_an_instance_of_the_users_own_type(api: Api) -> None:
     assert api.headers["x-stainless-helper-method"] == "chat.completions.parse"
 
 
+@pytest.mark.parametrize("stream", [False, None])
+def test_an_explicit_stream_is_sent(api: Api, stream: Any) -> None:
+    api.says(TASK)
+    api.outcome(api.client.chat.completions.parse(**ASKED, response_format=Task, stream=stream))
+    assert api.sent[0]["stream"] is stream
+
+
 def test_beta_has_it_too(api: Api) -> None:
     api.says(TASK)
     completion = api.outcome(api.client.beta.chat.completions.parse(**ASKED, response_format=Task))

@@ -49,6 +49,18 @@ def test_an_instance_of_the_users_own_type(api: Api, name: str) -> None:
     assert sent["input"] == "Hi"
 
 
+@pytest.mark.parametrize("stream", [False, None])
+def test_an_explicit_stream_is_sent(api: Api, stream: Any) -> None:
+    api.responds(TASK)
+    api.outcome(api.client.responses.parse(**ASKED, text_format=Task, stream=stream))
+    api.responds(TASK)
+    api.outcome(api.client.responses.with_raw_response.parse(**ASKED, stream=stream))
+    api.responds(TASK)
+    api.outcome(api.client.responses.parse(**ASKED, stream=openai.omit))
+    first, second, third = api.sent
+    assert first["stream"] is second["stream"] is stream and "stream" not in third
+
+
 def test_as_a_raw_response(api: Api) -> None:
     api.responds(TASK)
     raw = api.outcome(api.client.responses.with_raw_response.parse(**ASKED, text_format=Task))

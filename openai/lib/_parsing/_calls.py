@@ -78,8 +78,10 @@ def parse_completion(
         "X-Stainless-Helper-Method": "chat.completions.parse",
         **(params.get("extra_headers") or {}),
     }
-    # `stream` as officially: recordings of requests are found by their bodies.
-    call = bound(self, "create", response_format=asked, tools=given, **{**params, "stream": False})
+    if isinstance(params.get("stream", omit), Omit):
+        # As officially: recordings of requests are found by their bodies.
+        params["stream"] = False
+    call = bound(self, "create", response_format=asked, tools=given, **params)
     call.post_parser = lambda answer: parse_chat_completion(
         response_format=response_format, input_tools=given, chat_completion=answer
     )
@@ -149,7 +151,7 @@ def parse_a_response(
         response_format: Another name of `text_format`; give one of the two.
         text: How wordy the text is; its `format` comes from the type.
         tools: Tools that the model may call; the arguments for the strict functions are read.
-        stream: Not here: `responses.stream` reads streams.
+        stream: Sent if it is `False` or `None`; `responses.stream` reads streams.
         verbosity: Another name of `text={'verbosity': ...}`.
         strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
             then have what that cannot express, such as `dict[str, int]` and `Any`.
@@ -170,7 +172,7 @@ def parse_a_response(
     config = text_config(wanted_format, text)
     if not isinstance(verbosity, Omit):
         config = {**({} if isinstance(config, Omit) else config), "verbosity": verbosity}
-    call = bound(self, "create", text=config, tools=given, **params)
+    call = bound(self, "create", text=config, tools=given, stream=stream, **params)
     call.post_parser = lambda answer: parse_response(text_format=wanted_format, input_tools=given, response=answer)
     answer: ParsedResponse[Any] = yield Resolve(lambda: self._send(call))
     return answer
