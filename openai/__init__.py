@@ -186,4 +186,5 @@ __getattr__, __dir__ = lazy(
     {**_NAMES, **_OF_MODULE_CLIENT},
     modules=("endpoints", "helpers", "lib", "pagination", "resources", "types"),
     hidden=_HIDDEN,
+    absent=".lib._old_api:instead_of",
 )

@@ -13,7 +13,11 @@ from typing import Any
 
 
 def lazy(
-    package: str, names: Mapping[str, str], modules: Sequence[str] = (), hidden: Mapping[str, str] = {}
+    package: str,
+    names: Mapping[str, str],
+    modules: Sequence[str] = (),
+    hidden: Mapping[str, str] = {},
+    absent: str = "",
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
     """Return ``__getattr__`` and ``__dir__`` for a package.
 
@@ -23,6 +27,8 @@ def lazy(
             colon gives another name there: ``._client:OpenAI``.
         modules: submodules that `dir` lists. All others are attributes as well, without an import of their own.
         hidden: names that are there for those who ask, and that no list shows.
+        absent: a function, as ``.module:name``, that returns what to say about a name that is not there, given the name
+            and those that there are.
     """
     # Without it, `import *` would bring what happens to be loaded.
     vars(sys.modules[package]).setdefault("__all__", [*names])
@@ -34,8 +40,17 @@ def lazy(
             value = getattr(import_module(module, package), attribute or name)
         else:
             value = _submodule(package, name)
+            if value is None:
+                raise AttributeError(f"module {package!r} has no attribute {name!r}{instead_of(name)}")
         setattr(sys.modules[package], name, value)
         return value
+
+    def instead_of(name: str) -> str:
+        if not absent or name.startswith("_"):
+            return ""
+        module, _, function = absent.partition(":")
+        hint: str = getattr(import_module(module, package), function)(name, __dir__())
+        return hint
 
     def __dir__() -> list[str]:
         return sorted({*vars(sys.modules[package]), *names, *modules} - hidden.keys())
@@ -52,13 +67,14 @@ def _submodule(package: str, name: str) -> Any:
     """Return a submodule: programs write ``openai.resources.chat.completions`` after nothing but ``import openai``."""
     wanted = f"{package}.{name}"
     # Who looks for a special attribute means no module, and `__main__` would run.
-    if name.isidentifier() and not name.startswith("__"):
-        try:
-            return import_module(wanted)
-        except ModuleNotFoundError as error:
-            if error.name != wanted:
-                raise
-    raise AttributeError(f"module {package!r} has no attribute {name!r}")
+    if not name.isidentifier() or name.startswith("__"):
+        return None
+    try:
+        return import_module(wanted)
+    except ModuleNotFoundError as error:
+        if error.name != wanted:
+            raise
+    return None
 
 
 def _view_of(name: str, names: Mapping[str, str]) -> str:

@@ -98,9 +98,12 @@ _ENVIRONMENT = (
     *("OPENAI_BASE_URL", "OPENAI_CUSTOM_HEADERS", "AZURE_OPENAI_API_KEY"),
 )
 
-#: Settings from before version 1.0, and what has taken their place.
+#: Settings from before version 1.0, and misspelt ones, and what is read instead.
 _RENAMED = {
     "api_base": "openai.base_url",
+    "apikey": "openai.api_key",
+    "organisation": "openai.organization",
+    "proxies": "openai.http_client = httpx.Client(proxy=...)",
     "api_key_path": "openai.api_key",
     "proxy": "openai.http_client = httpx.Client(proxy=...)",
     "ca_bundle_path": "openai.http_client = httpx.Client(verify=...)",

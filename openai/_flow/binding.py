@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import quote
 
 from .._exceptions import not_unicode
-from .._names import nearest
+from .._names import param_meant, setting_meant
 from .._types import Omit, not_given
 
 if TYPE_CHECKING:
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 #: The keyword arguments that every method takes beside its own.
 STANDARD = ("extra_headers", "extra_query", "extra_body", "timeout")
+
+#: What a client has once for all calls, and some libraries take with each.
+_SETTINGS = ("api_key", "base_url", "organization", "project", "max_retries", "http_client", "api_version")
 
 
 class Bound:
@@ -210,10 +213,16 @@ class Binder:
 
     def _about_unknown(self, given: Mapping[str, Any]) -> str:
         name = next(name for name in given if name not in self._allowed)
-        near = nearest(name, self._allowed)
-        hint = f"; did you mean {near!r}?" if near else ""
-        ways = "; what the API knows and this version does not can be sent with extra_body={...} or extra_query={...}"
-        return f"{self.endpoint.id}() got an unexpected keyword argument {name!r}{hint}{'' if near else ways}"
+        return f"{self.endpoint.id}() got an unexpected keyword argument {name!r}; {self._instead_of(name)}"
+
+    def _instead_of(self, name: str) -> str:
+        near = self._ids[-1] if name == "id" and self._ids else param_meant(name, self._allowed)
+        setting = setting_meant(name, _SETTINGS, exactly=True)
+        if setting is not None and (near is None or name == setting):
+            return f"it is a setting of the client: with_options({setting}=...), or give it to the constructor"
+        if near is not None:
+            return f"did you mean {near!r}?"
+        return "what the API knows and this version does not can be sent with extra_body={...} or extra_query={...}"
 
     def _about_missing(self, given: Mapping[str, Any]) -> str:
         missing = [repr(name) for name in self.endpoint.required if isinstance(given.get(name, not_given), Omit)]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .._exceptions import OpenAIError
+from .._names import nearest
 
 #: Name -> what to write instead, where there is something.
 _INSTEAD: Mapping[str, str] = {
@@ -27,6 +28,41 @@ _INSTEAD: Mapping[str, str] = {
 }
 
 SYMBOLS = list(_INSTEAD)
+
+#: Modules, functions and settings of the package that are gone -> what has taken their place.
+_GONE: Mapping[str, str] = {
+    "error": "the errors are in openai itself, such as openai.RateLimitError; Timeout is now openai.APITimeoutError, "
+    "InvalidRequestError openai.BadRequestError, and ServiceUnavailableError openai.InternalServerError",
+    "api_base": "set openai.base_url",
+    "api_key_path": "set openai.api_key",
+    "proxy": "set openai.http_client = openai.DefaultHttpxClient(proxy=...)",
+    "ca_bundle_path": "set openai.http_client = openai.DefaultHttpxClient(verify=...)",
+    "verify_ssl_certs": "set openai.http_client = openai.DefaultHttpxClient(verify=...)",
+    "requestssession": "set openai.http_client",
+    "aiosession": "use openai.AsyncOpenAI(http_client=...)",
+    "app_info": "set openai.default_headers",
+    "enable_telemetry": "there is no telemetry",
+    "debug": "set the OPENAI_LOG environment variable",
+    "log": "set the OPENAI_LOG environment variable",
+    "embeddings_utils": "its functions were dropped; use numpy",
+    "api_requestor": "use client.post(...) and its kin",
+    "openai_object": "answers are objects of openai.types",
+    "datalib": "there is nothing to import; the extra datalib installs numpy",
+}
+
+
+def instead_of(name: str, names: Iterable[str]) -> str:
+    """Return what to add to an error about a name that the package does not have; nothing if nobody knows.
+
+    Args:
+        name: the name.
+        names: those that the package has.
+    """
+    if name in _GONE:
+        return f", which was dropped in 1.0.0: {_GONE[name]}"
+    near = nearest(name, names)
+    return f"; did you mean {near!r}?" if near else ""
+
 
 INSTRUCTIONS = """
 

@@ -52,3 +52,26 @@ def test_modules_of_old_are_not_there() -> None:
     assert not hasattr(openai, "error")
     with pytest.raises(ImportError):
         exec("import openai.error")
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("error", r"dropped in 1\.0\.0: the errors are in openai itself, such as openai\.RateLimitError"),
+        ("api_base", r"dropped in 1\.0\.0: set openai\.base_url"),
+        ("proxy", r"set openai\.http_client"),
+        ("aiosession", r"openai\.AsyncOpenAI"),
+        ("RateLimitErorr", r"did you mean 'RateLimitError'\?"),
+        ("OpenAi", r"did you mean 'OpenAI'\?"),
+        ("zzz", "no attribute 'zzz'$"),
+        ("_zzz", "no attribute '_zzz'$"),
+    ],
+)
+def test_a_name_that_is_not_there_is_told_what_is(name: str, told: str) -> None:
+    assert not hasattr(openai, name)
+    with pytest.raises(
+        AttributeError, match=rf"^module 'openai' has no attribute '{name}'.*{told}" if "zzz" not in name else told
+    ):
+        getattr(openai, name)
+    with pytest.raises(ImportError):
+        exec(f"from openai import {name}")

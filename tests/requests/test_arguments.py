@@ -23,6 +23,66 @@ from .conftest import COMPLETION, KEY, MODEL, Mode, Server
 
 
 @pytest.mark.parametrize(
+    ("accessor", "wrong", "right"),
+    [
+        ("responses.create", "messages", "input"),
+        ("responses.create", "mesages", "input"),
+        ("responses.create", "max_tokens", "max_output_tokens"),
+        ("responses.create", "max_completion_tokens", "max_output_tokens"),
+        ("responses.create", "response_format", "text"),
+        ("responses.create", "system", "instructions"),
+        ("responses.parse", "messages", "input"),
+        ("responses.retrieve", "id", "response_id"),
+        ("chat.completions.create", "input", "messages"),
+        ("chat.completions.create", "prompt", "messages"),
+        ("chat.completions.create", "max_output_tokens", "max_completion_tokens"),
+        ("chat.completions.create", "instructions", "messages"),
+        ("chat.completions.create", "text_format", "response_format"),
+        ("chat.completions.create", "engine", "model"),
+        ("chat.completions.create", "request_timeout", "timeout"),
+        ("chat.completions.create", "headers", "extra_headers"),
+        ("completions.create", "messages", "prompt"),
+        ("embeddings.create", "text", "input"),
+        ("embeddings.create", "texts", "input"),
+        ("embeddings.create", "prompt", "input"),
+        ("moderations.create", "text", "input"),
+        ("images.generate", "text", "prompt"),
+        ("images.edit", "images", "image"),
+        ("audio.speech.create", "text", "input"),
+        ("audio.transcriptions.create", "audio", "file"),
+        ("files.create", "path", "file"),
+        ("files.list", "cursor", "after"),
+        ("batches.create", "file", "input_file_id"),
+        ("fine_tuning.jobs.create", "file", "training_file"),
+    ],
+)
+def test_a_name_of_another_endpoint_is_told_what_it_is_called_here(
+    mode: Mode, server: Server, accessor: str, wrong: str, right: str
+) -> None:
+    call: Any = mode.client()
+    for name in accessor.split("."):
+        call = getattr(call, name)
+    with pytest.raises(TypeError, match=rf"unexpected keyword argument '{wrong}'; did you mean '{right}'\?$"):
+        mode.run(call, **{wrong: "x"})
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("wrong", "setting"),
+    [("api_key", "api_key"), ("api_base", "base_url"), ("max_retries", "max_retries"), ("proxies", "http_client")],
+)
+def test_a_setting_of_the_client_is_called_so(mode: Mode, wrong: str, setting: str) -> None:
+    with pytest.raises(TypeError, match=rf"'{wrong}'; it is a setting of the client: with_options\({setting}=\.\.\.\)"):
+        mode.chat(mode.client(), **{wrong: "sk-x"})
+
+
+@pytest.mark.parametrize("name", ["top_k", "guided_json", "previous_response_id", "api_type"])
+def test_what_has_no_other_name_here_may_be_sent_all_the_same(mode: Mode, name: str) -> None:
+    with pytest.raises(TypeError, match=rf"'{name}'; .*extra_body=\{{\.\.\.\}}"):
+        mode.chat(mode.client(), **{name: "x"})
+
+
+@pytest.mark.parametrize(
     ("accessor", "args", "kwargs", "said"),
     [
         (

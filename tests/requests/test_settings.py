@@ -400,10 +400,81 @@ def test_the_default_http_clients(name: str) -> None:
     assert getattr(openai, name)(timeout=3, follow_redirects=False).timeout == httpx.Timeout(3)
 
 
-@pytest.mark.parametrize("name", ["OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI"])
-def test_an_unknown_setting_names_the_class(name: str) -> None:
+CLIENTS = ["OpenAI", "AsyncOpenAI", "AzureOpenAI", "AsyncAzureOpenAI"]
+
+
+@pytest.mark.parametrize("name", CLIENTS)
+@pytest.mark.parametrize(
+    ("setting", "instead"),
+    [
+        ("api_kye", "did you mean 'api_key'"),
+        ("apikey", "did you mean 'api_key'"),
+        ("openai_api_key", "did you mean 'api_key'"),
+        ("organisation", "did you mean 'organization'"),
+        ("org_id", "did you mean 'organization'"),
+        ("project_id", "did you mean 'project'"),
+        ("retries", "did you mean 'max_retries'"),
+        ("request_timeout", "did you mean 'timeout'"),
+        ("headers", "did you mean 'default_headers'"),
+        ("session", "did you mean 'http_client'"),
+        ("proxies", r"http_client=openai\.Default(Async)?HttpxClient\(proxy="),
+        ("verify_ssl", r"http_client=openai\.Default(Async)?HttpxClient\(verify="),
+        ("transport", r"http_client=openai\.Default(Async)?HttpxClient\(transport="),
+        ("model", r"argument of the calls, such as client\.chat\.completions\.create\(model="),
+        ("temperature", "argument of the calls"),
+    ],
+)
+def test_an_unknown_setting_is_told_what_is_meant(name: str, setting: str, instead: str) -> None:
     cls: Any = getattr(openai, name)
-    # Before Python 3.10, such an error names no class at all.
-    with pytest.raises(TypeError, match=rf"^({name}\.)?__init__\(\) got an unexpected keyword argument 'api_kye'"):
-        cls(api_kye="sk-test")
+    with pytest.raises(
+        TypeError, match=rf"^{name}\.__init__\(\) got an unexpected keyword argument '{setting}'; .*{instead}"
+    ):
+        cls(**{setting: "sk-test"})
+    given = {"azure_endpoint": "https://r", "api_version": "v"} if "Azure" in name else {}
+    client = cls(api_key="k", **given)
+    with pytest.raises(
+        TypeError, match=rf"^{name}\.copy\(\) got an unexpected keyword argument '{setting}'; .*{instead}"
+    ):
+        client.with_options(**{setting: "sk-test"})
+
+
+@pytest.mark.parametrize(
+    ("name", "setting", "instead"),
+    [
+        ("OpenAI", "api_base", "did you mean 'base_url'"),
+        ("AzureOpenAI", "api_base", "did you mean 'azure_endpoint'"),
+        ("OpenAI", "api_type", r"use openai\.AzureOpenAI"),
+        ("AsyncOpenAI", "azure_endpoint", r"a setting of openai\.AsyncAzureOpenAI"),
+        ("OpenAI", "deployment", r"openai\.AzureOpenAI has 'azure_deployment'"),
+        ("AzureOpenAI", "deployment", "did you mean 'azure_deployment'"),
+        ("OpenAI", "engine", r"create\(model=\.\.\.\)"),
+        ("OpenAI", "zzz", "'zzz'$"),
+    ],
+)
+def test_what_is_meant_depends_on_the_client(name: str, setting: str, instead: str) -> None:
+    with pytest.raises(
+        TypeError, match=f"unexpected keyword argument '{setting}'.*{instead}" if setting != "zzz" else instead
+    ):
+        getattr(openai, name)(**{setting: "x"})
+
+
+@pytest.mark.parametrize("name", CLIENTS)
+def test_settings_go_by_name_and_are_not_shown(name: str) -> None:
+    cls: Any = getattr(openai, name)
+    with pytest.raises(
+        TypeError, match=rf"^{name}\.__init__\(\) takes keyword arguments only: write {name}\(api_key"
+    ) as caught:
+        cls("sk-secret")
+    assert "sk-secret" not in str(caught.value)
     assert "api_key" in inspect.signature(cls).parameters
+    assert inspect.signature(cls.copy) == inspect.signature(cls.with_options)
+
+
+def test_a_subclass_may_have_settings_of_its_own(mode: Mode) -> None:
+    class Own(mode.Client):
+        def __init__(self, *, api_base: str, **settings: Any) -> None:
+            super().__init__(base_url=api_base, **settings)
+
+    assert str(mode.keep(Own(api_base="http://x", api_key="k")).base_url) == "http://x"
+    with pytest.raises(TypeError, match="did you mean 'api_key'"):
+        Own(api_base="http://x", apikey="k")
