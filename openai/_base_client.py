@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Generator, Mapping
 from functools import cached_property, lru_cache
 from types import TracebackType
@@ -17,11 +18,14 @@ from ._flow.actions import Action, Flow, Prepared
 from ._flow.answer import decode_answer
 from ._flow.binding import Bound
 from ._flow.headers import given, headers_of_params
-from ._logs import shown
+from ._hook_methods import HookMethods
+from ._hooks import keep_own
+from ._logs import log, shown
 from ._low_level import AsyncLowLevel, SyncLowLevel
 from ._misuse import Misused
 from ._platform import async_library, platform_headers as platform_headers
 from ._resolve import type_of
+from ._timeouts import seconds_of
 from ._types import NotGiven, Omit, not_given
 from ._version import __version__
 
@@ -41,7 +45,7 @@ if TYPE_CHECKING:
         get_python_runtime as get_python_runtime,
         get_python_version as get_python_version,
     )
-    from ._request_options import make_request_options as make_request_options
+    from ._request_options import FinalRequestOptions, make_request_options as make_request_options
     from ._streaming import SSEBytesDecoder
     from .endpoints import Endpoint
     from .lib.recipes import Recipe
@@ -56,7 +60,7 @@ if TYPE_CHECKING:
     )
 
 
-class BaseClient:
+class BaseClient(HookMethods):
     """The settings of a client, and what follows from them for each request."""
 
     _is_async: ClassVar[bool]
@@ -77,10 +81,7 @@ class BaseClient:
         # Of the low-level methods.
 
         def _request(self, call: Bound) -> Any: ...
-        def _changes_options(self) -> bool: ...
-        def _changed(self, call: Bound, prepared: Prepared) -> Flow[Bound]: ...
-        def _sees_requests(self) -> bool: ...
-        def _seen(self, prepared: Prepared) -> Flow[httpx.Request]: ...
+        def _seen(self, what: Union[Prepared, httpx.Request]) -> Flow[httpx.Request]: ...
 
     def __init__(
         self,
@@ -215,8 +216,8 @@ class BaseClient:
 
     @property
     def default_headers(self) -> dict[str, Union[str, Omit]]:
-        """The headers of every request, the key among them; a subclass may give others."""
-        return {**self._common_headers(), **self._account_headers(), **self.auth_headers, **self._custom_headers}
+        """The headers of every request, without the key; a subclass may give others."""
+        return {**self._common_headers(), **self._account_headers(), **self._custom_headers}
 
     @property
     def default_query(self) -> dict[str, object]:
@@ -236,18 +237,12 @@ class BaseClient:
     def _async_library(self) -> str:
         return f"async:{async_library()}" if self._is_async else "false"
 
-    def _first_headers(self) -> dict[str, Any]:
+    def _first_headers(self, key: Mapping[str, str]) -> dict[str, Any]:
         """Return what a request's headers start from, under lower-case names, so that later ones take their place."""
-        if type(self).default_headers not in _OWN_HEADERS:
-            return {
-                name: value
-                for name, value in given(self.default_headers, "default_headers").items()
-                if not isinstance(value, Omit)
-            }
         origin = self._async_library(), self._version, self._platform
         if self._common is None or self._common[0] != origin:
             self._common = origin, given(self._common_headers())
-        return {**self._common[1], **given(self._account_headers())}
+        return {**self._common[1], **given(self._account_headers()), **given(key)}
 
     def _account_headers(self) -> dict[str, str]:
         """Return the headers that say who pays."""
@@ -258,17 +253,28 @@ class BaseClient:
         yield from ()
         return self.auth_headers
 
-    def _attempt_headers(self, call: Bound, retries_taken: int) -> Generator[Action, Any, dict[str, str]]:
-        """Return all headers of an attempt: later ones of common, key, row, client and call win, `omit` takes away."""
-        endpoint = call.endpoint
+    def _attempt_headers(
+        self, call: Bound, prepared: Prepared, retries_taken: int
+    ) -> Generator[Action, Any, dict[str, str]]:
         key = yield from self._key_headers(call)
-        headers = self._first_headers()
+        return self._headers_of(call, self._first_headers(key), retries_taken, prepared.timeout)
+
+    def _headers_of(
+        self, call: Bound, headers: dict[str, Any], retries_taken: int, timeouts: Mapping[str, Optional[float]]
+    ) -> dict[str, str]:
+        """Return all headers of an attempt: later ones of the client, row and call win, `omit` takes away.
+
+        Args:
+            call: what is sent.
+            headers: those of every request, under lower-case names; they are taken over.
+            retries_taken: attempts made after the first one.
+            timeouts: seconds, by their names.
+        """
+        endpoint = call.endpoint
         if call.encoding != "json" or endpoint.method == "GET":
             headers.pop("content-type", None)
-        for name, value in key.items():
-            headers[name.lower()] = value
         headers["x-stainless-retry-count"] = str(retries_taken)
-        read = self._timeouts(call.timeout)["read"]
+        read = timeouts["read"]
         if read is not None:
             headers["x-stainless-read-timeout"] = str(read)
         if endpoint.headers:
@@ -296,9 +302,21 @@ class BaseClient:
         """Make a good response what the method returns; tracers wrap this."""
         raise NotImplementedError
 
+    def _seconds_of_pause(
+        self,
+        retries_taken: int,
+        max_retries: int,
+        options: FinalRequestOptions,
+        response: Optional[httpx.Response],
+    ) -> float:
+        headers = None if response is None else response.headers
+        seconds = self._calculate_retry_timeout(max_retries - retries_taken, options, headers)
+        log.info("retrying %s %s in %.2f seconds", options.method.upper(), shown(options.url), seconds)
+        return seconds
+
     def _timeouts(self, timeout: Any) -> Mapping[str, Optional[float]]:
-        timeout = self.timeout if isinstance(timeout, Omit) else timeout
-        return _http.timeouts(timeout)
+        """Return the timeouts of a call by their names, in seconds."""
+        return seconds_of(self.timeout if isinstance(timeout, Omit) else timeout)
 
     @property
     def _follow_redirects(self) -> bool:
@@ -336,10 +354,6 @@ class BaseClient:
         from ._flow.sse import SSEDecoder
 
         return SSEDecoder()
-
-
-#: ``default_headers`` as this library defines it; a subclass with another one is asked for every request.
-_OWN_HEADERS = (BaseClient.default_headers,)
 
 
 @lru_cache(maxsize=64)
@@ -387,6 +401,21 @@ class SyncAPIClient(SyncLowLevel, BaseClient):
     ) -> Any:
         """Make a good response what the method returns; tracers wrap this."""
         return self._processed(cast_to, options, response, stream, stream_cls, retries_taken)
+
+    def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> httpx.Response:
+        """Send a request through the httpx client, whose ``send`` takes the options."""
+        return self._client.send(request, stream=stream, **options)
+
+    def _sleep_for_retry(
+        self,
+        *,
+        retries_taken: int,
+        max_retries: int,
+        options: FinalRequestOptions,
+        response: Optional[httpx.Response],
+    ) -> None:
+        """Wait before the next attempt, as long as `_calculate_retry_timeout` says."""
+        time.sleep(self._seconds_of_pause(retries_taken, max_retries, options, response))
 
     def is_closed(self) -> bool:
         """Say whether the client has been closed."""
@@ -442,6 +471,23 @@ class AsyncAPIClient(AsyncLowLevel, BaseClient):
         """Make a good response what the method returns; tracers wrap this."""
         return self._processed(cast_to, options, response, stream, stream_cls, retries_taken)
 
+    async def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> httpx.Response:
+        """Send a request through the httpx client, whose ``send`` takes the options."""
+        return await self._client.send(request, stream=stream, **options)
+
+    async def _sleep_for_retry(
+        self,
+        *,
+        retries_taken: int,
+        max_retries: int,
+        options: FinalRequestOptions,
+        response: Optional[httpx.Response],
+    ) -> None:
+        """Wait before the next attempt, as long as `_calculate_retry_timeout` says."""
+        import anyio
+
+        await anyio.sleep(self._seconds_of_pause(retries_taken, max_retries, options, response))
+
     def is_closed(self) -> bool:
         """Say whether the client has been closed."""
         return self._client.is_closed
@@ -462,6 +508,9 @@ class AsyncAPIClient(AsyncLowLevel, BaseClient):
 
     if not TYPE_CHECKING:
         __enter__ = __exit__ = Misused("is asynchronous: use it with 'async with', not 'with'")
+
+
+keep_own(HookMethods, BaseClient, SyncAPIClient, AsyncAPIClient)
 
 
 if not TYPE_CHECKING:

@@ -46,6 +46,7 @@ def call_of(options: FinalRequestOptions, cast_to: Any, *, stream: bool = False,
         call.header_params = {}
     else:
         call = Bound(_row_by_hand(options, is_page=hasattr(cast_to, "next_page_info")), "")
+        call.prepared = None if made_from is None else made_from.prepared
     call.path = options.url if "://" in options.url or options.url.startswith("/") else f"/{options.url}"
     if options.security is not None:
         call.security = tuple(key for name, key in _KEYS.items() if options.security.get(name))
@@ -67,6 +68,7 @@ def call_of(options: FinalRequestOptions, cast_to: Any, *, stream: bool = False,
             call.headers = {name: value for name, value in call.headers.items() if name.lower() != "content-type"}
     call.timeout = options.timeout
     call.follow_redirects = options.follow_redirects
+    call.idempotency_key = options.idempotency_key
     call.max_retries = None if isinstance(options.max_retries, NotGiven) else options.max_retries
     parser = None if isinstance(options.post_parser, NotGiven) else options.post_parser
     call.post_parser = None if isinstance(parser, Finished) and made_from is not None else parser
@@ -162,7 +164,9 @@ def _options_of(call: Bound) -> CallOptions:
     options.call = call
     said = {"headers": headers, "params": dict(call.query), "extra_json": _copied(call.extra_body)}
     options.update({name: value for name, value in said.items() if value})
-    settings = {name: getattr(call, name) for name in ("max_retries", "post_parser", "follow_redirects")}
+    settings = {
+        name: getattr(call, name) for name in ("max_retries", "post_parser", "follow_redirects", "idempotency_key")
+    }
     options.update({name: value for name, value in settings.items() if value is not None})
     if not isinstance(call.timeout, Omit):
         options["timeout"] = call.timeout

@@ -13,6 +13,7 @@ from ._elsewhere import elsewhere, of_package
 from ._exceptions import OpenAIError
 from ._flow.actions import Action, Flow, Resolve
 from ._flow.binding import Bound
+from ._hooks import keep_own
 from ._keys import check_key_type, key_of_function, sendable
 from ._logs import set_up_logging
 from ._misuse import name_constructor
@@ -408,6 +409,7 @@ class AsyncOpenAI(_Credentials[Awaitable[str], "httpx.AsyncClient"], AsyncAPICli
         def with_streaming_response(self) -> AsyncOpenAIWithStreamedResponse: ...
 
 
+keep_own(_Credentials, OpenAI, AsyncOpenAI)
 for _client in (OpenAI, AsyncOpenAI):
     name_constructor(_client)
 of_package(OpenAI, AsyncOpenAI)

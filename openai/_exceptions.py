@@ -362,20 +362,36 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 
 
 def error_for_status(response: httpx.Response) -> APIStatusError:
-    """Return the error for an answer of 4xx or 5xx, whose body has been read."""
-    status = response.status_code
+    """Return the error for an answer with a status of 4xx or 5xx, whose body has been read."""
+    message, body = read_error(response)
+    return error_for_body(message, body, response)
+
+
+def read_error(response: httpx.Response) -> tuple[str, object]:
+    """Return what an answer with a status of 4xx or 5xx says, as a message, and its body: JSON or else text."""
+    message = f"Error code: {response.status_code}"
+    if response.is_closed and not hasattr(response, "_content"):
+        # A hook of the program's httpx client may raise before the body is read.
+        return message, None
     text = response.text.strip()
-    body: object = text
-    message = text or f"Error code: {status}"
     try:
-        data = json.loads(response.content)
+        body: object = json.loads(response.content)
     except ValueError:
-        pass
-    else:
-        message = f"Error code: {status} - {data}"
-        body = data.get("error", data) if isinstance(data, dict) else data
+        return text or message, text
+    return f"{message} - {body}", body
+
+
+def error_for_body(message: str, body: object, response: httpx.Response) -> APIStatusError:
+    """Return the error for an answer.
+
+    Args:
+        message: what it says.
+        body: its body; of a JSON object, ``error`` is what counts.
+        response: the answer.
+    """
+    status = response.status_code
     cls = _BY_STATUS.get(status) or (InternalServerError if status >= 500 else APIStatusError)
-    return cls(message, response=response, body=body)
+    return cls(message, response=response, body=body.get("error", body) if isinstance(body, dict) else body)
 
 
 if not TYPE_CHECKING:

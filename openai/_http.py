@@ -16,7 +16,13 @@ from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, TypeVar, Union, cast
 
 import httpx
-from httpx import URL as URL, AsyncClient as AsyncClient, Client as Client, Timeout as Timeout
+from httpx import (
+    URL as URL,
+    AsyncClient as AsyncClient,
+    Client as Client,
+    Headers as Headers,
+    Timeout as Timeout,
+)
 
 from ._exceptions import APIConnectionError, APITimeoutError, OpenAIError, UnsendableError, not_unicode
 from ._flow.actions import Close, Failed, Flow, Prepared, Read, Resolve, Send, Sleep, Together
@@ -29,6 +35,7 @@ from ._http_clients import (
     default_timeout as default_timeout,
 )
 from ._logs import shown
+from ._timeouts import seconds_of
 
 if TYPE_CHECKING:
     from typing_extensions import Literal
@@ -177,18 +184,14 @@ class _RequestHeaders(_Headers):
 
 
 def own_timeout(timeout: Any) -> Any:
-    """Return a time-out as an httpx one where it is that of another library; anything else as it is."""
-    return Timeout(**timeout.as_dict()) if hasattr(timeout, "as_dict") else timeout
+    """Return a timeout as an httpx one where it is that of another library; anything else as it is.
 
-
-def timeouts(timeout: Union[float, Timeout, None]) -> dict[str, Optional[float]]:
-    """Return a time-out as httpx passes it on: seconds to connect, read, write, and wait for the pool."""
-    # It may be one of another library.
-    given: Any = timeout
-    each: dict[str, Optional[float]] = (
-        given.as_dict() if hasattr(given, "as_dict") else dict.fromkeys(("connect", "read", "write", "pool"), given)
-    )
-    return each
+    Raises:
+        TypeError: it is not a timeout.
+        ValueError: a number of seconds is negative or NaN.
+    """
+    seconds = seconds_of(timeout)
+    return Timeout(**seconds) if hasattr(timeout, "as_dict") and not isinstance(timeout, Timeout) else timeout
 
 
 def _form(parts: list[Part], headers: _RequestHeaders) -> Multipart:
@@ -362,7 +365,8 @@ class SyncDriver:
         what = action.what
         request = self.requests.build(what) if isinstance(what, Prepared) else what
         try:
-            return self.http.send(request, stream=action.stream, follow_redirects=False)
+            send = action.through or self.http.send
+            return send(request, stream=action.stream, follow_redirects=False)
         except Exception as error:
             return _failed(error, request, self.http)
 
@@ -444,7 +448,8 @@ class AsyncDriver:
         what = action.what
         request = self.requests.build(what) if isinstance(what, Prepared) else what
         try:
-            return await self.http.send(request, stream=action.stream, follow_redirects=False)
+            send = action.through or self.http.send
+            return await send(request, stream=action.stream, follow_redirects=False)
         except Exception as error:
             return _failed(error, request, self.http)
 

@@ -14,6 +14,8 @@ import httpx
 from ._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS, MAX_KEEPALIVE_CONNECTIONS, READ_TIMEOUT
 from ._elsewhere import of_package
 from ._pools import spread
+from ._timeouts import seconds_of
+from ._types import not_given
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -76,8 +78,14 @@ def _shared_trust() -> ssl.SSLContext:
 
 
 def with_defaults(options: dict[str, Any], library: Any = httpx) -> dict[str, Any]:
-    """Fill in what the caller has not said about a client of httpx, or of another library with its interface."""
-    options.setdefault("timeout", default_timeout(library))
+    """Fill in what the caller has not said about a client of httpx, or of another library with its interface.
+
+    Raises:
+        TypeError: ``timeout`` is not a timeout.
+        ValueError: a number of seconds in ``timeout`` is negative or NaN.
+    """
+    given = options.get("timeout", not_given)
+    options["timeout"] = default_timeout(library) if given is not_given else library.Timeout(**seconds_of(given))
     options.setdefault("limits", default_limits(library))
     options.setdefault("follow_redirects", True)
     return options

@@ -6,13 +6,13 @@ import sys
 import warnings
 from collections.abc import Awaitable, Mapping
 from functools import wraps
-from types import MethodType
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Union, cast
 
 from ._call_options import arguments_of, call_of
 from ._flow.actions import Flow, Prepared, Resolve
 from ._flow.binding import Bound
-from ._flow.exchange import exchange, prepare, start
+from ._flow.exchange import exchange, start
+from ._hooks import REQUEST_HOOKS, Names, keep_own
 from ._model import fields_of
 from ._names import nearest
 
@@ -36,8 +36,6 @@ class LowLevel:
         _is_async: ClassVar[bool]
         _driver: Any
 
-        def _attempt_headers(self, call: Bound, retries_taken: int) -> Any: ...
-
     def request(
         self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
     ) -> Any:
@@ -56,18 +54,19 @@ class LowLevel:
         Raises:
             APIError: As of `get`.
         """
-        return self._carry_out(call_of(options, cast_to, stream=stream, stream_cls=stream_cls))
+        call = call_of(options, cast_to, stream=stream, stream_cls=stream_cls)
+        return self._carry_out(call, REQUEST_HOOKS.replaced(self))
 
-    def _carry_out(self, call: Bound) -> Any:
-        return self._driver.run(exchange(cast(Any, self), call))
+    def _carry_out(self, call: Bound, replaced: Names) -> Any:
+        return self._driver.run(exchange(cast(Any, self), call, replaced))
 
     def _request(self, call: Bound) -> Any:
         """Carry out a call: through `request`, where a tracer, a test or a subclass has put something in its place."""
-        send = self.request
-        if is_own(send, "request", self):
-            return self._carry_out(call)
+        replaced = REQUEST_HOOKS.replaced(self)
+        if "request" not in replaced:
+            return self._carry_out(call, replaced)
         cast_to, options, stream_cls = self._described(call)
-        return send(cast_to, options, stream=call.stream, stream_cls=stream_cls)
+        return self.request(cast_to, options, stream=call.stream, stream_cls=stream_cls)
 
     def _described(self, call: Bound) -> tuple[Any, FinalRequestOptions, Any]:
         """Return the type of the answer, the options and the class of the stream that describe a call."""
@@ -86,23 +85,10 @@ class LowLevel:
     def _prepare_request(self, request: httpx.Request) -> Any:
         """Change a request right before it is sent."""
 
-    def _changes_options(self) -> bool:
-        return not is_own(self._prepare_options, "_prepare_options", self)
-
-    def _changed(self, call: Bound, prepared: Prepared) -> Flow[Bound]:
-        """Return a call as `_prepare_options` wants it, and write it down."""
-        _, options, _ = self._described(call)
-        options = yield Resolve(lambda: self._prepare_options(options))
-        changed = call_of(options, call.cast_to, stream=call.stream, stream_cls=call.stream_cls)
-        prepare(cast(Any, self), changed, prepared)
-        return changed
-
-    def _sees_requests(self) -> bool:
-        return not is_own(self._prepare_request, "_prepare_request", self)
-
-    def _seen(self, prepared: Prepared) -> Flow[httpx.Request]:
+    def _seen(self, what: Union[Prepared, httpx.Request]) -> Flow[httpx.Request]:
         """Return the request itself, after `_prepare_request` has seen it."""
-        request = cast("httpx.Request", self._driver.requests.build(prepared))
+        built = self._driver.requests.build(what) if isinstance(what, Prepared) else what
+        request = cast("httpx.Request", built)
         yield Resolve(lambda: self._prepare_request(request))
         return request
 
@@ -219,23 +205,6 @@ class LowLevel:
 
         return AsyncPaginator(cast(Any, self), call)
 
-    def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:
-        """Return the request that options describe, without sending it."""
-        call = call_of(options, None)
-        prepared = Prepared(call.method)
-        prepare(cast(Any, self), call, prepared)
-        headers = self._attempt_headers(call, retries_taken)
-        outcome: Any = None
-        try:
-            while True:
-                action = headers.send(outcome)
-                outcome = action.call() if isinstance(action, Resolve) else None
-                if isinstance(outcome, Awaitable):
-                    raise TypeError("the key comes from a coroutine function, which only sending a request can await")
-        except StopIteration as stop:
-            prepared.headers = stop.value
-        return cast("httpx.Request", self._driver.requests.build(prepared))
-
 
 def _options(
     method: str, path: str, options: Mapping[str, Any], body: Any = None, content: Any = None, files: Any = None
@@ -334,16 +303,4 @@ class AsyncLowLevel(LowLevel):
     )
 
 
-#: HTTP method -> the client's method that sends it; a resource has it behind the same name with an underscore.
-SENDERS: Mapping[str, str] = {verb.upper(): verb for verb in ("get", "post", "put", "patch", "delete")}
-LIST_SENDER = "get_api_list"
-
-_REPLACEABLE = (*SENDERS.values(), LIST_SENDER, "request", "_prepare_options", "_prepare_request")
-#: The methods as they are here, whatever may be put in their place later, of the blocking and of the awaited client.
-_OWN = [{name: getattr(of, name) for name in _REPLACEABLE} for of in (SyncLowLevel, AsyncLowLevel)]
-
-
-def is_own(method: Any, name: str, client: LowLevel) -> bool:
-    """Say whether a method of a client is this library's, and nothing has been put in its place."""
-    # What wraps a method may pass its attributes on, but has a type of its own.
-    return type(method) is MethodType and method.__self__ is client and method.__func__ is _OWN[client._is_async][name]
+keep_own(LowLevel, SyncLowLevel, AsyncLowLevel)

@@ -34,6 +34,8 @@ class FinalRequestOptions(BaseModel):
     if not TYPE_CHECKING:
         # The call that the options were made of, where it was one of a resource.
         __private__ = BaseModel.__private__ | {"_call"}
+        # Pydantic has no schema for `omit`, time-outs and files.
+        model_config = {"extra": "allow", "arbitrary_types_allowed": True}
 
     method: str
     url: str

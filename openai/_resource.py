@@ -18,7 +18,7 @@ from . import endpoints
 from ._call_options import arguments_of
 from ._flow.binding import STANDARD, Binder, Bound
 from ._flow.exchange import start
-from ._low_level import LIST_SENDER, SENDERS, is_own
+from ._hooks import LIST_SENDER, SENDERS, is_own
 from ._types import not_given, omit
 
 if TYPE_CHECKING:
@@ -358,7 +358,7 @@ class _Resource:
         endpoint, client = call.endpoint, self._client
         name = LIST_SENDER if endpoint.page else SENDERS[endpoint.method]
         sender = getattr(self, f"_{name}")
-        if is_own(sender, name, client):
+        if is_own(sender, client):
             return self._paginated(call) if endpoint.page else client._request(call)
         start(client, call)
         arguments = arguments_of(call, client, self._is_async)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any, Callable, TypeVar, get_args, get_origin
 
 from pydantic import TypeAdapter
@@ -72,7 +73,8 @@ def _fields(cls: type[BaseModel], source: Any, handler: Any) -> dict[str, Any]:
     of_dicts_only = getattr(_making, "of_dicts_only", False)
     fields: dict[str, Any] = {}
     for field in fields_of(cls).values():
-        schema = handler.generate_schema(_filled(field.annotation, arguments))
+        with _configured(cls, handler):
+            schema = handler.generate_schema(_filled(field.annotation, arguments))
         aliases: dict[str, Any] = {}
         if field.alias is not None:
             aliases = {"validation_alias": [[field.wire], [field.name]], "serialization_alias": field.wire}
@@ -83,6 +85,13 @@ def _fields(cls: type[BaseModel], source: Any, handler: Any) -> dict[str, Any]:
             schema = core_schema.with_default_schema(schema, default=field.default)
         fields[field.name] = core_schema.model_field(schema, **aliases)
     return fields
+
+
+def _configured(cls: type[BaseModel], handler: Any) -> AbstractContextManager[object]:
+    """Return a context in which pydantic makes schemas by the ``model_config`` of a class."""
+    stack = getattr(getattr(handler, "_generate_schema", None), "_config_wrapper_stack", None)
+    config = cls.model_config
+    return stack.push(config) if stack is not None and config.get("arbitrary_types_allowed") else nullcontext()
 
 
 def _filled(annotation: Any, arguments: Mapping[Any, Any]) -> Any:

@@ -16,12 +16,14 @@ _R = TypeVar("_R")
 class Prepared:
     """A request in plain data, ready to be built and sent."""
 
-    __slots__ = ("content", "form", "headers", "method", "opened", "timeout", "url")
+    __slots__ = ("content", "credentials", "form", "headers", "method", "opened", "timeout", "url")
 
     def __init__(self, method: str) -> None:
         self.method = method
         self.url = ""
         self.headers: Mapping[str, str] = {}
+        #: The headers that identify the caller, where somebody else puts the headers together.
+        self.credentials: Mapping[str, str] = {}
         #: Seconds to connect, read, write, and wait for the pool, by these names.
         self.timeout: Mapping[str, Optional[float]] = {}
         self.content: Optional[bytes] = None
@@ -39,11 +41,15 @@ class Prepared:
 class Send:
     """Send a request; the outcome is the response or `Failed`. With ``stream`` the body is left on the wire."""
 
-    __slots__ = ("stream", "what")
+    __slots__ = ("stream", "through", "what")
 
-    def __init__(self, what: Union[Prepared, httpx.Request], stream: bool) -> None:
+    def __init__(
+        self, what: Union[Prepared, httpx.Request], stream: bool, through: Optional[Callable[..., Any]] = None
+    ) -> None:
         self.what = what
         self.stream = stream
+        #: What sends it in place of the httpx client, with the same arguments.
+        self.through = through
 
 
 class Read:

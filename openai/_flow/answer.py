@@ -136,6 +136,25 @@ def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) ->
     data = _json(client, call, response, text_for=type_)
     if isinstance(data, dict):
         _finish(client, call, response, data)
+    answer = object_of(client, data, type_, response, call)
+    if isinstance(answer, BaseModel):
+        answer.__dict__["_request_id"] = response.headers.get("x-request-id")
+    return answer
+
+
+def object_of(client: Caller, data: Any, type_: Any, response: httpx.Response, call: Optional[Bound] = None) -> Any:
+    """Return parsed JSON as an object of a type.
+
+    Args:
+        client: whose answer it is.
+        data: the JSON.
+        type_: the type.
+        response: the answer.
+        call: what was asked for, if it is known.
+
+    Raises:
+        APIResponseValidationError: the client is strict, and the data does not fit.
+    """
     build: Optional[Callable[..., Any]] = getattr(type_, "build", None)
     if build is not None and not hasattr(type_, "model_validate"):
         return build(response=response, data=data)
@@ -145,10 +164,7 @@ def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) ->
         # A model class of the program's own; its rules hold.
         own: Any = type_
         return own.model_validate(data)
-    answer = construct_type(value=data, type_=type_)
-    if isinstance(answer, BaseModel):
-        answer.__dict__["_request_id"] = response.headers.get("x-request-id")
-    return answer
+    return construct_type(value=data, type_=type_)
 
 
 #: How to read a response as a plain type.
@@ -196,7 +212,7 @@ def _finish(client: Caller, call: Bound, response: httpx.Response, data: dict[st
             raise _invalid(call, response, str(problem), data, UnusableAnswerError) from None
 
 
-def _check(call: Bound, response: httpx.Response, data: Any, type_: Any) -> None:
+def _check(call: Optional[Bound], response: httpx.Response, data: Any, type_: Any) -> None:
     from .._strict import problems
 
     wrong = problems(data, type_)
@@ -205,12 +221,12 @@ def _check(call: Bound, response: httpx.Response, data: Any, type_: Any) -> None
 
 
 def _invalid(
-    call: Bound,
+    call: Optional[Bound],
     response: httpx.Response,
     message: str,
     body: object,
     kind: type[APIResponseValidationError] = APIResponseValidationError,
 ) -> APIResponseValidationError:
     error = kind(response, body, message=message)
-    error.endpoint = call.endpoint.id
+    error.endpoint = None if call is None else call.endpoint.id
     return error

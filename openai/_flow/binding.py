@@ -13,6 +13,7 @@ from .._types import Omit, not_given
 
 if TYPE_CHECKING:
     from ..endpoints import Endpoint
+    from .actions import Prepared
 
 #: The keyword arguments that every method takes beside its own.
 STANDARD = ("extra_headers", "extra_query", "extra_body", "timeout")
@@ -36,9 +37,11 @@ class Bound:
         "for_recipe",
         "header_params",
         "headers",
+        "idempotency_key",
         "max_retries",
         "path",
         "post_parser",
+        "prepared",
         "query",
         "returns",
         "security",
@@ -63,6 +66,10 @@ class Bound:
         self.cast_to: Any = None
         #: The class of a stream, with the type of its items, where it is not what the row says.
         self.stream_cls: Any = None
+        #: The same for all attempts; sent where the client has a header for it.
+        self.idempotency_key: Optional[str] = None
+        #: What the request of this attempt is written into, while a client's own method builds it.
+        self.prepared: Optional[Prepared] = None
         #: Applied to the answer.
         self.post_parser: Optional[Callable[[Any], Any]] = None
         #: In place of what the client says, unless they are ``None``.

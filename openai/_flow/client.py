@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Optional, Protocol
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, Protocol, Union
 
 if TYPE_CHECKING:
     import httpx
 
+    from .._exceptions import APIStatusError
     from ..endpoints import Endpoint
     from .actions import Action, Prepared
     from .binding import Bound
@@ -58,19 +59,29 @@ class Caller(Protocol):
         """Return where a call goes, without the query."""
         ...
 
-    def _attempt_headers(self, call: Bound, retries_taken: int) -> Generator[Action, Any, dict[str, str]]: ...
+    def _attempt_headers(
+        self, call: Bound, prepared: Prepared, retries_taken: int
+    ) -> Generator[Action, Any, dict[str, str]]: ...
 
-    def _changes_options(self) -> bool:
-        """Say whether a subclass changes the options of each attempt."""
+    # Where a program has replaced some of the client's methods: the way that asks all of them.
+
+    def _built(
+        self, call: Bound, prepared: Prepared, retries_taken: int
+    ) -> Generator[Action, Any, tuple[Bound, httpx.Request]]: ...
+
+    def _hooked_address(self, call: Bound, replaced: frozenset[str]) -> tuple[str, str]:
+        """Return URL and query string."""
         ...
 
-    def _changed(self, call: Bound, prepared: Prepared) -> Generator[Action, Any, Bound]: ...
+    def _seen(self, what: Union[Prepared, httpx.Request]) -> Generator[Action, Any, httpx.Request]: ...
 
-    def _sees_requests(self) -> bool:
-        """Say whether a subclass wants to see each request before it is sent."""
-        ...
+    def _sender(self, call: Bound, replaced: frozenset[str]) -> Callable[..., Any]: ...
 
-    def _seen(self, prepared: Prepared) -> Generator[Action, Any, httpx.Request]: ...
+    def _should_retry(self, response: httpx.Response) -> bool: ...
+
+    def _pause(self, call: Bound, response: Optional[httpx.Response], retries_taken: int, most: float) -> Action: ...
+
+    def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError: ...
 
     def _timeouts(self, timeout: Any) -> Mapping[str, Optional[float]]: ...
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, Optional, cast
+from typing import TYPE_CHECKING, Any, Optional, Union, cast
 from urllib.parse import urlsplit
 
 from .._constants import MAX_REDIRECTS, RAW_RESPONSE_HEADER
 from .._exceptions import SECRET_HEADERS, APIConnectionError, APIError, APITimeoutError, error_for_status
+from .._hooks import ADDRESS, BUILDING, FAILURE_HOOKS, NOTHING, SENDING, Names
 from .._json import EncodeError, dumps
 from .._logs import log, shown
 from . import hints, retry
@@ -26,11 +27,19 @@ if TYPE_CHECKING:
 
 _RAW_RESPONSE = RAW_RESPONSE_HEADER.lower()
 
+#: Names of the client's methods that say how long to wait between attempts.
+_PAUSING = ("_sleep_for_retry", "_calculate_retry_timeout", "_parse_retry_after_header")
+
 Exchange = Generator[Action, Any, Any]
 
 
-def exchange(client: Caller, call: Bound) -> Exchange:
+def exchange(client: Caller, call: Bound, replaced: Names = NOTHING) -> Exchange:
     """Send a call, again where that may help, and return what it gives: a model, a page, a stream, a body.
+
+    Args:
+        client: whose call it is.
+        call: what to send.
+        replaced: names of the client's methods and properties that a program has replaced.
 
     Raises:
         APIStatusError: the server said no.
@@ -41,39 +50,43 @@ def exchange(client: Caller, call: Bound) -> Exchange:
     if call.content is not None and type(call.content) is not bytes:
         call.content = yield Resolve(lambda: bytes_of(call.content))
     try:
-        changes = client._changes_options()
-        if not changes:
+        if replaced.isdisjoint(BUILDING):
             prepare(client, call, prepared)
-        return (yield from _attempts(client, call, prepared, changes))
+        return (yield from _attempts(client, call, prepared, replaced))
     finally:
         for file in prepared.opened:
             file.close()
 
 
-def _attempts(client: Caller, call: Bound, prepared: Prepared, changes: bool) -> Exchange:
+def _attempts(client: Caller, call: Bound, prepared: Prepared, replaced: Names) -> Exchange:
     retries_taken = 0
     original = call
+    request: Union[Prepared, httpx.Request] = prepared
     while True:
-        if changes:
-            call = yield from client._changed(original, prepared)
-        prepared.headers = yield from client._attempt_headers(call, retries_taken)
+        if replaced.isdisjoint(BUILDING):
+            prepared.headers = yield from client._attempt_headers(call, prepared, retries_taken)
+        else:
+            call, request = yield from client._built(original, prepared, retries_taken)
         if log.isEnabledFor(logging.DEBUG):
             attempt = retries_taken + 1
             log.debug("%s: %s %s, attempt %d", call.endpoint.id, prepared.method, shown(call.path), attempt)
-        mode = prepared.headers.get(_RAW_RESPONSE, "")
+        mode = request.headers.get(_RAW_RESPONSE, "")
         on_wire = call.stream or mode == "stream"
-        request = (yield from client._seen(prepared)) if client._sees_requests() else prepared
-        outcome = yield Send(request, on_wire)
+        if "_prepare_request" in replaced:
+            request = yield from client._seen(request)
+        through = None if replaced.isdisjoint(SENDING) else client._sender(call, replaced)
+        outcome = yield Send(request, on_wire, through)
         if not isinstance(outcome, Failed) and 300 <= outcome.status_code < 400:
             outcome = yield from _follow(client, call, outcome, on_wire)
         most = client.max_retries if call.max_retries is None else call.max_retries
         more = prepared.repeatable and retries_taken < most
-        again = yield from _judge(client, call, outcome, retries_taken, more, on_wire)
-        if again is None:
+        is_good = yield from _is_good(client, call, outcome, more, on_wire)
+        if is_good:
             return (yield from _answer(client, call, cast("httpx.Response", outcome), mode, retries_taken))
-        _log_retry(call, outcome, again)
-        yield Sleep(again)
+        yield _pause(client, call, outcome, retries_taken, most)
         retries_taken += 1
+        if "_prepare_request" in replaced:
+            request = prepared
 
 
 def _answer(client: Caller, call: Bound, response: httpx.Response, mode: str, retries_taken: int) -> Exchange:
@@ -95,7 +108,7 @@ def _answer(client: Caller, call: Bound, response: httpx.Response, mode: str, re
     )
 
 
-def prepare(client: Caller, call: Bound, prepared: Prepared) -> None:
+def prepare(client: Caller, call: Bound, prepared: Prepared, replaced: Names = NOTHING) -> None:
     """Write a call down as a request in plain data, without the headers that differ between attempts.
 
     Raises:
@@ -103,12 +116,15 @@ def prepare(client: Caller, call: Bound, prepared: Prepared) -> None:
     """
     endpoint = call.endpoint
     start(client, call)
-    query = {**client._custom_query, **call.query} if client._custom_query else call.query
-    url = client._url_of(call)
-    encoded = encode_query(query) if query else ""
+    if replaced.isdisjoint(ADDRESS):
+        query = {**client._custom_query, **call.query} if client._custom_query else call.query
+        url = client._url_of(call)
+        encoded = encode_query(query) if query else ""
+    else:
+        url, encoded = client._hooked_address(call, replaced)
     if encoded:
         # A few paths bring a query of their own.
-        url += f"{'&' if '?' in call.path else '?'}{encoded}"
+        url += f"{'&' if '?' in url else '?'}{encoded}"
     prepared.url = url
     prepared.timeout = client._timeouts(call.timeout)
     body = _whole_body(call)
@@ -167,31 +183,52 @@ def _origin(url: str) -> tuple[str, Optional[str], Optional[int]]:
     return parts.scheme, parts.hostname, parts.port or {"https": 443, "http": 80}.get(parts.scheme)
 
 
-def _judge(
-    client: Caller, call: Bound, outcome: Any, retries_taken: int, more: bool, on_wire: bool
-) -> Generator[Action, Any, Optional[float]]:
-    """Return how long to wait before another attempt, or ``None`` for an answer that is good; raise what is final."""
+def _is_good(client: Caller, call: Bound, outcome: Any, more: bool, on_wire: bool) -> Generator[Action, Any, bool]:
+    """Return whether an answer is good, or else another attempt may help; raise what is final."""
     if isinstance(outcome, Failed):
         if more and outcome.may_pass:
-            return retry.delay(retries_taken)
+            return False
         raise _lost(client, outcome, call) from outcome.error
     if log.isEnabledFor(logging.DEBUG):
         _log_answer(call, outcome)
     if outcome.is_success:
-        return None
-    if more and retry.should_retry(outcome.status_code, outcome.headers):
+        return True
+    replaced = FAILURE_HOOKS.replaced(client)
+    if more and _may_pass(client, outcome, replaced):
         yield Close(outcome)
-        return retry.delay(retries_taken, outcome.headers)
+        return False
     if on_wire:
         body = yield Read(outcome)
         if isinstance(body, Failed):
             lost = _lost(client, body, call)
             lost.request_id = outcome.headers.get("x-request-id")
             raise lost from body.error
-    error = error_for_status(outcome)
+    raise _refusal(client, call, outcome, replaced)
+
+
+def _refusal(client: Caller, call: Bound, response: httpx.Response, replaced: Names) -> APIError:
+    """Return the error for an answer with a status of 4xx or 5xx."""
+    if not replaced.isdisjoint(("_make_status_error", "_make_status_error_from_response")):
+        return _located(client._make_status_error_from_response(response), call)
+    error = error_for_status(response)
     if error.status_code in (404, 405) and error.code != "model_not_found":
         error.hint = hints.about_missing_path(client, call, error.code)
-    raise _located(error, call)
+    return _located(error, call)
+
+
+def _may_pass(client: Caller, response: httpx.Response, replaced: Names) -> bool:
+    if replaced.isdisjoint(("_should_retry", "_parse_retry_after_header")):
+        return retry.should_retry(response.status_code, response.headers, retry.retry_after(response.headers))
+    return client._should_retry(response)
+
+
+def _pause(client: Caller, call: Bound, outcome: Any, retries_taken: int, most: float) -> Action:
+    response = None if isinstance(outcome, Failed) else outcome
+    if not FAILURE_HOOKS.replaced(client).isdisjoint(_PAUSING):
+        return client._pause(call, response, retries_taken, most)
+    seconds = retry.delay(retries_taken, None if response is None else retry.retry_after(response.headers))
+    _log_retry(call, outcome, seconds)
+    return Sleep(seconds)
 
 
 def _log_answer(call: Bound, answer: httpx.Response) -> None:
@@ -214,5 +251,7 @@ def _lost(client: Caller, outcome: Failed, call: Bound) -> APIError:
 
 
 def _located(error: APIError, call: Bound) -> APIError:
-    error.endpoint = call.endpoint.id
+    # A program's own method may make an error of any class.
+    if isinstance(error, APIError):
+        error.endpoint = call.endpoint.id
     return error

@@ -17,24 +17,32 @@ _PASSING_STATUSES = frozenset({408, 409, 429})
 _JITTER = 0.25
 
 
-def should_retry(status: int, headers: Mapping[str, str]) -> bool:
-    """Say whether an answer may turn out better the next time.
+def should_retry(status: int, headers: Mapping[str, str], wait: Optional[float]) -> bool:
+    """Return whether an answer may turn out better the next time.
 
     The server's ``x-should-retry`` has the last word. A server that wants a longer wait than `MAX_RETRY_AFTER_DELAY`
     is not asked again.
+
+    Args:
+        status: status of the answer.
+        headers: headers of the answer.
+        wait: what `retry_after` reads in them.
     """
     said = headers.get("x-should-retry")
     if said in ("true", "false"):
         return said == "true"
-    wait = retry_after(headers)
     if wait is not None and wait > MAX_RETRY_AFTER_DELAY:
         return False
     return status in _PASSING_STATUSES or status >= 500
 
 
-def delay(retries_taken: int, headers: Optional[Mapping[str, str]] = None) -> float:
-    """Return how many seconds to wait before the next attempt, where ``retries_taken`` have been made before it."""
-    wait = retry_after(headers) if headers is not None else None
+def delay(retries_taken: float, wait: Optional[float]) -> float:
+    """Return the seconds to wait before the next attempt.
+
+    Args:
+        retries_taken: attempts that were made after the first one.
+        wait: what `retry_after` reads in the headers of the answer; `None` if there is nothing.
+    """
     if wait is not None and 0 < wait <= MAX_RETRY_AFTER_DELAY:
         return wait
     # The exponent is bounded because 2.0 to a large power overflows, long after the maximum is reached.

@@ -284,7 +284,8 @@ def test_a_subclass_may_take_default_headers_away(mode: Mode, server: Server) ->
 def test_clients_tell_their_defaults(mode: Mode) -> None:
     client = mode.client(default_headers={"X-A": "1"}, default_query={"q": 1}, organization="o")
     headers = {name.lower(): value for name, value in client.default_headers.items()}
-    assert headers["authorization"] == f"Bearer {KEY}"
+    assert "authorization" not in headers
+    assert client.auth_headers == {"Authorization": f"Bearer {KEY}"}
     assert (headers["x-a"], headers["openai-organization"]) == ("1", "o")
     assert client.default_query == {"q": 1}
     assert client.max_retries == 0
