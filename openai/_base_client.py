@@ -14,7 +14,7 @@ from ._call_options import call_of
 from ._constants import DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from ._elsewhere import elsewhere
 from ._exceptions import OpenAIError
-from ._flow.actions import Action, Flow, Prepared
+from ._flow.actions import Action, Prepared
 from ._flow.answer import decode_answer
 from ._flow.binding import Bound
 from ._flow.headers import given, headers_of_params
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
         get_python_version as get_python_version,
     )
     from ._request_options import FinalRequestOptions, make_request_options as make_request_options
+    from ._signature_types import _AsyncStreamT as _AsyncStreamT, _StreamT as _StreamT
     from ._streaming import SSEBytesDecoder
     from .endpoints import Endpoint
     from .lib.recipes import Recipe
@@ -81,7 +82,6 @@ class BaseClient(HookMethods):
         # Of the low-level methods.
 
         def _request(self, call: Bound) -> Any: ...
-        def _seen(self, what: Union[Prepared, httpx.Request]) -> Flow[httpx.Request]: ...
 
     def __init__(
         self,
@@ -98,7 +98,8 @@ class BaseClient(HookMethods):
         if not (isinstance(max_retries, int) or max_retries == math.inf) or max_retries < 0:
             raise TypeError(f"max_retries must be an integer of 0 or more, not {max_retries!r}; math.inf sets no limit")
         self._version = version
-        self.base_url = base_url
+        # Not through the attribute: a subclass may have a property there that cannot be set.
+        BaseClient.base_url.__set__(self, base_url)  # type: ignore[attr-defined]
         self.max_retries: int = max_retries
         self.timeout: Union[float, httpx.Timeout, None] = self._timeout_for(timeout, http_client)
         self._custom_headers = dict(custom_headers or {})
@@ -242,7 +243,10 @@ class BaseClient(HookMethods):
         origin = self._async_library(), self._version, self._platform
         if self._common is None or self._common[0] != origin:
             self._common = origin, given(self._common_headers())
-        return {**self._common[1], **given(self._account_headers()), **given(key)}
+        headers = {**self._common[1], **given(self._account_headers())}
+        for name, value in key.items():
+            headers[name.lower()] = value
+        return headers
 
     def _account_headers(self) -> dict[str, str]:
         """Return the headers that say who pays."""

@@ -43,6 +43,7 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "_exceptions": "APIConnectionError APIResponseValidationError APIStatusError APITimeoutError",
         "_flow.exchange": "log",
         "_aiohttp": "DefaultAioHttpClient",
+        "_signature_types": "_AsyncStreamT _StreamT",
         "_httpx2": "is_httpx2_async_client is_httpx2_sync_client normalize_httpx2_timeout normalize_httpx_timeout "
         "normalize_httpx_url status_exceptions timeout_exceptions",
         "_files": "async_to_httpx_files to_httpx_files",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Awaitable, Generator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, Union, cast
 
 from . import _http
 from ._call_options import call_of
@@ -51,6 +51,7 @@ class HookMethods:
         @property
         def default_query(self) -> dict[str, object]: ...
         def _url_of(self, call: Bound) -> str: ...
+        def _usable_base(self) -> str: ...
         def _described(self, call: Bound) -> tuple[Any, FinalRequestOptions, Any]: ...
         def _key_headers(self, call: Bound) -> Generator[Action, Any, Mapping[str, str]]: ...
         def _headers_of(
@@ -58,6 +59,7 @@ class HookMethods:
         ) -> dict[str, str]: ...
         def _timeouts(self, timeout: Any) -> Mapping[str, Optional[float]]: ...
         def _prepare_options(self, options: FinalRequestOptions) -> Any: ...
+        def _prepare_request(self, request: httpx.Request) -> Any: ...
         def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> Any: ...
         def _sleep_for_retry(
             self, *, retries_taken: int, max_retries: int, options: FinalRequestOptions, response: Any
@@ -117,10 +119,11 @@ class HookMethods:
         """Return where a path leads; an absolute URL stays as it is."""
         if "://" in url:
             return _http.URL(url)
+        self._usable_base()
         return _http.URL(f"{str(self.base_url).rstrip('/')}/{url.lstrip('/')}")
 
     def _path_of(self, call: Bound) -> str:
-        """Return the path of a call below the base URL."""
+        """Return the path of a call below the base URL, as `_prepare_url` takes it."""
         return call.path
 
     @property
@@ -152,6 +155,13 @@ class HookMethods:
         request = self._build_request(options, retries_taken=retries_taken)
         changed.prepared = None
         return changed, request
+
+    def _seen(self, what: Union[Prepared, httpx.Request]) -> Flow[httpx.Request]:
+        """Return the request itself, after `_prepare_request` has seen it."""
+        built = self._driver.requests.build(what) if isinstance(what, Prepared) else what
+        request = cast("httpx.Request", built)
+        yield Resolve(lambda: self._prepare_request(request))
+        return request
 
     def _auth_headers(self, security: SecurityOptions) -> dict[str, str]:
         """Return the headers that identify the caller, by the kinds of keys that ``security`` allows."""

@@ -6,10 +6,9 @@ import sys
 import warnings
 from collections.abc import Awaitable, Mapping
 from functools import wraps
-from typing import TYPE_CHECKING, Any, ClassVar, Union, cast
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from ._call_options import arguments_of, call_of
-from ._flow.actions import Flow, Prepared, Resolve
 from ._flow.binding import Bound
 from ._flow.exchange import exchange, start
 from ._hooks import REQUEST_HOOKS, Names, keep_own
@@ -84,13 +83,6 @@ class LowLevel:
 
     def _prepare_request(self, request: httpx.Request) -> Any:
         """Change a request right before it is sent."""
-
-    def _seen(self, what: Union[Prepared, httpx.Request]) -> Flow[httpx.Request]:
-        """Return the request itself, after `_prepare_request` has seen it."""
-        built = self._driver.requests.build(what) if isinstance(what, Prepared) else what
-        request = cast("httpx.Request", built)
-        yield Resolve(lambda: self._prepare_request(request))
-        return request
 
     def get(
         self, path: str, *, cast_to: Any, options: Any = _NO_OPTIONS, stream: bool = False, stream_cls: Any = None

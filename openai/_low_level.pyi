@@ -1,31 +1,18 @@
-from collections.abc import Mapping
 from typing import Any, Literal, TypeVar, overload
 
 import httpx
 
-from ._flow.actions import Flow, Prepared
 from ._flow.binding import Bound
 from ._request_options import FinalRequestOptions
-from ._streaming import AsyncStream, Stream
+from ._signature_types import _AsyncStreamT, _StreamT
 from ._types import AsyncBinaryTypes, BinaryTypes, Body, RequestFiles, RequestOptions, ResponseT
 from .pagination import AsyncPageT, AsyncPaginator, SyncPageT
 
 _T = TypeVar("_T")
-_StreamT = TypeVar("_StreamT", bound=Stream[Any])
-_AsyncStreamT = TypeVar("_AsyncStreamT", bound=AsyncStream[Any])
-
-SENDERS: Mapping[str, str]
-LIST_SENDER: str
-
-def is_own(method: Any, name: str, client: LowLevel) -> bool: ...
 
 class LowLevel:
     def _request(self, call: Bound) -> Any: ...
-    def _changes_options(self) -> bool: ...
-    def _changed(self, call: Bound, prepared: Prepared) -> Flow[Bound]: ...
-    def _sees_requests(self) -> bool: ...
-    def _seen(self, prepared: Prepared) -> Flow[httpx.Request]: ...
-    def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request: ...
+    def _described(self, call: Bound) -> tuple[Any, FinalRequestOptions, Any]: ...
 
 class SyncLowLevel(LowLevel):
     def _prepare_options(self, options: FinalRequestOptions) -> FinalRequestOptions: ...

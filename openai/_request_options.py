@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Iterable
-from typing import IO, TYPE_CHECKING, Any, Optional, Union, cast
+from typing import IO, TYPE_CHECKING, Any, Optional, Tuple, Union, cast
 
 from typing_extensions import Self, override
 
@@ -42,7 +42,7 @@ class FinalRequestOptions(BaseModel):
     params: Query = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType] # see _own_defaults
     headers: Union[Headers, NotGiven] = not_given
     max_retries: Union[int, NotGiven] = not_given
-    timeout: Union[float, Timeout, None, NotGiven] = not_given
+    timeout: Union[float, Timeout, Tuple[Optional[float], ...], None, NotGiven] = not_given
     files: Optional[HttpxRequestFiles] = None
     idempotency_key: Optional[str] = None
     post_parser: Union[PostParser, NotGiven] = not_given
@@ -55,13 +55,17 @@ class FinalRequestOptions(BaseModel):
 
     def __init__(self, /, **data: Any) -> None:
         super().__init__(**data)
+        # As they are, since tuples are no JSON.
+        self.__dict__.update({name: data[name] for name in ("timeout", "files") if name in data})
         self._own_defaults()
 
     @classmethod
     @override
     def construct(cls, _fields_set: Optional[set[str]] = None, **values: Any) -> Self:
         """Make an instance without checking anything."""
-        made = super().construct(_fields_set, **{name: strip_not_given(value) for name, value in values.items()})
+        made = super().construct(_fields_set)
+        # As they are: tuples stay tuples, and there are no models in them.
+        made.__dict__.update({name: strip_not_given(value) for name, value in values.items()})
         made._own_defaults()
         return made
 

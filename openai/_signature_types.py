@@ -17,12 +17,15 @@ if TYPE_CHECKING:
     import httpx
 
     from ._model import BaseModel
+    from ._streaming import AsyncStream, Stream
 else:
     from ._http import httpx
 
 _T = TypeVar("_T")
 
 ModelT = TypeVar("ModelT", bound="BaseModel")
+_StreamT = TypeVar("_StreamT", bound="Stream[Any]")  # noqa: PYI018 - others write signatures with it
+_AsyncStreamT = TypeVar("_AsyncStreamT", bound="AsyncStream[Any]")  # noqa: PYI018 - as well
 ResponseT = TypeVar("ResponseT")
 
 AnyMapping = Mapping[str, object]

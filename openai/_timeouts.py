@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from datetime import timedelta
 from numbers import Real
-from typing import TYPE_CHECKING, Any, Optional, Protocol, Union
+from typing import TYPE_CHECKING, Any, Optional, Protocol, Union, cast
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -41,7 +41,7 @@ def seconds_of(timeout: TimeoutTypes, name: str = "timeout") -> Mapping[str, Opt
         ValueError: a number is negative or NaN, or a tuple has the wrong length.
     """
     if hasattr(timeout, "as_dict"):
-        seconds = timeout.as_dict()
+        seconds = cast("TimeoutLike", timeout).as_dict()
     elif isinstance(timeout, tuple):
         if not 2 <= len(timeout) <= len(_PHASES):
             raise ValueError(
@@ -65,9 +65,7 @@ def _number(value: Any, what: str) -> Optional[float]:
             f"{what} must be a number of seconds, None, a tuple of 2 to 4 of them, or an httpx.Timeout, "
             f"not {value!r:.80} of type {type(value).__name__}{hint}"
         )
-    if math.isnan(value) or value < 0:
+    number = float(value)
+    if math.isnan(number) or number < 0:
         raise ValueError(f"{what} must be 0 or more seconds, not {value!r}")
-    if value > _LONGEST:
-        return None
-    # An int stays one: it is shown in a header.
-    return value if isinstance(value, (int, float)) else float(value)
+    return None if number > _LONGEST else number

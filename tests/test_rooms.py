@@ -22,12 +22,15 @@ UP = {
     ("openai/_realtime/_connect.py", "openai/resources/realtime/connection.py"),
     ("openai/_realtime/_connect.py", "openai/resources/responses/connection.py"),
     # For type checkers: names that others look for in the module, which `_elsewhere.py` gives them.
+    ("openai/_base_client.py", "openai/_signature_types.py"),
     ("openai/_models.py", "openai/_construct.py"),
     ("openai/_models.py", "openai/_request_options.py"),
     ("openai/_models.py", "openai/_signature_types.py"),
     ("openai/_types.py", "openai/_signature_types.py"),
     # For programs that freeze others: nothing calls the function with the import.
     ("openai/_lazy.py", "openai/_frozen.py"),
+    # What writes query strings, for programs that ask a client for it.
+    ("openai/_hook_methods.py", "openai/_qs.py"),
     # Constants that are objects of httpx, which is loaded only when somebody asks for them.
     ("openai/_constants.py", "openai/_http_clients.py"),
 }

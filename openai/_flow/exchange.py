@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, Optional, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, Optional, Union, cast
 from urllib.parse import urlsplit
 
 from .._constants import MAX_REDIRECTS, RAW_RESPONSE_HEADER
@@ -77,7 +77,7 @@ def _attempts(client: Caller, call: Bound, prepared: Prepared, replaced: Names) 
         through = None if replaced.isdisjoint(SENDING) else client._sender(call, replaced)
         outcome = yield Send(request, on_wire, through)
         if not isinstance(outcome, Failed) and 300 <= outcome.status_code < 400:
-            outcome = yield from _follow(client, call, outcome, on_wire)
+            outcome = yield from _follow(client, call, outcome, on_wire, through)
         most = client.max_retries if call.max_retries is None else call.max_retries
         more = prepared.repeatable and retries_taken < most
         is_good = yield from _is_good(client, call, outcome, more, on_wire)
@@ -160,7 +160,9 @@ def _whole_body(call: Bound) -> Any:
     return {**call.body, **call.extra_body}
 
 
-def _follow(client: Caller, call: Bound, response: httpx.Response, on_wire: bool) -> Exchange:
+def _follow(
+    client: Caller, call: Bound, response: httpx.Response, on_wire: bool, through: Optional[Callable[..., Any]]
+) -> Exchange:
     """Follow redirects; to another host, nothing secret goes along."""
     for _ in range(MAX_REDIRECTS):
         request = response.next_request
@@ -171,7 +173,7 @@ def _follow(client: Caller, call: Bound, response: httpx.Response, on_wire: bool
             for name in SECRET_HEADERS:
                 request.headers.pop(name, None)
         yield Close(response)
-        outcome = yield Send(request, on_wire)
+        outcome = yield Send(request, on_wire, through)
         if isinstance(outcome, Failed) or not 300 <= outcome.status_code < 400:
             return outcome
         response = outcome

@@ -46,7 +46,7 @@ def delay(retries_taken: float, wait: Optional[float]) -> float:
     if wait is not None and 0 < wait <= MAX_RETRY_AFTER_DELAY:
         return wait
     # The exponent is bounded because 2.0 to a large power overflows, long after the maximum is reached.
-    backoff = min(INITIAL_RETRY_DELAY * 2.0 ** min(retries_taken, 32), MAX_RETRY_DELAY)
+    backoff: float = min(INITIAL_RETRY_DELAY * 2.0 ** min(retries_taken, 32), MAX_RETRY_DELAY)
     return backoff * (1 - _JITTER * random.random())
 
 

@@ -18,6 +18,7 @@ from .._client import AsyncOpenAI, OpenAI, _Credentials, _Http, _Key
 from .._constants import DEFAULT_MAX_RETRIES
 from .._exceptions import OpenAIError
 from .._flow.actions import Action, Flow, Resolve
+from .._hooks import keep_own
 from .._keys import check_key_type, sendable
 from .._misuse import name_constructor
 from .._types import NotGiven, not_given
@@ -188,6 +189,10 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         if wants_deployment and isinstance(model, str) and model and not settled:
             return f"{base}/deployments/{_in_path(model)}{path}"
         return base + path
+
+    def _path_of(self, call: Bound) -> str:
+        base, url = self._usable_base(), self._url_of(call)
+        return url[len(base) :] if url.startswith(f"{base}/deployments/") else call.path
 
     def _prepare_url(self, url: str) -> httpx.URL:
         """Return where a path leads; an absolute URL stays as it is."""
@@ -452,6 +457,7 @@ class AsyncAzureOpenAI(
         return await self._driver.run(self._realtime(model, extra_query))
 
 
+keep_own(BaseAzureClient, AzureOpenAI, AsyncAzureOpenAI)
 for _client in (AzureOpenAI, AsyncAzureOpenAI):
     name_constructor(_client)
 

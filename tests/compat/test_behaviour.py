@@ -434,7 +434,8 @@ def test_clients_and_resources_can_be_derived_from() -> None:
 
     client = Client(version="1", base_url="https://example.com/v1", _strict_response_validation=False, max_retries=1)
     assert (str(client._base_url), client._version, client._custom_query) == ("https://example.com/v1/", "1", {})
-    assert client.default_headers["X-Key"] == "k"
+    assert client.auth_headers["X-Key"] == "k"
+    assert client._build_request(FinalRequestOptions(method="get", url="/")).headers["X-Key"] == "k"
     assert Things(client)._client is client  # type: ignore[arg-type]
     assert issubclass(OpenAI, SyncAPIClient)
     assert issubclass(openai.AsyncOpenAI, AsyncAPIClient)

@@ -266,8 +266,8 @@ def test_the_timeout_of_client_and_call(mode: Mode, server: Server, timeout: Any
 
 def test_a_long_timeout_is_told_in_plain_digits(mode: Mode, server: Server) -> None:
     server.answer()
-    mode.run(mode.client().models.list, timeout=2_592_000)
-    assert server.request.headers["x-stainless-read-timeout"] == "2592000"
+    mode.run(mode.client().models.list, timeout=2_000_000)
+    assert server.request.headers["x-stainless-read-timeout"] == "2000000"
 
 
 # Keys
