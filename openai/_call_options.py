@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from typing import TYPE_CHECKING, Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional, cast
 
 from ._convert import structure
 from ._flow.answer import item_type
@@ -18,6 +18,7 @@ from .endpoints import Endpoint
 if TYPE_CHECKING:
     from ._flow.client import Caller
     from ._request_options import FinalRequestOptions
+    from ._types import SecurityOptions
 
 
 #: What options call the keys, the preferred one first.
@@ -86,6 +87,12 @@ def _row_by_hand(options: FinalRequestOptions, is_page: bool) -> Endpoint:
         page="page" if is_page else "",
         named_events=bool(options.synthesize_event_and_data),
     )
+
+
+def security_of(call: Bound) -> SecurityOptions:
+    """Return which kinds of keys may identify the caller, as options have it."""
+    kinds = {name: True for name, key in _KEYS.items() if key in call.security}
+    return cast("SecurityOptions", kinds)
 
 
 class CallOptions(dict[str, Any]):
@@ -160,7 +167,7 @@ def _options_of(call: Bound) -> CallOptions:
     headers = {**dict(endpoint.headers), **headers_of_params(call), **call.headers}
     if call.encoding == "multipart" and not any(name.lower() == "content-type" for name in headers):
         headers["Content-Type"] = "multipart/form-data"
-    options = CallOptions(security={name: True for name, key in _KEYS.items() if key in call.security})
+    options = CallOptions(security=security_of(call))
     options.call = call
     said = {"headers": headers, "params": dict(call.query), "extra_json": _copied(call.extra_body)}
     options.update({name: value for name, value in said.items() if value})

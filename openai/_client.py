@@ -13,7 +13,7 @@ from ._elsewhere import elsewhere, of_package
 from ._exceptions import OpenAIError
 from ._flow.actions import Action, Flow, Resolve
 from ._flow.binding import Bound
-from ._hooks import keep_own
+from ._hooks import REQUEST_HOOKS, keep_own
 from ._keys import check_key_type, key_of_function, sendable
 from ._logs import set_up_logging
 from ._misuse import name_constructor
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         OpenAIWithRawResponse as OpenAIWithRawResponse,
         OpenAIWithStreamedResponse as OpenAIWithStreamedResponse,
     )
+    from ._types import Headers, SecurityOptions
     from .lib.recipes import Recipe
     from .resources.admin import Admin, AsyncAdmin
     from .resources.audio import AsyncAudio, Audio
@@ -73,6 +74,9 @@ _NO_SECURITY = (
     "the option `security` selects neither 'bearer_auth' nor 'admin_api_key_auth'; set one of them to True, or give an "
     "Authorization header in `headers`, which `omit` leaves out"
 )
+
+#: What may identify the caller in a way that only the headers show.
+_JUDGING = ("_validate_headers", "_auth_headers", "_build_headers", "_build_request", "_custom_auth", "custom_auth")
 
 
 class _Credentials(BaseClient, Generic[_Key, _Http]):
@@ -202,8 +206,25 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
     def _expect_own_key(self, call: Bound, otherwise: str) -> None:
         """Refuse a call without a key, unless the caller's own headers say how to identify it."""
         own = {name.lower() for name in (*self._custom_headers, *call.headers)}
-        if self._enforce_credentials and not own & self._headers_of_keys:
+        if not self._enforce_credentials or own & self._headers_of_keys:
+            return
+        # Where a program has replaced one of these, it is `_validate_headers` that judges.
+        if REQUEST_HOOKS.replaced(self).isdisjoint(_JUDGING):
             raise OpenAIError(otherwise)
+
+    def _auth_headers(self, security: SecurityOptions) -> dict[str, str]:
+        headers = self._admin_headers if security.get("admin_api_key_auth") else {}
+        return {**headers, **(self.auth_headers if security.get("bearer_auth") else {})}
+
+    def _validate_headers(self, headers: Headers, custom_headers: Headers) -> None:
+        """Raise an error if no header identifies the caller.
+
+        Raises:
+            OpenAIError: there is none, and the call does not leave it out by `omit`.
+        """
+        names = {name.lower() for name in (*headers, *custom_headers)}
+        if self._enforce_credentials and not names & self._headers_of_keys:
+            raise OpenAIError(self._no_key)
 
     def _recipe(self, name: str) -> Recipe:
         from .lib.recipes import RECIPES

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, Union, cast
 
 from . import _http
-from ._call_options import call_of
+from ._call_options import call_of, security_of
 from ._constants import RAW_RESPONSE_HEADER
 from ._exceptions import APIStatusError, error_for_body, read_error
 from ._flow import retry
@@ -46,6 +46,8 @@ class HookMethods:
         base_url: httpx.URL
         _strict_response_validation: bool
 
+        @property
+        def auth_headers(self) -> dict[str, str]: ...
         @property
         def default_headers(self) -> dict[str, Any]: ...
         @property
@@ -165,7 +167,7 @@ class HookMethods:
 
     def _auth_headers(self, security: SecurityOptions) -> dict[str, str]:
         """Return the headers that identify the caller, by the kinds of keys that ``security`` allows."""
-        return {}
+        return dict(self.auth_headers)
 
     def _idempotency_key(self) -> str:
         """Return a new key for `_idempotency_header`."""
@@ -248,8 +250,3 @@ class HookMethods:
         if data is None or cast_to is object:
             return data
         return object_of(self, data, cast_to, response)  # type: ignore[arg-type]
-
-
-def security_of(call: Bound) -> SecurityOptions:
-    """Return which keys may identify the caller of a call."""
-    return {"admin_api_key_auth": True} if call.endpoint.security == "admin_api_key" else {"bearer_auth": True}

@@ -68,4 +68,7 @@ def _number(value: Any, what: str) -> Optional[float]:
     number = float(value)
     if math.isnan(number) or number < 0:
         raise ValueError(f"{what} must be 0 or more seconds, not {value!r}")
-    return None if number > _LONGEST else number
+    if number > _LONGEST:
+        return None
+    # A header shows it as it was given.
+    return value if isinstance(value, (int, float)) else number

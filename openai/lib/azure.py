@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from .._flow.binding import Bound
+    from .._types import SecurityOptions
 
 #: What a client asks for a Microsoft Entra ID (formerly Azure AD) token, before every attempt.
 AzureADTokenProvider = Callable[[], str]
@@ -211,6 +212,9 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         if self.api_key and self.api_key != API_KEY_SENTINEL:
             return {"api-key": sendable(self.api_key, "api_key")}
         return {}
+
+    def _auth_headers(self, security: SecurityOptions) -> dict[str, str]:
+        return dict(self.auth_headers)
 
     def _token(self) -> Flow[Optional[str]]:
         if self._azure_ad_token or self._azure_ad_token_provider is None:

@@ -240,6 +240,22 @@ def test_validate_headers(mode: Mode, server: Server, put: Put) -> None:
     assert "authorization" in seen[0][0] and seen[1][1] == {"X-No": "1"}
 
 
+def test_validate_headers_of_a_client_without_a_key(
+    mode: Mode, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_ADMIN_KEY", "admin")
+
+    class Own(mode.Client):  # type: ignore[name-defined, misc]
+        def _validate_headers(self, headers: Any, custom_headers: Any) -> None:
+            pass
+
+    server.answer(COMPLETION)
+    mode.chat(mode.keep(Own()))
+    assert "authorization" not in server.request.headers
+    with pytest.raises(OpenAIError, match="api_key"):
+        mode.client()._validate_headers({}, {})
+
+
 def test_prepare_url(mode: Mode, server: Server, put: Put) -> None:
     server.answer(COMPLETION)
     client = put("_prepare_url", lambda self, url: httpx.URL(f"https://gateway/x{url}"))
