@@ -73,3 +73,6 @@ USER_OF_OLD = ("str", "Deprecated: use `safety_identifier` and `prompt_cache_key
 
 # Lists whose order by default nobody has written down
 ORDER = ("Literal['asc', 'desc']", "Oldest first (`asc`) or newest first (`desc`).")
+
+# What is deprecated
+ASSISTANTS = "The Assistants API is deprecated in favor of the Responses API"

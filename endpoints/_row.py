@@ -84,7 +84,8 @@ class Endpoint:
     headers: tuple[tuple[str, str], ...] = ()
     #: Which key it wants: ``api_key`` or ``admin_api_key``.
     security: str = "api_key"
-    #: What to use instead, where the API has deprecated the endpoint.
+    #: Where the API has deprecated the endpoint: that it has, in the words that programs filter warnings by, and what
+    #: to use instead.
     deprecated: str = ""
     #: ``api``, or ``contract`` for an endpoint that only this library's contract names.
     source: str = "api"

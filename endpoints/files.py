@@ -75,7 +75,7 @@ FILES = resource(
         "/files/{file_id}/content",
         ids=_READ,
         returns="HttpxBinaryResponseContent",
-        deprecated="use content",
+        deprecated="The `.content()` method should be used instead",
         doc="Download what is in a file, under the name of old for `content`.",
     ),
     doc="Files that are uploaded once and used by other endpoints.",

@@ -153,7 +153,7 @@ FINE_TUNING_CHECKPOINTS_PERMISSIONS = resource(
         ids={"fine_tuned_model_checkpoint": _CHECKPOINT},
         query=_PERMISSIONS_QUERY,
         returns="PermissionRetrieveResponse",
-        deprecated="use list",
+        deprecated="Retrieve is deprecated. Please swap to the paginated list method instead.",
         doc="Look up the projects that may use a checkpoint, under the name of old for `list`.",
     ),
     get(

@@ -188,7 +188,7 @@ def _binding(endpoint: Endpoint) -> Callable[[Any, Any], Bound]:
 
     def warn_and_bind(args: Any, given: Any) -> Bound:
         # Level 3 is the caller: above this function stands the method.
-        warnings.warn(f"{endpoint.id}() is deprecated: {endpoint.deprecated}", DeprecationWarning, stacklevel=3)
+        warnings.warn(f"{endpoint.deprecated} [{endpoint.id}]", DeprecationWarning, stacklevel=3)
         return bind(args, given)
 
     return warn_and_bind

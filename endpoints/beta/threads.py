@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._params import AFTER, BEFORE, DONE, METADATA, ORDER_DESC, TEMPERATURE, TOP_P
+from .._params import AFTER, ASSISTANTS, BEFORE, DONE, METADATA, ORDER_DESC, TEMPERATURE, TOP_P
 from .._row import Waiter, delete, get, post, resource
 
 #: The API answers only to those who name the version.
@@ -60,7 +60,7 @@ BETA_THREADS = resource(
         },
         returns="Thread",
         headers=_V2,
-        deprecated="use conversations.create",
+        deprecated=f"{ASSISTANTS}: use conversations.create",
         doc="Start a thread, empty or with messages.",
     ),
     get(
@@ -69,7 +69,7 @@ BETA_THREADS = resource(
         ids={"thread_id": _THREAD},
         returns="Thread",
         headers=_V2,
-        deprecated="use conversations.retrieve",
+        deprecated=f"{ASSISTANTS}: use conversations.retrieve",
         doc="Look up a thread's metadata and tool resources.",
     ),
     post(
@@ -85,7 +85,7 @@ BETA_THREADS = resource(
         },
         returns="Thread",
         headers=_V2,
-        deprecated="use conversations.update",
+        deprecated=f"{ASSISTANTS}: use conversations.update",
         doc="Change a thread's metadata or tool resources.",
     ),
     delete(
@@ -94,7 +94,7 @@ BETA_THREADS = resource(
         ids={"thread_id": _THREAD},
         returns="ThreadDeleted",
         headers=_V2,
-        deprecated="use conversations.delete",
+        deprecated=f"{ASSISTANTS}: use conversations.delete",
         doc="Delete a thread.",
     ),
     post(
@@ -129,7 +129,7 @@ BETA_THREADS = resource(
         named_events=True,
         ends=DONE,
         headers=_V2,
-        deprecated="use responses.create",
+        deprecated=f"{ASSISTANTS}: use responses.create",
         doc="Start a thread and let an assistant answer it, in one request.",
     ),
     doc="Threads: conversations with assistants that the API keeps.",
@@ -179,7 +179,7 @@ BETA_THREADS_RUNS = resource(
         named_events=True,
         ends=DONE,
         headers=_V2,
-        deprecated="use responses.create",
+        deprecated=f"{ASSISTANTS}: use responses.create",
         doc="Let an assistant answer a thread.",
     ),
     get(
@@ -188,7 +188,7 @@ BETA_THREADS_RUNS = resource(
         ids={"thread_id": _THREAD, "run_id": _RUN},
         returns="Run",
         headers=_V2,
-        deprecated="use responses.retrieve",
+        deprecated=f"{ASSISTANTS}: use responses.retrieve",
         waiter=Waiter(ends=("requires_action", "cancelled", "completed", "failed", "expired", "incomplete")),
         doc="Look up a run, how far it has come and what it waits for.",
     ),
@@ -199,7 +199,7 @@ BETA_THREADS_RUNS = resource(
         body={"metadata?": METADATA},
         returns="Run",
         headers=_V2,
-        deprecated="use responses.create, which takes the metadata at once",
+        deprecated=f"{ASSISTANTS}: use responses.create, which takes the metadata at once",
         doc="Change the metadata of a run.",
     ),
     get(
@@ -210,7 +210,7 @@ BETA_THREADS_RUNS = resource(
         returns="Run",
         page="cursor",
         headers=_V2,
-        deprecated="use conversations.items.list",
+        deprecated=f"{ASSISTANTS}: use conversations.items.list",
         doc="List the runs of a thread.",
     ),
     post(
@@ -219,7 +219,7 @@ BETA_THREADS_RUNS = resource(
         ids={"thread_id": _THREAD, "run_id": _RUN},
         returns="Run",
         headers=_V2,
-        deprecated="use responses.cancel",
+        deprecated=f"{ASSISTANTS}: use responses.cancel",
         doc="Stop a run that is in progress.",
     ),
     post(
@@ -238,7 +238,7 @@ BETA_THREADS_RUNS = resource(
         named_events=True,
         ends=DONE,
         headers=_V2,
-        deprecated="use responses.create, with the outputs in its input",
+        deprecated=f"{ASSISTANTS}: use responses.create, with the outputs in its input",
         doc="Hand a run that waits for it what its tool calls gave back, and let it go on.",
     ),
     doc="Runs: an assistant reads a thread, calls tools and answers.",
@@ -254,7 +254,7 @@ BETA_THREADS_RUNS_STEPS = resource(
         query={"include?": _STEP_INCLUDE},
         returns="RunStep",
         headers=_V2,
-        deprecated="use conversations.items.retrieve",
+        deprecated=f"{ASSISTANTS}: use conversations.items.retrieve",
         doc="Look up one step of a run: a message that it wrote, or the tools that it called.",
     ),
     get(
@@ -271,7 +271,7 @@ BETA_THREADS_RUNS_STEPS = resource(
         returns="RunStep",
         page="cursor",
         headers=_V2,
-        deprecated="use conversations.items.list",
+        deprecated=f"{ASSISTANTS}: use conversations.items.list",
         doc="List the steps of a run.",
     ),
     doc="The steps of a run: messages that it wrote and tools that it called.",
@@ -301,7 +301,7 @@ BETA_THREADS_MESSAGES = resource(
         },
         returns="Message",
         headers=_V2,
-        deprecated="use conversations.items.create",
+        deprecated=f"{ASSISTANTS}: use conversations.items.create",
         doc="Put a message at the end of a thread.",
     ),
     get(
@@ -310,7 +310,7 @@ BETA_THREADS_MESSAGES = resource(
         ids={"thread_id": _THREAD, "message_id": _MESSAGE},
         returns="Message",
         headers=_V2,
-        deprecated="use conversations.items.retrieve",
+        deprecated=f"{ASSISTANTS}: use conversations.items.retrieve",
         doc="Look up one message of a thread.",
     ),
     post(
@@ -320,7 +320,7 @@ BETA_THREADS_MESSAGES = resource(
         body={"metadata?": METADATA},
         returns="Message",
         headers=_V2,
-        deprecated="use conversations.items",
+        deprecated=f"{ASSISTANTS}: use conversations.items",
         doc="Change the metadata of a message.",
     ),
     get(
@@ -337,7 +337,7 @@ BETA_THREADS_MESSAGES = resource(
         returns="Message",
         page="cursor",
         headers=_V2,
-        deprecated="use conversations.items.list",
+        deprecated=f"{ASSISTANTS}: use conversations.items.list",
         doc="List the messages of a thread.",
     ),
     delete(
@@ -346,7 +346,7 @@ BETA_THREADS_MESSAGES = resource(
         ids={"thread_id": _THREAD, "message_id": _MESSAGE},
         returns="MessageDeleted",
         headers=_V2,
-        deprecated="use conversations.items.delete",
+        deprecated=f"{ASSISTANTS}: use conversations.items.delete",
         doc="Delete a message from its thread.",
     ),
     doc="The messages of a thread, of its users and of assistants.",

@@ -131,7 +131,7 @@ def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) ->
     if isinstance(type_, type) and get_origin(type_) is None:
         if getattr(type_, "__of_response__", False):
             return type_(response)
-        if type_ is not object and isinstance(response, type_):
+        if (type_ is not object and isinstance(response, type_)) or _is_response(type_):
             return response
     data = _json(client, call, response, text_for=type_)
     if isinstance(data, dict):
@@ -165,6 +165,24 @@ def object_of(client: Caller, data: Any, type_: Any, response: httpx.Response, c
         own: Any = type_
         return own.model_validate(data)
     return construct_type(value=data, type_=type_)
+
+
+def _is_response(type_: type) -> bool:
+    """Return whether a type is the class of responses of httpx or of a library with its interface.
+
+    A client of either gives its own kind, whichever the caller names.
+
+    Raises:
+        ValueError: it is a subclass, of which nobody has made the response.
+    """
+    names = [(cls.__module__.partition(".")[0], cls.__name__) for cls in type_.__mro__]
+    if not {("httpx", "Response"), ("httpx2", "Response")}.intersection(names):
+        return False
+    if names[0][1] != "Response" or names[0][0] not in ("httpx", "httpx2"):
+        raise ValueError(
+            f"Subclasses of HTTP response classes cannot be passed to `cast_to`: {type_!r}; give httpx.Response itself"
+        )
+    return True
 
 
 #: How to read a response as a plain type.

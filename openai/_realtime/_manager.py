@@ -12,7 +12,7 @@ from .._exceptions import OpenAIError
 from .._send_queue import MAX_BYTES, SendQueue
 from .._types import Headers, Omit, Query, omit
 from ..endpoints import _channels
-from ._handshake import failure, handshake
+from ._handshake import address, failure, handshake
 from ._messages import Message
 from ._session import SentT, register
 
@@ -73,6 +73,12 @@ class Manager(Generic[SentT]):
     def _handshake(self, extra_query: Query, extra_headers: Headers) -> Flow[tuple[str, dict[str, str]]]:
         channel = _channels.of(self._connections._resource)
         return handshake(self._client, channel, {**self._fixed_query, **extra_query}, extra_headers)
+
+    def _prepare_url(self) -> Any:
+        """Return where the connection goes, without the query, as programs ask for it."""
+        from .._http import URL
+
+        return URL(address(self._client, _channels.of(self._connections._resource).path, {}))
 
     def _settings(self, make_ws: Callable[[Query, Headers], Any]) -> dict[str, Any]:
         """Return what a connection is made with, beside the websocket."""

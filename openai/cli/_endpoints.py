@@ -182,7 +182,7 @@ def _described(row: Endpoint, columns: int) -> Iterator[str]:
 
 def _remarks(row: Endpoint) -> Iterator[str]:
     if row.deprecated:
-        yield f"Deprecated: {row.deprecated}."
+        yield f"Deprecated: {row.deprecated.rstrip('.')}."
     if row.source == "contract":
         yield "Contract only: the published API does not have this endpoint."
 

@@ -202,7 +202,7 @@ class Files(SyncResource):
 
         Reference: GET /files/{file_id}/content
         """
-    @deprecated("use content")
+    @deprecated("The `.content()` method should be used instead")
     def retrieve_content(
         self,
         file_id: str,
@@ -214,7 +214,7 @@ class Files(SyncResource):
     ) -> HttpxBinaryResponseContent:
         """Download what is in a file, under the name of old for `content`.
 
-        Deprecated: use content
+        Deprecated: The `.content()` method should be used instead
 
         Args:
             file_id: ID of the file to read.
@@ -285,7 +285,7 @@ class FilesWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
-    @deprecated("use content")
+    @deprecated("The `.content()` method should be used instead")
     def retrieve_content(
         self,
         file_id: str,
@@ -347,7 +347,7 @@ class FilesWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
-    @deprecated("use content")
+    @deprecated("The `.content()` method should be used instead")
     def retrieve_content(
         self,
         file_id: str,
@@ -540,7 +540,7 @@ class AsyncFiles(AsyncResource):
 
         Reference: GET /files/{file_id}/content
         """
-    @deprecated("use content")
+    @deprecated("The `.content()` method should be used instead")
     async def retrieve_content(
         self,
         file_id: str,
@@ -552,7 +552,7 @@ class AsyncFiles(AsyncResource):
     ) -> HttpxBinaryResponseContent:
         """Download what is in a file, under the name of old for `content`.
 
-        Deprecated: use content
+        Deprecated: The `.content()` method should be used instead
 
         Args:
             file_id: ID of the file to read.
@@ -623,7 +623,7 @@ class AsyncFilesWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
-    @deprecated("use content")
+    @deprecated("The `.content()` method should be used instead")
     async def retrieve_content(
         self,
         file_id: str,
@@ -685,7 +685,7 @@ class AsyncFilesWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...
-    @deprecated("use content")
+    @deprecated("The `.content()` method should be used instead")
     def retrieve_content(
         self,
         file_id: str,

@@ -463,3 +463,13 @@ def test_connect_is_a_method_of_each(client: Any, resource: str) -> None:
         at = getattr(at, step)
     assert type(at).connect.__doc__
     assert "extra_query" in type(at).connect.__signature__.parameters
+
+
+def test_a_manager_tells_where_it_connects(colour: Colour) -> None:
+    client = colour.client(base_url="http://host:1/v1", websocket_base_url=None)
+    for manager, path in (
+        (client.realtime.connect(model="m"), "realtime"),
+        (client.responses.connect(), "responses"),
+        (client.beta.realtime.connect(model="m"), "realtime"),
+    ):
+        assert str(manager._prepare_url()) == f"ws://host:1/v1/{path}"

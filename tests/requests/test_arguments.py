@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 import pydoc
+import re
 import warnings
 from collections.abc import Iterator
 from typing import Any
@@ -210,7 +211,7 @@ def test_a_deprecated_method_warns_in_the_callers_line(mode: Mode, server: Serve
         warnings.simplefilter("always")
         mode.run(await_call if mode.is_async else call)
     (warning,) = [each for each in caught if issubclass(each.category, DeprecationWarning)]
-    assert str(warning.message) == "files.retrieve_content() is deprecated: use content"
+    assert str(warning.message) == "The `.content()` method should be used instead [files.retrieve_content]"
     assert warning.filename == __file__
 
 
@@ -456,3 +457,22 @@ def test_a_resource_is_made_once_a_client(mode: Mode) -> None:
     client = mode.client()
     assert client.chat.completions is client.chat.completions
     assert client.chat.completions is not mode.client().chat.completions
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("beta.threads.retrieve", "The Assistants API is deprecated in favor of the Responses API"),
+        ("beta.threads.messages.list", "The Assistants API is deprecated in favor of the Responses API"),
+        ("beta.assistants.retrieve", "The Assistants API is deprecated in favor of the Responses API"),
+        ("videos.retrieve", "The Sora API is scheduled to permanently shut down on September 24, 2026."),
+        ("files.retrieve_content", "The `.content()` method should be used instead"),
+    ],
+)
+def test_deprecations_begin_as_programs_filter_them(mode: Mode, server: Server, path: str, text: str) -> None:
+    server.answer({"id": "x", "data": []})
+    method: Any = mode.client()
+    for step in path.split("."):
+        method = getattr(method, step)
+    with pytest.warns(DeprecationWarning, match=f"^{re.escape(text)}.*\\[{path}\\]$"):
+        mode.run(method, "x")

@@ -20,7 +20,7 @@ class Messages(SyncResource):
     def with_raw_response(self) -> MessagesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> MessagesWithStreamingResponse: ...
-    @deprecated("use conversations.items.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.create")
     def create(
         self,
         thread_id: str,
@@ -36,7 +36,7 @@ class Messages(SyncResource):
     ) -> Message:
         """Put a message at the end of a thread.
 
-        Deprecated: use conversations.items.create
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.create
 
         Args:
             thread_id: ID of the thread.
@@ -60,7 +60,7 @@ class Messages(SyncResource):
         Reference: POST /threads/{thread_id}/messages
         """
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -73,7 +73,7 @@ class Messages(SyncResource):
     ) -> Message:
         """Look up one message of a thread.
 
-        Deprecated: use conversations.items.retrieve
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve
 
         Args:
             thread_id: ID of the thread.
@@ -94,7 +94,7 @@ class Messages(SyncResource):
         Reference: GET /threads/{thread_id}/messages/{message_id}
         """
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         message_id: str,
@@ -106,7 +106,7 @@ class Messages(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Message: ...
     @overload
-    @deprecated("use conversations.items")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items")
     def update(
         self,
         thread_id: str,
@@ -120,7 +120,7 @@ class Messages(SyncResource):
     ) -> Message:
         """Change the metadata of a message.
 
-        Deprecated: use conversations.items
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items
 
         Args:
             thread_id: ID of the thread.
@@ -142,7 +142,7 @@ class Messages(SyncResource):
         Reference: POST /threads/{thread_id}/messages/{message_id}
         """
     @overload
-    @deprecated("use conversations.items")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items")
     def update(
         self,
         message_id: str,
@@ -154,7 +154,7 @@ class Messages(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Message: ...
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -171,7 +171,7 @@ class Messages(SyncResource):
     ) -> SyncCursorPage[Message]:
         """List the messages of a thread.
 
-        Deprecated: use conversations.items.list
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.list
 
         Args:
             thread_id: ID of the thread.
@@ -196,7 +196,7 @@ class Messages(SyncResource):
         Reference: GET /threads/{thread_id}/messages
         """
     @overload
-    @deprecated("use conversations.items.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete")
     def delete(
         self,
         thread_id: str,
@@ -209,7 +209,7 @@ class Messages(SyncResource):
     ) -> MessageDeleted:
         """Delete a message from its thread.
 
-        Deprecated: use conversations.items.delete
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete
 
         Args:
             thread_id: ID of the thread.
@@ -230,7 +230,7 @@ class Messages(SyncResource):
         Reference: DELETE /threads/{thread_id}/messages/{message_id}
         """
     @overload
-    @deprecated("use conversations.items.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete")
     def delete(
         self,
         message_id: str,
@@ -243,7 +243,7 @@ class Messages(SyncResource):
     ) -> MessageDeleted: ...
 
 class MessagesWithRawResponse(View):
-    @deprecated("use conversations.items.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.create")
     def create(
         self,
         thread_id: str,
@@ -258,7 +258,7 @@ class MessagesWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Message]: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -270,7 +270,7 @@ class MessagesWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Message]: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         message_id: str,
@@ -282,7 +282,7 @@ class MessagesWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Message]: ...
     @overload
-    @deprecated("use conversations.items")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items")
     def update(
         self,
         thread_id: str,
@@ -295,7 +295,7 @@ class MessagesWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Message]: ...
     @overload
-    @deprecated("use conversations.items")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items")
     def update(
         self,
         message_id: str,
@@ -307,7 +307,7 @@ class MessagesWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -323,7 +323,7 @@ class MessagesWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[SyncCursorPage[Message]]: ...
     @overload
-    @deprecated("use conversations.items.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete")
     def delete(
         self,
         thread_id: str,
@@ -335,7 +335,7 @@ class MessagesWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[MessageDeleted]: ...
     @overload
-    @deprecated("use conversations.items.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete")
     def delete(
         self,
         message_id: str,
@@ -348,7 +348,7 @@ class MessagesWithRawResponse(View):
     ) -> LegacyAPIResponse[MessageDeleted]: ...
 
 class MessagesWithStreamingResponse(View):
-    @deprecated("use conversations.items.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.create")
     def create(
         self,
         thread_id: str,
@@ -363,7 +363,7 @@ class MessagesWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Message]]: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -375,7 +375,7 @@ class MessagesWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Message]]: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         message_id: str,
@@ -387,7 +387,7 @@ class MessagesWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Message]]: ...
     @overload
-    @deprecated("use conversations.items")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items")
     def update(
         self,
         thread_id: str,
@@ -400,7 +400,7 @@ class MessagesWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Message]]: ...
     @overload
-    @deprecated("use conversations.items")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items")
     def update(
         self,
         message_id: str,
@@ -412,7 +412,7 @@ class MessagesWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Message]]: ...
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -428,7 +428,7 @@ class MessagesWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[SyncCursorPage[Message]]]: ...
     @overload
-    @deprecated("use conversations.items.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete")
     def delete(
         self,
         thread_id: str,
@@ -440,7 +440,7 @@ class MessagesWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[MessageDeleted]]: ...
     @overload
-    @deprecated("use conversations.items.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete")
     def delete(
         self,
         message_id: str,
@@ -458,7 +458,7 @@ class AsyncMessages(AsyncResource):
     def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncMessagesWithStreamingResponse: ...
-    @deprecated("use conversations.items.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.create")
     async def create(
         self,
         thread_id: str,
@@ -474,7 +474,7 @@ class AsyncMessages(AsyncResource):
     ) -> Message:
         """Put a message at the end of a thread.
 
-        Deprecated: use conversations.items.create
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.create
 
         Args:
             thread_id: ID of the thread.
@@ -498,7 +498,7 @@ class AsyncMessages(AsyncResource):
         Reference: POST /threads/{thread_id}/messages
         """
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     async def retrieve(
         self,
         thread_id: str,
@@ -511,7 +511,7 @@ class AsyncMessages(AsyncResource):
     ) -> Message:
         """Look up one message of a thread.
 
-        Deprecated: use conversations.items.retrieve
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve
 
         Args:
             thread_id: ID of the thread.
@@ -532,7 +532,7 @@ class AsyncMessages(AsyncResource):
         Reference: GET /threads/{thread_id}/messages/{message_id}
         """
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     async def retrieve(
         self,
         message_id: str,
@@ -544,7 +544,7 @@ class AsyncMessages(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Message: ...
     @overload
-    @deprecated("use conversations.items")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items")
     async def update(
         self,
         thread_id: str,
@@ -558,7 +558,7 @@ class AsyncMessages(AsyncResource):
     ) -> Message:
         """Change the metadata of a message.
 
-        Deprecated: use conversations.items
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items
 
         Args:
             thread_id: ID of the thread.
@@ -580,7 +580,7 @@ class AsyncMessages(AsyncResource):
         Reference: POST /threads/{thread_id}/messages/{message_id}
         """
     @overload
-    @deprecated("use conversations.items")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items")
     async def update(
         self,
         message_id: str,
@@ -592,7 +592,7 @@ class AsyncMessages(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Message: ...
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -609,7 +609,7 @@ class AsyncMessages(AsyncResource):
     ) -> AsyncPaginator[Message, AsyncCursorPage[Message]]:
         """List the messages of a thread.
 
-        Deprecated: use conversations.items.list
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.list
 
         Args:
             thread_id: ID of the thread.
@@ -634,7 +634,7 @@ class AsyncMessages(AsyncResource):
         Reference: GET /threads/{thread_id}/messages
         """
     @overload
-    @deprecated("use conversations.items.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete")
     async def delete(
         self,
         thread_id: str,
@@ -647,7 +647,7 @@ class AsyncMessages(AsyncResource):
     ) -> MessageDeleted:
         """Delete a message from its thread.
 
-        Deprecated: use conversations.items.delete
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete
 
         Args:
             thread_id: ID of the thread.
@@ -668,7 +668,7 @@ class AsyncMessages(AsyncResource):
         Reference: DELETE /threads/{thread_id}/messages/{message_id}
         """
     @overload
-    @deprecated("use conversations.items.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete")
     async def delete(
         self,
         message_id: str,
@@ -681,7 +681,7 @@ class AsyncMessages(AsyncResource):
     ) -> MessageDeleted: ...
 
 class AsyncMessagesWithRawResponse(View):
-    @deprecated("use conversations.items.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.create")
     async def create(
         self,
         thread_id: str,
@@ -696,7 +696,7 @@ class AsyncMessagesWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Message]: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     async def retrieve(
         self,
         thread_id: str,
@@ -708,7 +708,7 @@ class AsyncMessagesWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Message]: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     async def retrieve(
         self,
         message_id: str,
@@ -720,7 +720,7 @@ class AsyncMessagesWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Message]: ...
     @overload
-    @deprecated("use conversations.items")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items")
     async def update(
         self,
         thread_id: str,
@@ -733,7 +733,7 @@ class AsyncMessagesWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Message]: ...
     @overload
-    @deprecated("use conversations.items")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items")
     async def update(
         self,
         message_id: str,
@@ -745,7 +745,7 @@ class AsyncMessagesWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Message]: ...
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     async def list(
         self,
         thread_id: str,
@@ -761,7 +761,7 @@ class AsyncMessagesWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[AsyncCursorPage[Message]]: ...
     @overload
-    @deprecated("use conversations.items.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete")
     async def delete(
         self,
         thread_id: str,
@@ -773,7 +773,7 @@ class AsyncMessagesWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[MessageDeleted]: ...
     @overload
-    @deprecated("use conversations.items.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete")
     async def delete(
         self,
         message_id: str,
@@ -786,7 +786,7 @@ class AsyncMessagesWithRawResponse(View):
     ) -> LegacyAPIResponse[MessageDeleted]: ...
 
 class AsyncMessagesWithStreamingResponse(View):
-    @deprecated("use conversations.items.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.create")
     def create(
         self,
         thread_id: str,
@@ -801,7 +801,7 @@ class AsyncMessagesWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -813,7 +813,7 @@ class AsyncMessagesWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         message_id: str,
@@ -825,7 +825,7 @@ class AsyncMessagesWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
     @overload
-    @deprecated("use conversations.items")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items")
     def update(
         self,
         thread_id: str,
@@ -838,7 +838,7 @@ class AsyncMessagesWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
     @overload
-    @deprecated("use conversations.items")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items")
     def update(
         self,
         message_id: str,
@@ -850,7 +850,7 @@ class AsyncMessagesWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Message]]: ...
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -866,7 +866,7 @@ class AsyncMessagesWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Message]]]: ...
     @overload
-    @deprecated("use conversations.items.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete")
     def delete(
         self,
         thread_id: str,
@@ -878,7 +878,7 @@ class AsyncMessagesWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[MessageDeleted]]: ...
     @overload
-    @deprecated("use conversations.items.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.delete")
     def delete(
         self,
         message_id: str,

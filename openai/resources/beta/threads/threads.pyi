@@ -150,7 +150,7 @@ class Threads(SyncResource):
     def with_raw_response(self) -> ThreadsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> ThreadsWithStreamingResponse: ...
-    @deprecated("use conversations.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.create")
     def create(
         self,
         *,
@@ -164,7 +164,7 @@ class Threads(SyncResource):
     ) -> Thread:
         """Start a thread, empty or with messages.
 
-        Deprecated: use conversations.create
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.create
 
         Args:
             messages: The messages that the thread begins with.
@@ -185,7 +185,7 @@ class Threads(SyncResource):
 
         Reference: POST /threads
         """
-    @deprecated("use conversations.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -197,7 +197,7 @@ class Threads(SyncResource):
     ) -> Thread:
         """Look up a thread's metadata and tool resources.
 
-        Deprecated: use conversations.retrieve
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.retrieve
 
         Args:
             thread_id: ID of the thread.
@@ -216,7 +216,7 @@ class Threads(SyncResource):
 
         Reference: GET /threads/{thread_id}
         """
-    @deprecated("use conversations.update")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.update")
     def update(
         self,
         thread_id: str,
@@ -230,7 +230,7 @@ class Threads(SyncResource):
     ) -> Thread:
         """Change a thread's metadata or tool resources.
 
-        Deprecated: use conversations.update
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.update
 
         Args:
             thread_id: ID of the thread.
@@ -251,7 +251,7 @@ class Threads(SyncResource):
 
         Reference: POST /threads/{thread_id}
         """
-    @deprecated("use conversations.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.delete")
     def delete(
         self,
         thread_id: str,
@@ -263,7 +263,7 @@ class Threads(SyncResource):
     ) -> ThreadDeleted:
         """Delete a thread.
 
-        Deprecated: use conversations.delete
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.delete
 
         Args:
             thread_id: ID of the thread.
@@ -283,7 +283,7 @@ class Threads(SyncResource):
         Reference: DELETE /threads/{thread_id}
         """
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create_and_run(
         self,
         *,
@@ -310,7 +310,7 @@ class Threads(SyncResource):
     ) -> beta.threads.Run:
         """Start a thread and let an assistant answer it, in one request.
 
-        Deprecated: use responses.create
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create
 
         Args:
             assistant_id: ID of the assistant that answers.
@@ -345,7 +345,7 @@ class Threads(SyncResource):
         Reference: POST /threads/runs
         """
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create_and_run(
         self,
         *,
@@ -371,7 +371,7 @@ class Threads(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Stream[AssistantStreamEvent]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create_and_run(
         self,
         *,
@@ -402,7 +402,7 @@ class ThreadsWithRawResponse(View):
     def runs(self) -> RunsWithRawResponse: ...
     @property
     def messages(self) -> MessagesWithRawResponse: ...
-    @deprecated("use conversations.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.create")
     def create(
         self,
         *,
@@ -414,7 +414,7 @@ class ThreadsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("use conversations.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -424,7 +424,7 @@ class ThreadsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("use conversations.update")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.update")
     def update(
         self,
         thread_id: str,
@@ -436,7 +436,7 @@ class ThreadsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("use conversations.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.delete")
     def delete(
         self,
         thread_id: str,
@@ -447,7 +447,7 @@ class ThreadsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[ThreadDeleted]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create_and_run(
         self,
         *,
@@ -473,7 +473,7 @@ class ThreadsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[beta.threads.Run]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create_and_run(
         self,
         *,
@@ -499,7 +499,7 @@ class ThreadsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Stream[AssistantStreamEvent]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create_and_run(
         self,
         *,
@@ -530,7 +530,7 @@ class ThreadsWithStreamingResponse(View):
     def runs(self) -> RunsWithStreamingResponse: ...
     @property
     def messages(self) -> MessagesWithStreamingResponse: ...
-    @deprecated("use conversations.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.create")
     def create(
         self,
         *,
@@ -542,7 +542,7 @@ class ThreadsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Thread]]: ...
-    @deprecated("use conversations.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -552,7 +552,7 @@ class ThreadsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Thread]]: ...
-    @deprecated("use conversations.update")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.update")
     def update(
         self,
         thread_id: str,
@@ -564,7 +564,7 @@ class ThreadsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Thread]]: ...
-    @deprecated("use conversations.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.delete")
     def delete(
         self,
         thread_id: str,
@@ -575,7 +575,7 @@ class ThreadsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[ThreadDeleted]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create_and_run(
         self,
         *,
@@ -601,7 +601,7 @@ class ThreadsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[beta.threads.Run]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create_and_run(
         self,
         *,
@@ -627,7 +627,7 @@ class ThreadsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Stream[AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create_and_run(
         self,
         *,
@@ -756,7 +756,7 @@ class AsyncThreads(AsyncResource):
     def with_raw_response(self) -> AsyncThreadsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncThreadsWithStreamingResponse: ...
-    @deprecated("use conversations.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.create")
     async def create(
         self,
         *,
@@ -770,7 +770,7 @@ class AsyncThreads(AsyncResource):
     ) -> Thread:
         """Start a thread, empty or with messages.
 
-        Deprecated: use conversations.create
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.create
 
         Args:
             messages: The messages that the thread begins with.
@@ -791,7 +791,7 @@ class AsyncThreads(AsyncResource):
 
         Reference: POST /threads
         """
-    @deprecated("use conversations.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.retrieve")
     async def retrieve(
         self,
         thread_id: str,
@@ -803,7 +803,7 @@ class AsyncThreads(AsyncResource):
     ) -> Thread:
         """Look up a thread's metadata and tool resources.
 
-        Deprecated: use conversations.retrieve
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.retrieve
 
         Args:
             thread_id: ID of the thread.
@@ -822,7 +822,7 @@ class AsyncThreads(AsyncResource):
 
         Reference: GET /threads/{thread_id}
         """
-    @deprecated("use conversations.update")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.update")
     async def update(
         self,
         thread_id: str,
@@ -836,7 +836,7 @@ class AsyncThreads(AsyncResource):
     ) -> Thread:
         """Change a thread's metadata or tool resources.
 
-        Deprecated: use conversations.update
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.update
 
         Args:
             thread_id: ID of the thread.
@@ -857,7 +857,7 @@ class AsyncThreads(AsyncResource):
 
         Reference: POST /threads/{thread_id}
         """
-    @deprecated("use conversations.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.delete")
     async def delete(
         self,
         thread_id: str,
@@ -869,7 +869,7 @@ class AsyncThreads(AsyncResource):
     ) -> ThreadDeleted:
         """Delete a thread.
 
-        Deprecated: use conversations.delete
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.delete
 
         Args:
             thread_id: ID of the thread.
@@ -889,7 +889,7 @@ class AsyncThreads(AsyncResource):
         Reference: DELETE /threads/{thread_id}
         """
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     async def create_and_run(
         self,
         *,
@@ -916,7 +916,7 @@ class AsyncThreads(AsyncResource):
     ) -> beta.threads.Run:
         """Start a thread and let an assistant answer it, in one request.
 
-        Deprecated: use responses.create
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create
 
         Args:
             assistant_id: ID of the assistant that answers.
@@ -951,7 +951,7 @@ class AsyncThreads(AsyncResource):
         Reference: POST /threads/runs
         """
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     async def create_and_run(
         self,
         *,
@@ -977,7 +977,7 @@ class AsyncThreads(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncStream[AssistantStreamEvent]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     async def create_and_run(
         self,
         *,
@@ -1008,7 +1008,7 @@ class AsyncThreadsWithRawResponse(View):
     def runs(self) -> AsyncRunsWithRawResponse: ...
     @property
     def messages(self) -> AsyncMessagesWithRawResponse: ...
-    @deprecated("use conversations.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.create")
     async def create(
         self,
         *,
@@ -1020,7 +1020,7 @@ class AsyncThreadsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("use conversations.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.retrieve")
     async def retrieve(
         self,
         thread_id: str,
@@ -1030,7 +1030,7 @@ class AsyncThreadsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("use conversations.update")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.update")
     async def update(
         self,
         thread_id: str,
@@ -1042,7 +1042,7 @@ class AsyncThreadsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Thread]: ...
-    @deprecated("use conversations.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.delete")
     async def delete(
         self,
         thread_id: str,
@@ -1053,7 +1053,7 @@ class AsyncThreadsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[ThreadDeleted]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     async def create_and_run(
         self,
         *,
@@ -1079,7 +1079,7 @@ class AsyncThreadsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[beta.threads.Run]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     async def create_and_run(
         self,
         *,
@@ -1105,7 +1105,7 @@ class AsyncThreadsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[AsyncStream[AssistantStreamEvent]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     async def create_and_run(
         self,
         *,
@@ -1136,7 +1136,7 @@ class AsyncThreadsWithStreamingResponse(View):
     def runs(self) -> AsyncRunsWithStreamingResponse: ...
     @property
     def messages(self) -> AsyncMessagesWithStreamingResponse: ...
-    @deprecated("use conversations.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.create")
     def create(
         self,
         *,
@@ -1148,7 +1148,7 @@ class AsyncThreadsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
-    @deprecated("use conversations.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -1158,7 +1158,7 @@ class AsyncThreadsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
-    @deprecated("use conversations.update")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.update")
     def update(
         self,
         thread_id: str,
@@ -1170,7 +1170,7 @@ class AsyncThreadsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Thread]]: ...
-    @deprecated("use conversations.delete")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.delete")
     def delete(
         self,
         thread_id: str,
@@ -1181,7 +1181,7 @@ class AsyncThreadsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[ThreadDeleted]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create_and_run(
         self,
         *,
@@ -1207,7 +1207,7 @@ class AsyncThreadsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[beta.threads.Run]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create_and_run(
         self,
         *,
@@ -1233,7 +1233,7 @@ class AsyncThreadsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create_and_run(
         self,
         *,

@@ -54,7 +54,7 @@ class Permissions(SyncResource):
 
         Reference: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
         """
-    @deprecated("use list")
+    @deprecated("Retrieve is deprecated. Please swap to the paginated list method instead.")
     def retrieve(
         self,
         fine_tuned_model_checkpoint: str,
@@ -70,7 +70,7 @@ class Permissions(SyncResource):
     ) -> PermissionRetrieveResponse:
         """Look up the projects that may use a checkpoint, under the name of old for `list`.
 
-        Deprecated: use list
+        Deprecated: Retrieve is deprecated. Please swap to the paginated list method instead.
 
         Args:
             fine_tuned_model_checkpoint: Name of the model that the checkpoint is, such as `ft:gpt-4o-mini:my-org::7p4lURel`.
@@ -183,7 +183,7 @@ class PermissionsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[SyncPage[PermissionCreateResponse]]: ...
-    @deprecated("use list")
+    @deprecated("Retrieve is deprecated. Please swap to the paginated list method instead.")
     def retrieve(
         self,
         fine_tuned_model_checkpoint: str,
@@ -244,7 +244,7 @@ class PermissionsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[SyncPage[PermissionCreateResponse]]]: ...
-    @deprecated("use list")
+    @deprecated("Retrieve is deprecated. Please swap to the paginated list method instead.")
     def retrieve(
         self,
         fine_tuned_model_checkpoint: str,
@@ -330,7 +330,7 @@ class AsyncPermissions(AsyncResource):
 
         Reference: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions
         """
-    @deprecated("use list")
+    @deprecated("Retrieve is deprecated. Please swap to the paginated list method instead.")
     async def retrieve(
         self,
         fine_tuned_model_checkpoint: str,
@@ -346,7 +346,7 @@ class AsyncPermissions(AsyncResource):
     ) -> PermissionRetrieveResponse:
         """Look up the projects that may use a checkpoint, under the name of old for `list`.
 
-        Deprecated: use list
+        Deprecated: Retrieve is deprecated. Please swap to the paginated list method instead.
 
         Args:
             fine_tuned_model_checkpoint: Name of the model that the checkpoint is, such as `ft:gpt-4o-mini:my-org::7p4lURel`.
@@ -459,7 +459,7 @@ class AsyncPermissionsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[AsyncPage[PermissionCreateResponse]]: ...
-    @deprecated("use list")
+    @deprecated("Retrieve is deprecated. Please swap to the paginated list method instead.")
     async def retrieve(
         self,
         fine_tuned_model_checkpoint: str,
@@ -520,7 +520,7 @@ class AsyncPermissionsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncPage[PermissionCreateResponse]]]: ...
-    @deprecated("use list")
+    @deprecated("Retrieve is deprecated. Please swap to the paginated list method instead.")
     def retrieve(
         self,
         fine_tuned_model_checkpoint: str,

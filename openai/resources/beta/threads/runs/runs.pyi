@@ -299,7 +299,7 @@ class Runs(SyncResource):
     @property
     def with_streaming_response(self) -> RunsWithStreamingResponse: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create(
         self,
         thread_id: str,
@@ -329,7 +329,7 @@ class Runs(SyncResource):
     ) -> Run:
         """Let an assistant answer a thread.
 
-        Deprecated: use responses.create
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create
 
         Args:
             thread_id: ID of the thread.
@@ -367,7 +367,7 @@ class Runs(SyncResource):
         Reference: POST /threads/{thread_id}/runs
         """
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create(
         self,
         thread_id: str,
@@ -396,7 +396,7 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Stream[beta.AssistantStreamEvent]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create(
         self,
         thread_id: str,
@@ -425,7 +425,7 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run | Stream[beta.AssistantStreamEvent]: ...
     @overload
-    @deprecated("use responses.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -438,7 +438,7 @@ class Runs(SyncResource):
     ) -> Run:
         """Look up a run, how far it has come and what it waits for.
 
-        Deprecated: use responses.retrieve
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.retrieve
 
         Args:
             thread_id: ID of the thread.
@@ -459,7 +459,7 @@ class Runs(SyncResource):
         Reference: GET /threads/{thread_id}/runs/{run_id}
         """
     @overload
-    @deprecated("use responses.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.retrieve")
     def retrieve(
         self,
         run_id: str,
@@ -471,7 +471,7 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run: ...
     @overload
-    @deprecated("use responses.create, which takes the metadata at once")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once")
     def update(
         self,
         thread_id: str,
@@ -485,7 +485,7 @@ class Runs(SyncResource):
     ) -> Run:
         """Change the metadata of a run.
 
-        Deprecated: use responses.create, which takes the metadata at once
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once
 
         Args:
             thread_id: ID of the thread.
@@ -507,7 +507,7 @@ class Runs(SyncResource):
         Reference: POST /threads/{thread_id}/runs/{run_id}
         """
     @overload
-    @deprecated("use responses.create, which takes the metadata at once")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once")
     def update(
         self,
         run_id: str,
@@ -519,7 +519,7 @@ class Runs(SyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run: ...
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -535,7 +535,7 @@ class Runs(SyncResource):
     ) -> SyncCursorPage[Run]:
         """List the runs of a thread.
 
-        Deprecated: use conversations.items.list
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.list
 
         Args:
             thread_id: ID of the thread.
@@ -559,7 +559,7 @@ class Runs(SyncResource):
         Reference: GET /threads/{thread_id}/runs
         """
     @overload
-    @deprecated("use responses.cancel")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.cancel")
     def cancel(
         self,
         thread_id: str,
@@ -572,7 +572,7 @@ class Runs(SyncResource):
     ) -> Run:
         """Stop a run that is in progress.
 
-        Deprecated: use responses.cancel
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.cancel
 
         Args:
             thread_id: ID of the thread.
@@ -593,7 +593,7 @@ class Runs(SyncResource):
         Reference: POST /threads/{thread_id}/runs/{run_id}/cancel
         """
     @overload
-    @deprecated("use responses.cancel")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.cancel")
     def cancel(
         self,
         run_id: str,
@@ -605,7 +605,7 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -620,7 +620,7 @@ class Runs(SyncResource):
     ) -> Run:
         """Hand a run that waits for it what its tool calls gave back, and let it go on.
 
-        Deprecated: use responses.create, with the outputs in its input
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input
 
         Args:
             thread_id: ID of the thread.
@@ -643,7 +643,7 @@ class Runs(SyncResource):
         Reference: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs
         """
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -657,7 +657,7 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Stream[beta.AssistantStreamEvent]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -671,7 +671,7 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run | Stream[beta.AssistantStreamEvent]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -685,7 +685,7 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -699,7 +699,7 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Stream[beta.AssistantStreamEvent]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -717,7 +717,7 @@ class RunsWithRawResponse(View):
     @property
     def steps(self) -> StepsWithRawResponse: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create(
         self,
         thread_id: str,
@@ -746,7 +746,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create(
         self,
         thread_id: str,
@@ -775,7 +775,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Stream[beta.AssistantStreamEvent]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create(
         self,
         thread_id: str,
@@ -804,7 +804,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run | Stream[beta.AssistantStreamEvent]]: ...
     @overload
-    @deprecated("use responses.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -816,7 +816,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.retrieve")
     def retrieve(
         self,
         run_id: str,
@@ -828,7 +828,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.create, which takes the metadata at once")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once")
     def update(
         self,
         thread_id: str,
@@ -841,7 +841,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.create, which takes the metadata at once")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once")
     def update(
         self,
         run_id: str,
@@ -853,7 +853,7 @@ class RunsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -868,7 +868,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[SyncCursorPage[Run]]: ...
     @overload
-    @deprecated("use responses.cancel")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.cancel")
     def cancel(
         self,
         thread_id: str,
@@ -880,7 +880,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.cancel")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.cancel")
     def cancel(
         self,
         run_id: str,
@@ -892,7 +892,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -906,7 +906,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -920,7 +920,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Stream[beta.AssistantStreamEvent]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -934,7 +934,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run | Stream[beta.AssistantStreamEvent]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -948,7 +948,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -962,7 +962,7 @@ class RunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Stream[beta.AssistantStreamEvent]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -980,7 +980,7 @@ class RunsWithStreamingResponse(View):
     @property
     def steps(self) -> StepsWithStreamingResponse: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create(
         self,
         thread_id: str,
@@ -1009,7 +1009,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create(
         self,
         thread_id: str,
@@ -1038,7 +1038,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Stream[beta.AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create(
         self,
         thread_id: str,
@@ -1067,7 +1067,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Run | Stream[beta.AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("use responses.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -1079,7 +1079,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.retrieve")
     def retrieve(
         self,
         run_id: str,
@@ -1091,7 +1091,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.create, which takes the metadata at once")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once")
     def update(
         self,
         thread_id: str,
@@ -1104,7 +1104,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.create, which takes the metadata at once")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once")
     def update(
         self,
         run_id: str,
@@ -1116,7 +1116,7 @@ class RunsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -1131,7 +1131,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[SyncCursorPage[Run]]]: ...
     @overload
-    @deprecated("use responses.cancel")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.cancel")
     def cancel(
         self,
         thread_id: str,
@@ -1143,7 +1143,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.cancel")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.cancel")
     def cancel(
         self,
         run_id: str,
@@ -1155,7 +1155,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -1169,7 +1169,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -1183,7 +1183,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Stream[beta.AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -1197,7 +1197,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Run | Stream[beta.AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -1211,7 +1211,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -1225,7 +1225,7 @@ class RunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Stream[beta.AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -1504,7 +1504,7 @@ class AsyncRuns(AsyncResource):
     @property
     def with_streaming_response(self) -> AsyncRunsWithStreamingResponse: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     async def create(
         self,
         thread_id: str,
@@ -1534,7 +1534,7 @@ class AsyncRuns(AsyncResource):
     ) -> Run:
         """Let an assistant answer a thread.
 
-        Deprecated: use responses.create
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create
 
         Args:
             thread_id: ID of the thread.
@@ -1572,7 +1572,7 @@ class AsyncRuns(AsyncResource):
         Reference: POST /threads/{thread_id}/runs
         """
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     async def create(
         self,
         thread_id: str,
@@ -1601,7 +1601,7 @@ class AsyncRuns(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncStream[beta.AssistantStreamEvent]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     async def create(
         self,
         thread_id: str,
@@ -1630,7 +1630,7 @@ class AsyncRuns(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run | AsyncStream[beta.AssistantStreamEvent]: ...
     @overload
-    @deprecated("use responses.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.retrieve")
     async def retrieve(
         self,
         thread_id: str,
@@ -1643,7 +1643,7 @@ class AsyncRuns(AsyncResource):
     ) -> Run:
         """Look up a run, how far it has come and what it waits for.
 
-        Deprecated: use responses.retrieve
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.retrieve
 
         Args:
             thread_id: ID of the thread.
@@ -1664,7 +1664,7 @@ class AsyncRuns(AsyncResource):
         Reference: GET /threads/{thread_id}/runs/{run_id}
         """
     @overload
-    @deprecated("use responses.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.retrieve")
     async def retrieve(
         self,
         run_id: str,
@@ -1676,7 +1676,7 @@ class AsyncRuns(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run: ...
     @overload
-    @deprecated("use responses.create, which takes the metadata at once")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once")
     async def update(
         self,
         thread_id: str,
@@ -1690,7 +1690,7 @@ class AsyncRuns(AsyncResource):
     ) -> Run:
         """Change the metadata of a run.
 
-        Deprecated: use responses.create, which takes the metadata at once
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once
 
         Args:
             thread_id: ID of the thread.
@@ -1712,7 +1712,7 @@ class AsyncRuns(AsyncResource):
         Reference: POST /threads/{thread_id}/runs/{run_id}
         """
     @overload
-    @deprecated("use responses.create, which takes the metadata at once")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once")
     async def update(
         self,
         run_id: str,
@@ -1724,7 +1724,7 @@ class AsyncRuns(AsyncResource):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run: ...
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -1740,7 +1740,7 @@ class AsyncRuns(AsyncResource):
     ) -> AsyncPaginator[Run, AsyncCursorPage[Run]]:
         """List the runs of a thread.
 
-        Deprecated: use conversations.items.list
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.list
 
         Args:
             thread_id: ID of the thread.
@@ -1764,7 +1764,7 @@ class AsyncRuns(AsyncResource):
         Reference: GET /threads/{thread_id}/runs
         """
     @overload
-    @deprecated("use responses.cancel")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.cancel")
     async def cancel(
         self,
         thread_id: str,
@@ -1777,7 +1777,7 @@ class AsyncRuns(AsyncResource):
     ) -> Run:
         """Stop a run that is in progress.
 
-        Deprecated: use responses.cancel
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.cancel
 
         Args:
             thread_id: ID of the thread.
@@ -1798,7 +1798,7 @@ class AsyncRuns(AsyncResource):
         Reference: POST /threads/{thread_id}/runs/{run_id}/cancel
         """
     @overload
-    @deprecated("use responses.cancel")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.cancel")
     async def cancel(
         self,
         run_id: str,
@@ -1810,7 +1810,7 @@ class AsyncRuns(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     async def submit_tool_outputs(
         self,
         thread_id: str,
@@ -1825,7 +1825,7 @@ class AsyncRuns(AsyncResource):
     ) -> Run:
         """Hand a run that waits for it what its tool calls gave back, and let it go on.
 
-        Deprecated: use responses.create, with the outputs in its input
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input
 
         Args:
             thread_id: ID of the thread.
@@ -1848,7 +1848,7 @@ class AsyncRuns(AsyncResource):
         Reference: POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs
         """
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     async def submit_tool_outputs(
         self,
         thread_id: str,
@@ -1862,7 +1862,7 @@ class AsyncRuns(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncStream[beta.AssistantStreamEvent]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     async def submit_tool_outputs(
         self,
         thread_id: str,
@@ -1876,7 +1876,7 @@ class AsyncRuns(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run | AsyncStream[beta.AssistantStreamEvent]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -1890,7 +1890,7 @@ class AsyncRuns(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> Run: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -1904,7 +1904,7 @@ class AsyncRuns(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncStream[beta.AssistantStreamEvent]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -1922,7 +1922,7 @@ class AsyncRunsWithRawResponse(View):
     @property
     def steps(self) -> AsyncStepsWithRawResponse: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     async def create(
         self,
         thread_id: str,
@@ -1951,7 +1951,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     async def create(
         self,
         thread_id: str,
@@ -1980,7 +1980,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[AsyncStream[beta.AssistantStreamEvent]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     async def create(
         self,
         thread_id: str,
@@ -2009,7 +2009,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run | AsyncStream[beta.AssistantStreamEvent]]: ...
     @overload
-    @deprecated("use responses.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.retrieve")
     async def retrieve(
         self,
         thread_id: str,
@@ -2021,7 +2021,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.retrieve")
     async def retrieve(
         self,
         run_id: str,
@@ -2033,7 +2033,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.create, which takes the metadata at once")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once")
     async def update(
         self,
         thread_id: str,
@@ -2046,7 +2046,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.create, which takes the metadata at once")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once")
     async def update(
         self,
         run_id: str,
@@ -2058,7 +2058,7 @@ class AsyncRunsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     async def list(
         self,
         thread_id: str,
@@ -2073,7 +2073,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[AsyncCursorPage[Run]]: ...
     @overload
-    @deprecated("use responses.cancel")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.cancel")
     async def cancel(
         self,
         thread_id: str,
@@ -2085,7 +2085,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.cancel")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.cancel")
     async def cancel(
         self,
         run_id: str,
@@ -2097,7 +2097,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     async def submit_tool_outputs(
         self,
         thread_id: str,
@@ -2111,7 +2111,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     async def submit_tool_outputs(
         self,
         thread_id: str,
@@ -2125,7 +2125,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[AsyncStream[beta.AssistantStreamEvent]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     async def submit_tool_outputs(
         self,
         thread_id: str,
@@ -2139,7 +2139,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run | AsyncStream[beta.AssistantStreamEvent]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -2153,7 +2153,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Run]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -2167,7 +2167,7 @@ class AsyncRunsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[AsyncStream[beta.AssistantStreamEvent]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     async def submit_tool_outputs(
         self,
         run_id: str,
@@ -2185,7 +2185,7 @@ class AsyncRunsWithStreamingResponse(View):
     @property
     def steps(self) -> AsyncStepsWithStreamingResponse: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create(
         self,
         thread_id: str,
@@ -2214,7 +2214,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create(
         self,
         thread_id: str,
@@ -2243,7 +2243,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[beta.AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("use responses.create")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create")
     def create(
         self,
         thread_id: str,
@@ -2272,7 +2272,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[beta.AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("use responses.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -2284,7 +2284,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.retrieve")
     def retrieve(
         self,
         run_id: str,
@@ -2296,7 +2296,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.create, which takes the metadata at once")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once")
     def update(
         self,
         thread_id: str,
@@ -2309,7 +2309,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.create, which takes the metadata at once")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes the metadata at once")
     def update(
         self,
         run_id: str,
@@ -2321,7 +2321,7 @@ class AsyncRunsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -2336,7 +2336,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Run]]]: ...
     @overload
-    @deprecated("use responses.cancel")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.cancel")
     def cancel(
         self,
         thread_id: str,
@@ -2348,7 +2348,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.cancel")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.cancel")
     def cancel(
         self,
         run_id: str,
@@ -2360,7 +2360,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -2374,7 +2374,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -2388,7 +2388,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[beta.AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         thread_id: str,
@@ -2402,7 +2402,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run | AsyncStream[beta.AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -2416,7 +2416,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Run]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         run_id: str,
@@ -2430,7 +2430,7 @@ class AsyncRunsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncStream[beta.AssistantStreamEvent]]]: ...
     @overload
-    @deprecated("use responses.create, with the outputs in its input")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, with the outputs in its input")
     def submit_tool_outputs(
         self,
         run_id: str,

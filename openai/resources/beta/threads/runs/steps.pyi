@@ -22,7 +22,7 @@ class Steps(SyncResource):
     @property
     def with_streaming_response(self) -> StepsWithStreamingResponse: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -37,7 +37,7 @@ class Steps(SyncResource):
     ) -> RunStep:
         """Look up one step of a run: a message that it wrote, or the tools that it called.
 
-        Deprecated: use conversations.items.retrieve
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve
 
         Args:
             thread_id: ID of the thread.
@@ -60,7 +60,7 @@ class Steps(SyncResource):
         Reference: GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}
         """
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         step_id: str,
@@ -74,7 +74,7 @@ class Steps(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> RunStep: ...
     @overload
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -92,7 +92,7 @@ class Steps(SyncResource):
     ) -> SyncCursorPage[RunStep]:
         """List the steps of a run.
 
-        Deprecated: use conversations.items.list
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.list
 
         Args:
             thread_id: ID of the thread.
@@ -118,7 +118,7 @@ class Steps(SyncResource):
         Reference: GET /threads/{thread_id}/runs/{run_id}/steps
         """
     @overload
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         run_id: str,
@@ -137,7 +137,7 @@ class Steps(SyncResource):
 
 class StepsWithRawResponse(View):
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -151,7 +151,7 @@ class StepsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[RunStep]: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         step_id: str,
@@ -165,7 +165,7 @@ class StepsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[RunStep]: ...
     @overload
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -182,7 +182,7 @@ class StepsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[SyncCursorPage[RunStep]]: ...
     @overload
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         run_id: str,
@@ -201,7 +201,7 @@ class StepsWithRawResponse(View):
 
 class StepsWithStreamingResponse(View):
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -215,7 +215,7 @@ class StepsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[RunStep]]: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         step_id: str,
@@ -229,7 +229,7 @@ class StepsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[RunStep]]: ...
     @overload
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -246,7 +246,7 @@ class StepsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[SyncCursorPage[RunStep]]]: ...
     @overload
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         run_id: str,
@@ -270,7 +270,7 @@ class AsyncSteps(AsyncResource):
     @property
     def with_streaming_response(self) -> AsyncStepsWithStreamingResponse: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     async def retrieve(
         self,
         thread_id: str,
@@ -285,7 +285,7 @@ class AsyncSteps(AsyncResource):
     ) -> RunStep:
         """Look up one step of a run: a message that it wrote, or the tools that it called.
 
-        Deprecated: use conversations.items.retrieve
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve
 
         Args:
             thread_id: ID of the thread.
@@ -308,7 +308,7 @@ class AsyncSteps(AsyncResource):
         Reference: GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}
         """
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     async def retrieve(
         self,
         step_id: str,
@@ -322,7 +322,7 @@ class AsyncSteps(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> RunStep: ...
     @overload
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -340,7 +340,7 @@ class AsyncSteps(AsyncResource):
     ) -> AsyncPaginator[RunStep, AsyncCursorPage[RunStep]]:
         """List the steps of a run.
 
-        Deprecated: use conversations.items.list
+        Deprecated: The Assistants API is deprecated in favor of the Responses API: use conversations.items.list
 
         Args:
             thread_id: ID of the thread.
@@ -366,7 +366,7 @@ class AsyncSteps(AsyncResource):
         Reference: GET /threads/{thread_id}/runs/{run_id}/steps
         """
     @overload
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         run_id: str,
@@ -385,7 +385,7 @@ class AsyncSteps(AsyncResource):
 
 class AsyncStepsWithRawResponse(View):
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     async def retrieve(
         self,
         thread_id: str,
@@ -399,7 +399,7 @@ class AsyncStepsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[RunStep]: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     async def retrieve(
         self,
         step_id: str,
@@ -413,7 +413,7 @@ class AsyncStepsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[RunStep]: ...
     @overload
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     async def list(
         self,
         thread_id: str,
@@ -430,7 +430,7 @@ class AsyncStepsWithRawResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[AsyncCursorPage[RunStep]]: ...
     @overload
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     async def list(
         self,
         run_id: str,
@@ -449,7 +449,7 @@ class AsyncStepsWithRawResponse(View):
 
 class AsyncStepsWithStreamingResponse(View):
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         thread_id: str,
@@ -463,7 +463,7 @@ class AsyncStepsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[RunStep]]: ...
     @overload
-    @deprecated("use conversations.items.retrieve")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.retrieve")
     def retrieve(
         self,
         step_id: str,
@@ -477,7 +477,7 @@ class AsyncStepsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[RunStep]]: ...
     @overload
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         thread_id: str,
@@ -494,7 +494,7 @@ class AsyncStepsWithStreamingResponse(View):
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[RunStep]]]: ...
     @overload
-    @deprecated("use conversations.items.list")
+    @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.items.list")
     def list(
         self,
         run_id: str,
