@@ -24,6 +24,7 @@ from ._door import Door
 from ._faults import HEADER, Answer, Channel, Fault, Script, make, play
 from ._paging import listed
 from ._state import State
+from ._validate import check_params, missing
 from .handlers import HANDLERS
 
 Scope = MutableMapping[str, Any]
@@ -178,9 +179,10 @@ class App:
             message = f"There is no endpoint {request.method} {request.scope['path']}."
             raise ApiError(405 if rows else 404, message, code="unknown_url")
         door.check(request)
-        body, files = await _body(row, request)
+        form = request.headers.get("content-type", "").startswith("multipart/form-data")
+        body, files = await (_form(request) if form else _body(row, request))
         path = {name: unquote(value) for name, value in request.path_params.items()}
-        call = Call(row, self.state, path, nest(_query(request)), body, files, self._dispatch)
+        call = Call(row, self.state, path, nest(_query(request)), body, files, self._dispatch, form)
         door.arrange(call)
         return self._handle(call)
 
@@ -198,6 +200,8 @@ class App:
                 headers={"x-should-retry": "false"},
             )
         _check_required(call)
+        check_params(call.row, "query", call.query, written=True)
+        check_params(call.row, "body", call.body, written=call.form)
         return handler(call)
 
     def _dispatch(self, method: str, url: str, body: Json) -> tuple[int, Json]:
@@ -249,21 +253,25 @@ def _check_required(call: Call) -> None:
     places = {"body": call.body, "query": call.query, "file": call.files}
     for param in call.row.params:
         if param.required and param.place in places and param.wire not in places[param.place]:
-            message = f"The required parameter '{param.wire}' is missing."
-            raise ApiError(400, message, param=param.wire, code="missing_required_parameter")
+            raise missing(param.wire)
+
+
+async def _form(request: Request) -> tuple[Json, dict[str, Upload]]:
+    fields: list[tuple[str, Any]] = []
+    files: dict[str, Upload] = {}
+    async with request.form() as form:
+        for name, value in form.multi_items():
+            if isinstance(value, UploadFile):
+                # Files of a list come as `image[]`, all under one name.
+                plain = name.partition("[")[0]
+                key = plain if plain not in files else f"{plain}[{len(files)}]"
+                files[key] = Upload(value.filename or "upload", await value.read())
+            else:
+                fields.append((name, value))
+    return nest(fields), files
 
 
 async def _body(row: Endpoint, request: Request) -> tuple[Json, dict[str, Upload]]:
-    if request.headers.get("content-type", "").startswith("multipart/form-data"):
-        fields: list[tuple[str, Any]] = []
-        files: dict[str, Upload] = {}
-        async with request.form() as form:
-            for name, value in form.multi_items():
-                if isinstance(value, UploadFile):
-                    files[name] = Upload(value.filename or "upload", await value.read())
-                else:
-                    fields.append((name, value))
-        return nest(fields), files
     raw = await request.body()
     if not raw:
         return {}, {}

@@ -88,6 +88,8 @@ class Call:
     body: Json = Factory(dict)
     files: Mapping[str, Upload] = Factory(dict)
     dispatch: Callable[[str, str, Json], tuple[int, Json]] = lambda method, url, body: (501, {})
+    #: Whether the body came as a form, whose values are text.
+    form: bool = False
 
     def model(self, default: str = "") -> str:
         """Return the model that the body names.
@@ -95,9 +97,11 @@ class Call:
         Raises:
             ApiError: 404 for a name that begins with ``missing-``, and 400 for what is no name at all.
         """
-        name = self.body.get("model", default)
+        name = self.body.get("model") or default
         if not isinstance(name, str) or not name:
-            raise ApiError(400, "'model' must be the name of a model.", param="model", code="invalid_type")
+            raise ApiError(
+                400, "Missing required parameter: 'model'.", param="model", code="missing_required_parameter"
+            )
         return known_model(name)
 
 
@@ -119,14 +123,33 @@ def whole_number(values: Json, name: str, default: int, low: int, high: int) -> 
         return default
     try:
         number = int(value)
-    except (TypeError, ValueError):
-        raise ApiError(
-            400, f"'{name}' must be a whole number, not {value!r}.", param=name, code="invalid_type"
-        ) from None
-    if not low <= number <= high:
-        message = f"'{name}' must be between {low} and {high}, not {number}."
-        raise ApiError(400, message, param=name, code="integer_out_of_range")
+    except (TypeError, ValueError, OverflowError):
+        message = f"Invalid type for '{name}': expected an integer, but got {value!r} instead."
+        raise ApiError(400, message, param=name, code="invalid_type") from None
+    for limit, broken, where, sign, code in (
+        (high, number > high, "above maximum", "<=", "integer_above_max_value"),
+        (low, number < low, "below minimum", ">=", "integer_below_min_value"),
+    ):
+        if broken:
+            message = (
+                f"Invalid '{name}': integer {where} value. Expected a value {sign} {limit}, but got {number} instead."
+            )
+            raise ApiError(400, message, param=name, code=code)
     return number
+
+
+def decimal(values: Json, name: str, low: float, high: float) -> None:
+    """Refuse a number of a body that is outside its range with a 400."""
+    value = values.get(name)
+    for limit, broken, where, sign, code in (
+        (high, value is not None and value > high, "above maximum", "<=", "decimal_above_max_value"),
+        (low, value is not None and value < low, "below minimum", ">=", "decimal_below_min_value"),
+    ):
+        if broken:
+            message = (
+                f"Invalid '{name}': decimal {where} value. Expected a value {sign} {limit}, but got {value} instead."
+            )
+            raise ApiError(400, message, param=name, code=code)
 
 
 def nest(pairs: Sequence[tuple[str, Any]]) -> Json:

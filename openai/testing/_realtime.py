@@ -17,7 +17,7 @@ from ._call import ApiError, Call, Events, Json, known_model
 from ._text import count_tokens, tokens
 from .handlers import HANDLERS
 from .handlers._chat_answer import parts, text_of
-from .handlers._response_answer import answer as answer_of_model
+from .handlers._response_answer import spoken_item
 
 if TYPE_CHECKING:
     from ._app import App
@@ -182,7 +182,7 @@ class VoiceTalk(Talk):
             "tools": [tool for tool in settings.get("tools") or [] if tool.get("type") == "function"],
             "tool_choice": settings.get("tool_choice"),
         }
-        item, _ = answer_of_model(body, [_as_input(each) for each in self._items.values()], self._state)
+        item, _ = spoken_item(body, [_as_input(each) for each in self._items.values()], self._state)
         begun: Json = {
             "object": "realtime.response",
             "id": self._state.new_id("resp_"),

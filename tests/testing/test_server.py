@@ -204,7 +204,7 @@ def test_missing_params_are_named_as_in_the_row(http: httpx.Client, path: str, b
 
 @pytest.mark.parametrize("path", ["/chat/completions", "/embeddings", "/completions", "/moderations"])
 def test_models_that_are_missing(http: httpx.Client, path: str) -> None:
-    body = {"model": "missing-1", "messages": [{"role": "user"}], "input": "x", "prompt": "x"}
+    body = {"model": "missing-1", "messages": [{"role": "user", "content": "x"}], "input": "x", "prompt": "x"}
     answer = http.post(path, json=body)
     assert answer.status_code == 404
     assert answer.json()["error"]["code"] == "model_not_found"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Iterator
 from typing import Any, Optional
@@ -12,9 +13,13 @@ from .._call import ApiError, Json, whole_number
 from .._schema_example import example
 from .._state import State
 from .._text import cut, logprob, token_bytes
+from .._validate import missing
+from ._media import silence, wav
 
 #: Where a function's arguments are cut for the deltas of a stream, in characters: short ones still come in several.
 _ARGUMENTS_PIECE = 6
+#: How long later requests can refer to speech, in seconds.
+_HOUR = 3600
 
 
 @frozen
@@ -36,7 +41,8 @@ class Choice:
         """Yield the choice in pieces, the last of them with the finish reason."""
         calls = self.message.get("tool_calls")
         function = self.message.get("function_call")
-        text = None if calls or function else ""
+        speech = self.message.get("audio")
+        text = None if calls or function or speech else ""
         yield self._piece({"role": "assistant", "content": text, "refusal": None})
         if calls:
             yield from self._call_deltas(calls[0])
@@ -44,6 +50,8 @@ class Choice:
             yield self._piece({"function_call": {"name": function["name"], "arguments": ""}})
             for part in parts(function["arguments"]):
                 yield self._piece({"function_call": {"arguments": part}})
+        elif speech:
+            yield from self._speech_deltas(speech)
         else:
             for position, word in enumerate(self.words):
                 yield self._piece({"content": word}, None if self.logprobs is None else self.logprobs[position])
@@ -55,6 +63,14 @@ class Choice:
         yield self._piece({"tool_calls": [opening]})
         for part in parts(call[kind][key]):
             yield self._piece({"tool_calls": [{"index": 0, kind: {key: part}}]})
+
+    def _speech_deltas(self, speech: Json) -> Iterator[Json]:
+        for word in self.words:
+            yield self._piece({"audio": {"id": speech["id"], "transcript": word}})
+        half = len(speech["data"]) // 8 * 4
+        for data in (speech["data"][:half], speech["data"][half:]):
+            yield self._piece({"audio": {"id": speech["id"], "data": data}})
+        yield self._piece({"audio": {"id": speech["id"], "expires_at": speech["expires_at"]}})
 
     def _piece(self, delta: Json, likely: Optional[Json] = None) -> Json:
         logprobs = None if likely is None else {"content": [likely], "refusal": None}
@@ -68,7 +84,8 @@ def choices(body: Json, state: State) -> list[Choice]:
     tool = _tool(body)
     count = whole_number(body, "n", 1, 1, 128)
     return [
-        _spoken(body, index, limit) if tool is None else _called(tool, index, limit, state) for index in range(count)
+        _spoken(body, index, limit, state) if tool is None else _called(tool, index, limit, state)
+        for index in range(count)
     ]
 
 
@@ -80,14 +97,26 @@ def text_of(content: Any) -> str:
     return content if isinstance(content, str) else ""
 
 
-def _spoken(body: Json, index: int, limit: Optional[int]) -> Choice:
+def _spoken(body: Json, index: int, limit: Optional[int], state: State) -> Choice:
     words, reason = cut(_content(body, index), body.get("stop"), limit)
     logprobs = None
     if body.get("logprobs"):
         ranks = range(whole_number(body, "top_logprobs", 0, 0, 20))
         logprobs = [{**_likely(word), "top_logprobs": [_likely(word, rank) for rank in ranks]} for word in words]
     message: Json = {"role": "assistant", "content": "".join(words), "refusal": None, "annotations": []}
+    if "audio" in (body.get("modalities") or []):
+        message.update(content=None, audio=_speech(body, "".join(words), state))
     return Choice(index, message, reason, words, logprobs)
+
+
+def _speech(body: Json, text: str, state: State) -> Json:
+    """Return an answer as speech, which is silence."""
+    if not isinstance(body.get("audio"), dict):
+        raise missing("audio")
+    # Other formats need an encoder; players look at the bytes, and take these for what they are.
+    sound = silence(0.1) if body["audio"].get("format") == "pcm16" else wav(silence(0.1))
+    data = base64.b64encode(sound).decode()
+    return {"id": state.new_id("audio_"), "data": data, "expires_at": state.now() + _HOUR, "transcript": text}
 
 
 def _likely(word: str, rank: int = 0) -> Json:
@@ -123,10 +152,12 @@ def _remark(messages: list[Json], index: int) -> str:
 
 def _tool(body: Json) -> Optional[Json]:
     """Return the tool to call, in today's notation or, under ``function_call``, in the one of old."""
-    if body["messages"][-1].get("role") != "user":
-        return None
     tools = [tool for tool in body.get("tools") or [] if isinstance(tool, dict)]
     choice = body.get("tool_choice")
+    if body["messages"][-1].get("role") != "user":
+        # A model that must call a tool goes on with those that it has not called yet.
+        called = _called_since_user(body["messages"]) if choice == "required" else None
+        return None if called is None else next((tool for tool in tools if _name(tool) not in called), None)
     if tools and choice != "none":
         if isinstance(choice, dict) and choice.get("type") == "allowed_tools":
             tools = _named_tools(tools, (choice.get("allowed_tools") or {}).get("tools") or [])
@@ -142,6 +173,15 @@ def _tool(body: Json) -> Optional[Json]:
             raise ApiError(400, f"There is no function {names[0]!r}.", param="function_call", code="invalid_value")
         return {"type": "function_call", "function": chosen[0]}
     return None
+
+
+def _called_since_user(messages: list[Json]) -> list[str]:
+    names: list[str] = []
+    for message in messages:
+        if message.get("role") == "user":
+            names = []
+        names += [_name(call) for call in message.get("tool_calls") or [] if isinstance(call, dict)]
+    return names
 
 
 def _named_tools(tools: list[Json], named: list[Json]) -> list[Json]:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Any, Literal, get_args, get_origin
 
-from ..._model import fields_of
+from ..._model import BaseModel, fields_of
 from ..._strict import problems
-from ..._typing import is_union, members, unwrap
+from ..._typing import LISTS, is_union, members, unwrap
 from .._call import ApiError, Json
 from .._example import minimal
 from .._state import State
 
+#: What the types of what is kept require, and requests may leave out.
+_LEFT_OUT = frozenset({"annotations", "detail", "logprobs", "id", "status", "summary", "pending_safety_checks"})
+#: What it is then, where that is not the smallest value of its type.
+_DEFAULTS = {"detail": "auto"}
 _PREFIXES = {
     "message": "msg_",
     "reasoning": "rs_",
@@ -34,12 +38,46 @@ def kept_item(given: Any, type_: Any, state: State, param: str = "input") -> Jso
     if kind == "message":
         item["content"] = _parts(given.get("content"), str(given.setdefault("role", "user")))
         item["role"] = given["role"]
+    faults: list[str] = []
     for member in members(unwrap(type_)):
         if kind in _tags(unwrap(member)):
-            made: Json = {**minimal(member), **item}
-            if not problems(made, member):
+            made: Json = {**minimal(member), **_completed(item, member)}
+            faults = problems(made, member)
+            if not faults:
                 return made
-    raise ApiError(400, f"There is something wrong with an item of type '{kind}'.", param=param, code="invalid_value")
+    if not faults:
+        raise ApiError(400, f"Invalid value: '{kind}'.", param=f"{param}.type", code="invalid_value")
+    path = f"{param}.{faults[0].partition(' ')[0]}"
+    raise ApiError(400, f"Invalid value for '{param}': {faults[0]}.", param=path, code="invalid_value")
+
+
+def _completed(value: Any, type_: Any) -> Any:
+    """Return a value with what its type requires and requests may leave out, at any depth."""
+    type_ = unwrap(type_)
+    options = [unwrap(option) for option in members(type_)] if is_union(type_) else [type_]
+    if isinstance(value, list):
+        items = next((get_args(option)[0] for option in options if get_origin(option) in LISTS), None)
+        return value if items is None else [_completed(item, items) for item in value]
+    if not isinstance(value, dict):
+        return value
+    tag = value.get("type")
+    records = [option for option in options if isinstance(option, type) and issubclass(option, BaseModel)]
+    record = next((option for option in records if tag in _tags(option) or not _tags(option)), None)
+    if record is None:
+        return value
+    fields = {field.wire: field for field in fields_of(record).values()}
+    lacking = {
+        name: _DEFAULTS.get(name, minimal(field.annotation)) for name, field in fields.items() if _may_lack(field)
+    }
+    inner = {
+        name: _completed(each, fields[name].annotation) if name in fields else each for name, each in value.items()
+    }
+    return {**lacking, **inner}
+
+
+def _may_lack(field: Any) -> bool:
+    # Without its text, its picture or its file, a part is none.
+    return bool(field.is_required()) and field.wire in _LEFT_OUT
 
 
 def _parts(content: Any, role: str) -> list[Any]:

@@ -8,13 +8,16 @@ from typing import Any, Optional
 
 from attrs import frozen
 
-from .._call import ApiError, Call, Events, Handler, Json, Result
+from .._call import ApiError, Call, Events, Handler, Json, Result, decimal
 from .._paging import page
 from .._text import count_tokens
 from ._chat_answer import Choice, choices, text_of
 
 #: What a message costs beside its text, in tokens: its role and what separates it from the next one.
 _PER_MESSAGE = 3
+
+
+_PENALTIES = (("presence_penalty", -2, 2), ("frequency_penalty", -2, 2))
 
 
 @frozen
@@ -49,17 +52,13 @@ def create(call: Call) -> Result:
 
 
 def _check(body: Json) -> None:
-    messages = body["messages"]
-    if not isinstance(messages, list) or not messages:
-        raise ApiError(400, "'messages' must be a list of at least one message.", param="messages", code="invalid_type")
-    for position, message in enumerate(messages):
-        if not isinstance(message, dict) or "role" not in message:
-            param = f"messages[{position}].role"
-            raise ApiError(400, "A message must have a 'role'.", param=param, code="missing_required_parameter")
-    temperature = body.get("temperature")
-    if temperature is not None and not (isinstance(temperature, (int, float)) and 0 <= temperature <= 2):
-        message = f"'temperature' must be between 0 and 2, not {temperature!r}."
-        raise ApiError(400, message, param="temperature", code="decimal_out_of_range")
+    if not body["messages"]:
+        message = (
+            "Invalid 'messages': empty array. Expected an array with minimum length 1, but got an empty array instead."
+        )
+        raise ApiError(400, message, param="messages", code="empty_array")
+    for name, low, high in (("temperature", 0, 2), ("top_p", 0, 1), *_PENALTIES):
+        decimal(body, name, low, high)
     if body.get("stream_options") is not None and not body.get("stream"):
         message = "'stream_options' is only for requests with 'stream'."
         raise ApiError(400, message, param="stream_options", code="invalid_value")

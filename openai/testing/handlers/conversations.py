@@ -30,7 +30,7 @@ def keep(call: Call, id: str, given: Any) -> list[Json]:
     """Add items to a conversation, all of them or, if one is refused, none."""
     if not isinstance(given, list):
         raise ApiError(400, "'items' must be a list.", param="items", code="invalid_type")
-    made = [kept_item(each, ITEMS.type, call.state, "items") for each in given]
+    made = [kept_item(each, ITEMS.type, call.state, f"items[{place}]") for place, each in enumerate(given)]
     items_of(call, id).update({item["id"]: item for item in made})
     return made
 

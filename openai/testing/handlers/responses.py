@@ -42,10 +42,10 @@ def create(call: Call) -> Result:
     response = _begun(call)
     items = _input(call)
     history = [*_history(call), *items]
-    item, cut = answer(body, history, call.state)
-    response.update(status="incomplete" if cut else "completed", output=[item], completed_at=call.state.now())
+    output, cut = answer({**body, "model": response["model"]}, history, call.state)
+    response.update(status="incomplete" if cut else "completed", output=output, completed_at=call.state.now())
     response["incomplete_details"] = {"reason": "max_output_tokens"} if cut else None
-    response["usage"] = _usage(call, history, item)
+    response["usage"] = _usage(call, history, output)
     shown = _keep(call, response, items)
     if not body.get("stream"):
         return shown
@@ -89,7 +89,7 @@ def _input(call: Call) -> list[Json]:
         given = [{"role": "user", "content": given}]
     if not isinstance(given, list):
         raise ApiError(400, "'input' must be a text or a list of items.", param="input", code="invalid_type")
-    return [kept_item(each, INPUT_ITEMS.type, call.state) for each in given]
+    return [kept_item(each, INPUT_ITEMS.type, call.state, f"input[{place}]") for place, each in enumerate(given)]
 
 
 def _history(call: Call) -> list[Json]:
@@ -111,11 +111,11 @@ def _history(call: Call) -> list[Json]:
     return history
 
 
-def _usage(call: Call, asked: list[Json], answered: Json) -> Json:
+def _usage(call: Call, asked: list[Json], answered: list[Json]) -> Json:
     usage: Json = minimal(_member_of_optional(type_of(call.row), "usage"))
     instructions = call.body.get("instructions")
     usage["input_tokens"] = _count(asked) + count_tokens(instructions if isinstance(instructions, str) else "")
-    usage["output_tokens"] = _count([answered])
+    usage["output_tokens"] = _count(answered)
     usage["total_tokens"] = usage["input_tokens"] + usage["output_tokens"]
     return usage
 
