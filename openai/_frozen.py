@@ -56,6 +56,8 @@ def import_all() -> None:
     import openai._flow.retry
     import openai._flow.sse
     import openai._flow.stream
+    import openai._hook_methods
+    import openai._hooks
     import openai._http
     import openai._http_clients
     import openai._httpx2
@@ -96,6 +98,7 @@ def import_all() -> None:
     import openai._sockets
     import openai._streaming
     import openai._strict
+    import openai._timeouts
     import openai._tls
     import openai._types
     import openai._typing

@@ -129,7 +129,7 @@ class Responses(SyncResource):
             response_format: Another name of `text_format`; give one of the two.
             text: How wordy the text is; its `format` comes from the type.
             tools: Tools that the model may call; the arguments for the strict functions are read.
-            stream: Not here: `responses.stream` reads streams.
+            stream: Sent if it is `False` or `None`; `responses.stream` reads streams.
             verbosity: Another name of `text={'verbosity': ...}`.
             strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
                 then have what that cannot express, such as `dict[str, int]` and `Any`.
@@ -1806,7 +1806,7 @@ class AsyncResponses(AsyncResource):
             response_format: Another name of `text_format`; give one of the two.
             text: How wordy the text is; its `format` comes from the type.
             tools: Tools that the model may call; the arguments for the strict functions are read.
-            stream: Not here: `responses.stream` reads streams.
+            stream: Sent if it is `False` or `None`; `responses.stream` reads streams.
             verbosity: Another name of `text={'verbosity': ...}`.
             strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
                 then have what that cannot express, such as `dict[str, int]` and `Any`.
