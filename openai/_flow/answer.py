@@ -11,7 +11,6 @@ from .._exceptions import APIResponseValidationError, UnusableAnswerError
 from .._json import loads
 from .._model import BaseModel
 from .._typing import extract_type_var_from_base
-from . import hints
 from .binding import Bound
 
 if TYPE_CHECKING:
@@ -75,8 +74,7 @@ def decode_answer(client: Caller, call: Bound, response: httpx.Response, to: Any
     if reads_events(call, to):
         if is_page_of_html(call, response):
             error = _invalid(call, response, "expected server-sent events, got an HTML page", None)
-            error.hint = hints.about_page(client, call)
-            raise error
+            raise _with_hint(error, client, call)
         return _stream(client, call, response, to)
     type_ = answer_type(client, call) if to is None else to
     if isinstance(type_, type) and issubclass(type_, BaseModel):
@@ -217,9 +215,7 @@ def _json(
             return response.text
         shown = repr(response.text[:SHOWN]) if response.content else "an empty body"
         error = _invalid(call, response, f"expected JSON, got {shown} ({kind})", response.text)
-        if kind.startswith("text/html"):
-            error.hint = hints.about_page(client, call)
-        raise error from None
+        raise (_with_hint(error, client, call) if kind.startswith("text/html") else error) from None
 
 
 def _finish(client: Caller, call: Bound, response: httpx.Response, data: dict[str, Any]) -> None:
@@ -247,4 +243,12 @@ def _invalid(
 ) -> APIResponseValidationError:
     error = kind(response, body, message=message)
     error.endpoint = None if call is None else call.endpoint.id
+    return error
+
+
+def _with_hint(error: APIResponseValidationError, client: Caller, call: Bound) -> APIResponseValidationError:
+    # Loaded for an error alone.
+    from . import hints
+
+    error.hint = hints.about_page(client, call)
     return error

@@ -12,7 +12,7 @@ from .._exceptions import SECRET_HEADERS, APIConnectionError, APIError, APITimeo
 from .._hooks import ADDRESS, BUILDING, FAILURE_HOOKS, NOTHING, SENDING, Names
 from .._json import EncodeError, dumps
 from .._logs import log, shown
-from . import hints, retry
+from . import retry
 from .actions import Action, Close, Failed, Prepared, Read, Resolve, Send, Sleep
 from .answer import is_page_of_html
 from .binding import Bound
@@ -214,6 +214,8 @@ def _refusal(client: Caller, call: Bound, response: httpx.Response, replaced: Na
         return _located(client._make_status_error_from_response(response), call)
     error = error_for_status(response)
     if error.status_code in (404, 405) and error.code != "model_not_found":
+        from . import hints
+
         error.hint = hints.about_missing_path(client, call, error.code)
     return _located(error, call)
 
@@ -248,7 +250,11 @@ def _log_retry(call: Bound, outcome: Any, seconds: float) -> None:
 def _lost(client: Caller, outcome: Failed, call: Bound) -> APIError:
     kind = APITimeoutError if outcome.timed_out else APIConnectionError
     error = kind(request=outcome.request)
-    error.hint = hints.about_connection(outcome.error, outcome.request.url, client._base_names) or error.hint
+    # Loaded for an error alone.
+    from . import hints
+
+    why = hints.about_connection(outcome.error, outcome.request.url, client._base_names)
+    error.hint = " ".join(filter(None, (why, error.hint)))
     return _located(error, call)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -13,15 +14,15 @@ from .._types import Omit
 if TYPE_CHECKING:
     from .binding import Bound
 
-_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_NAME = frozenset(string.ascii_letters + string.digits + "!#$%&'*+-.^_`|~")
 _VALUE = re.compile(rb"([!-~\x80-\xff]([\t -~\x80-\xff]*[!-~\x80-\xff])?)?")
-_CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_CONTROL = frozenset(map(chr, range(0x20))) - {"\t"} | {"\x7f"}
 
 
 @lru_cache(maxsize=256)
 def is_header_name(text: str) -> bool:
     """Return whether the text can be the name of a header."""
-    return _NAME.fullmatch(text) is not None
+    return bool(text) and _NAME.issuperset(text)
 
 
 def is_header_value(data: bytes) -> bool:
@@ -31,7 +32,7 @@ def is_header_value(data: bytes) -> bool:
 
 def is_header_text(text: str) -> bool:
     """Return whether the text stays on the line of a header of a part, which may hold any Unicode."""
-    return _CONTROL.search(text) is None
+    return _CONTROL.isdisjoint(text)
 
 
 def headers_of_params(call: Bound) -> dict[str, str]:

@@ -166,6 +166,7 @@ def test_a_connection_that_cannot_be_made_names_the_host(
         mode.run(mode.client(base_url=base).models.list)
     assert f"host {host}]" in str(found.value)
     assert "OPENAI_BASE_URL" in str(found.value)
+    assert ("`timeout`" in str(found.value)) is isinstance(failure, httpx.TimeoutException)
     assert "password" not in str(found.value)
     assert str(_pickled(found.value)) == str(found.value)
 
