@@ -84,8 +84,8 @@ class Endpoint:
     headers: tuple[tuple[str, str], ...] = ()
     #: Which key it wants: ``api_key`` or ``admin_api_key``.
     security: str = "api_key"
-    #: Where the API has deprecated the endpoint: that it has, in the words that programs filter warnings by, and what
-    #: to use instead.
+    #: What to use instead, where the API has deprecated the endpoint; or a whole sentence that says so, in the words
+    #: that programs filter warnings by.
     deprecated: str = ""
     #: ``api``, or ``contract`` for an endpoint that only this library's contract names.
     source: str = "api"

@@ -8,7 +8,7 @@ from . import _row
 from ._params import AFTER, ORDER
 from ._row import Waiter, resource
 
-_DEPRECATED = "The Sora API is scheduled to permanently shut down on September 24, 2026."
+_DEPRECATED = "the Sora API is scheduled to permanently shut down on September 24, 2026"
 delete = partial(_row.delete, deprecated=_DEPRECATED)
 get = partial(_row.get, deprecated=_DEPRECATED)
 post = partial(_row.post, deprecated=_DEPRECATED)

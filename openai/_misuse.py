@@ -80,3 +80,8 @@ def _instead_of(setting: str, known: Collection[str], is_async: bool) -> str:
         return f"it is an argument of the calls, such as client.chat.completions.create({argument}=...)"
     of_azure = setting_meant(setting, _OF_AZURE, exactly=True)
     return f"openai.{azure} has {of_azure!r}" if of_azure is not None else ""
+
+
+def about_deprecation(id: str, text: str) -> str:
+    """Return the text of a warning about a deprecated endpoint, from what its row says of it."""
+    return f"{text} [{id}]" if text[0].isupper() else f"{id}() is deprecated: {text}"

@@ -19,6 +19,7 @@ from ._call_options import arguments_of
 from ._flow.binding import STANDARD, Binder, Bound
 from ._flow.exchange import start
 from ._hooks import LIST_SENDER, SENDERS, is_own
+from ._misuse import about_deprecation
 from ._types import not_given, omit
 
 if TYPE_CHECKING:
@@ -188,7 +189,7 @@ def _binding(endpoint: Endpoint) -> Callable[[Any, Any], Bound]:
 
     def warn_and_bind(args: Any, given: Any) -> Bound:
         # Level 3 is the caller: above this function stands the method.
-        warnings.warn(f"{endpoint.deprecated} [{endpoint.id}]", DeprecationWarning, stacklevel=3)
+        warnings.warn(about_deprecation(endpoint.id, endpoint.deprecated), DeprecationWarning, stacklevel=3)
         return bind(args, given)
 
     return warn_and_bind

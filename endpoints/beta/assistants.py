@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from .._params import AFTER, ASSISTANTS, BEFORE, METADATA, ORDER_DESC, TEMPERATURE, TOP_P
+from .._params import AFTER, BEFORE, METADATA, ORDER_DESC, TEMPERATURE, TOP_P
 from .._row import delete, get, post, resource
 
 #: The API answers only to those who name the version.
 _V2 = {"OpenAI-Beta": "assistants=v2"}
 
-_INSTEAD = f"{ASSISTANTS}: use responses.create, which takes model, instructions and tools itself"
+_INSTEAD = "use responses.create, which takes model, instructions and tools itself"
 
 #: Those that the API lists for a change of the assistant; it takes others too.
 _MODEL = (

@@ -91,7 +91,7 @@ class Videos(SyncResource):
     def with_raw_response(self) -> VideosWithRawResponse: ...
     @property
     def with_streaming_response(self) -> VideosWithStreamingResponse: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def create(
         self,
         *,
@@ -107,7 +107,7 @@ class Videos(SyncResource):
     ) -> Video:
         """Start making a video; it is done when its `status` is `completed`.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             prompt: What to show, in 1 to 32,000 characters.
@@ -130,7 +130,7 @@ class Videos(SyncResource):
 
         Reference: POST /videos
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def retrieve(
         self,
         video_id: str,
@@ -142,7 +142,7 @@ class Videos(SyncResource):
     ) -> Video:
         """Look up a video and how far it has come.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video_id: ID of the video to look up.
@@ -161,7 +161,7 @@ class Videos(SyncResource):
 
         Reference: GET /videos/{video_id}
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def list(
         self,
         *,
@@ -175,7 +175,7 @@ class Videos(SyncResource):
     ) -> SyncConversationCursorPage[Video]:
         """List the videos of your project.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             after: ID of the last object of the page before; the list goes on behind it.
@@ -196,7 +196,7 @@ class Videos(SyncResource):
 
         Reference: GET /videos
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def delete(
         self,
         video_id: str,
@@ -208,7 +208,7 @@ class Videos(SyncResource):
     ) -> VideoDeleteResponse:
         """Delete a video that is completed or has failed.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video_id: ID of the video to delete.
@@ -227,7 +227,7 @@ class Videos(SyncResource):
 
         Reference: DELETE /videos/{video_id}
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def create_character(
         self,
         *,
@@ -240,7 +240,7 @@ class Videos(SyncResource):
     ) -> VideoCreateCharacterResponse:
         """Make a character for later videos from one that shows it.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video: A video that shows the character.
@@ -260,7 +260,7 @@ class Videos(SyncResource):
 
         Reference: POST /videos/characters
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def download_content(
         self,
         video_id: str,
@@ -273,7 +273,7 @@ class Videos(SyncResource):
     ) -> HttpxBinaryResponseContent:
         """Download a finished video, or images from it.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video_id: ID of the video to download.
@@ -293,7 +293,7 @@ class Videos(SyncResource):
 
         Reference: GET /videos/{video_id}/content
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def edit(
         self,
         *,
@@ -306,7 +306,7 @@ class Videos(SyncResource):
     ) -> Video:
         """Start making a video that changes another.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video: The video to change: a file, or a dict with the `id` of yours.
@@ -326,7 +326,7 @@ class Videos(SyncResource):
 
         Reference: POST /videos/edits
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def extend(
         self,
         *,
@@ -340,7 +340,7 @@ class Videos(SyncResource):
     ) -> Video:
         """Start making a video that goes on where another ends.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video: The video to go on from: a file, or a dict with the `id` of yours.
@@ -361,7 +361,7 @@ class Videos(SyncResource):
 
         Reference: POST /videos/extensions
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def get_character(
         self,
         character_id: str,
@@ -373,7 +373,7 @@ class Videos(SyncResource):
     ) -> VideoGetCharacterResponse:
         """Look up a character of videos.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             character_id: ID of the character to look up.
@@ -392,7 +392,7 @@ class Videos(SyncResource):
 
         Reference: GET /videos/characters/{character_id}
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def remix(
         self,
         video_id: str,
@@ -406,7 +406,7 @@ class Videos(SyncResource):
     ) -> Video:
         """Start making a finished video anew after another prompt.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video_id: ID of the finished video to make anew.
@@ -429,7 +429,7 @@ class Videos(SyncResource):
         """
 
 class VideosWithRawResponse(View):
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def create(
         self,
         *,
@@ -443,7 +443,7 @@ class VideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def retrieve(
         self,
         video_id: str,
@@ -453,7 +453,7 @@ class VideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def list(
         self,
         *,
@@ -465,7 +465,7 @@ class VideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[SyncConversationCursorPage[Video]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def delete(
         self,
         video_id: str,
@@ -475,7 +475,7 @@ class VideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[VideoDeleteResponse]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def create_character(
         self,
         *,
@@ -486,7 +486,7 @@ class VideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[VideoCreateCharacterResponse]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def download_content(
         self,
         video_id: str,
@@ -497,7 +497,7 @@ class VideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def edit(
         self,
         *,
@@ -508,7 +508,7 @@ class VideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def extend(
         self,
         *,
@@ -520,7 +520,7 @@ class VideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def get_character(
         self,
         character_id: str,
@@ -530,7 +530,7 @@ class VideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[VideoGetCharacterResponse]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def remix(
         self,
         video_id: str,
@@ -544,7 +544,7 @@ class VideosWithRawResponse(View):
     ) -> LegacyAPIResponse[Video]: ...
 
 class VideosWithStreamingResponse(View):
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def create(
         self,
         *,
@@ -558,7 +558,7 @@ class VideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Video]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def retrieve(
         self,
         video_id: str,
@@ -568,7 +568,7 @@ class VideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Video]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def list(
         self,
         *,
@@ -580,7 +580,7 @@ class VideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[SyncConversationCursorPage[Video]]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def delete(
         self,
         video_id: str,
@@ -590,7 +590,7 @@ class VideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[VideoDeleteResponse]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def create_character(
         self,
         *,
@@ -601,7 +601,7 @@ class VideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[VideoCreateCharacterResponse]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def download_content(
         self,
         video_id: str,
@@ -612,7 +612,7 @@ class VideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[StreamedBinaryAPIResponse]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def edit(
         self,
         *,
@@ -623,7 +623,7 @@ class VideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Video]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def extend(
         self,
         *,
@@ -635,7 +635,7 @@ class VideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Video]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def get_character(
         self,
         character_id: str,
@@ -645,7 +645,7 @@ class VideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[VideoGetCharacterResponse]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def remix(
         self,
         video_id: str,
@@ -717,7 +717,7 @@ class AsyncVideos(AsyncResource):
     def with_raw_response(self) -> AsyncVideosWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncVideosWithStreamingResponse: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def create(
         self,
         *,
@@ -733,7 +733,7 @@ class AsyncVideos(AsyncResource):
     ) -> Video:
         """Start making a video; it is done when its `status` is `completed`.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             prompt: What to show, in 1 to 32,000 characters.
@@ -756,7 +756,7 @@ class AsyncVideos(AsyncResource):
 
         Reference: POST /videos
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def retrieve(
         self,
         video_id: str,
@@ -768,7 +768,7 @@ class AsyncVideos(AsyncResource):
     ) -> Video:
         """Look up a video and how far it has come.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video_id: ID of the video to look up.
@@ -787,7 +787,7 @@ class AsyncVideos(AsyncResource):
 
         Reference: GET /videos/{video_id}
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def list(
         self,
         *,
@@ -801,7 +801,7 @@ class AsyncVideos(AsyncResource):
     ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
         """List the videos of your project.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             after: ID of the last object of the page before; the list goes on behind it.
@@ -822,7 +822,7 @@ class AsyncVideos(AsyncResource):
 
         Reference: GET /videos
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def delete(
         self,
         video_id: str,
@@ -834,7 +834,7 @@ class AsyncVideos(AsyncResource):
     ) -> VideoDeleteResponse:
         """Delete a video that is completed or has failed.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video_id: ID of the video to delete.
@@ -853,7 +853,7 @@ class AsyncVideos(AsyncResource):
 
         Reference: DELETE /videos/{video_id}
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def create_character(
         self,
         *,
@@ -866,7 +866,7 @@ class AsyncVideos(AsyncResource):
     ) -> VideoCreateCharacterResponse:
         """Make a character for later videos from one that shows it.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video: A video that shows the character.
@@ -886,7 +886,7 @@ class AsyncVideos(AsyncResource):
 
         Reference: POST /videos/characters
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def download_content(
         self,
         video_id: str,
@@ -899,7 +899,7 @@ class AsyncVideos(AsyncResource):
     ) -> HttpxBinaryResponseContent:
         """Download a finished video, or images from it.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video_id: ID of the video to download.
@@ -919,7 +919,7 @@ class AsyncVideos(AsyncResource):
 
         Reference: GET /videos/{video_id}/content
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def edit(
         self,
         *,
@@ -932,7 +932,7 @@ class AsyncVideos(AsyncResource):
     ) -> Video:
         """Start making a video that changes another.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video: The video to change: a file, or a dict with the `id` of yours.
@@ -952,7 +952,7 @@ class AsyncVideos(AsyncResource):
 
         Reference: POST /videos/edits
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def extend(
         self,
         *,
@@ -966,7 +966,7 @@ class AsyncVideos(AsyncResource):
     ) -> Video:
         """Start making a video that goes on where another ends.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video: The video to go on from: a file, or a dict with the `id` of yours.
@@ -987,7 +987,7 @@ class AsyncVideos(AsyncResource):
 
         Reference: POST /videos/extensions
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def get_character(
         self,
         character_id: str,
@@ -999,7 +999,7 @@ class AsyncVideos(AsyncResource):
     ) -> VideoGetCharacterResponse:
         """Look up a character of videos.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             character_id: ID of the character to look up.
@@ -1018,7 +1018,7 @@ class AsyncVideos(AsyncResource):
 
         Reference: GET /videos/characters/{character_id}
         """
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def remix(
         self,
         video_id: str,
@@ -1032,7 +1032,7 @@ class AsyncVideos(AsyncResource):
     ) -> Video:
         """Start making a finished video anew after another prompt.
 
-        Deprecated: The Sora API is scheduled to permanently shut down on September 24, 2026.
+        Deprecated: the Sora API is scheduled to permanently shut down on September 24, 2026
 
         Args:
             video_id: ID of the finished video to make anew.
@@ -1055,7 +1055,7 @@ class AsyncVideos(AsyncResource):
         """
 
 class AsyncVideosWithRawResponse(View):
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def create(
         self,
         *,
@@ -1069,7 +1069,7 @@ class AsyncVideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def retrieve(
         self,
         video_id: str,
@@ -1079,7 +1079,7 @@ class AsyncVideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def list(
         self,
         *,
@@ -1091,7 +1091,7 @@ class AsyncVideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[AsyncConversationCursorPage[Video]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def delete(
         self,
         video_id: str,
@@ -1101,7 +1101,7 @@ class AsyncVideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[VideoDeleteResponse]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def create_character(
         self,
         *,
@@ -1112,7 +1112,7 @@ class AsyncVideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[VideoCreateCharacterResponse]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def download_content(
         self,
         video_id: str,
@@ -1123,7 +1123,7 @@ class AsyncVideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[HttpxBinaryResponseContent]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def edit(
         self,
         *,
@@ -1134,7 +1134,7 @@ class AsyncVideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def extend(
         self,
         *,
@@ -1146,7 +1146,7 @@ class AsyncVideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Video]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def get_character(
         self,
         character_id: str,
@@ -1156,7 +1156,7 @@ class AsyncVideosWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[VideoGetCharacterResponse]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     async def remix(
         self,
         video_id: str,
@@ -1170,7 +1170,7 @@ class AsyncVideosWithRawResponse(View):
     ) -> LegacyAPIResponse[Video]: ...
 
 class AsyncVideosWithStreamingResponse(View):
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def create(
         self,
         *,
@@ -1184,7 +1184,7 @@ class AsyncVideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def retrieve(
         self,
         video_id: str,
@@ -1194,7 +1194,7 @@ class AsyncVideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def list(
         self,
         *,
@@ -1206,7 +1206,7 @@ class AsyncVideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncConversationCursorPage[Video]]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def delete(
         self,
         video_id: str,
@@ -1216,7 +1216,7 @@ class AsyncVideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[VideoDeleteResponse]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def create_character(
         self,
         *,
@@ -1227,7 +1227,7 @@ class AsyncVideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[VideoCreateCharacterResponse]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def download_content(
         self,
         video_id: str,
@@ -1238,7 +1238,7 @@ class AsyncVideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncStreamedBinaryAPIResponse]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def edit(
         self,
         *,
@@ -1249,7 +1249,7 @@ class AsyncVideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def extend(
         self,
         *,
@@ -1261,7 +1261,7 @@ class AsyncVideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Video]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def get_character(
         self,
         character_id: str,
@@ -1271,7 +1271,7 @@ class AsyncVideosWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[VideoGetCharacterResponse]]: ...
-    @deprecated("The Sora API is scheduled to permanently shut down on September 24, 2026.")
+    @deprecated("the Sora API is scheduled to permanently shut down on September 24, 2026")
     def remix(
         self,
         video_id: str,

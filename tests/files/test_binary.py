@@ -15,7 +15,7 @@ from openai.testing import LocalServer, RawServer, reply
 
 from ..served import Caller
 
-pytestmark = pytest.mark.filterwarnings("ignore:(The Sora API|The `.content):DeprecationWarning")
+pytestmark = pytest.mark.filterwarnings("ignore:(videos|The `.content):DeprecationWarning")
 
 BODY = bytes(range(256)) * 1000
 TEXT = "erste Zeile\nzweite Zeile\n"

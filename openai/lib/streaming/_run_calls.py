@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any, overload
 
+from ..._misuse import about_deprecation
 from ._assistants import (
     AssistantEventHandler,
     AssistantEventHandlerT,
@@ -41,7 +42,9 @@ def _manager(self: Any, row: str, name: str, helper: str, handler: Any, params: 
         raise TypeError(f"event_handler must be an instance of {default.__name__}, not {handler!r}")
     endpoint = call_of(self, row, name, params).endpoint
     # Level 4 is the user: above this function stand the helper and the method.
-    warnings.warn(f"{endpoint.deprecated} [{endpoint.resource}.{name}]", DeprecationWarning, stacklevel=4)
+    warnings.warn(
+        about_deprecation(f"{endpoint.resource}.{name}", endpoint.deprecated), DeprecationWarning, stacklevel=4
+    )
 
     def request() -> Any:
         return self._send(call_of(self, row, name, params))

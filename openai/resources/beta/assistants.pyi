@@ -27,7 +27,7 @@ class Assistants(SyncResource):
     def with_raw_response(self) -> AssistantsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AssistantsWithStreamingResponse: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def create(
         self,
         *,
@@ -49,7 +49,7 @@ class Assistants(SyncResource):
     ) -> Assistant:
         """Make an assistant from a model, instructions and tools.
 
-        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself
+        Deprecated: use responses.create, which takes model, instructions and tools itself
 
         Args:
             model: The model that the assistant works with, such as `gpt-4.1`.
@@ -78,7 +78,7 @@ class Assistants(SyncResource):
 
         Reference: POST /assistants
         """
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def retrieve(
         self,
         assistant_id: str,
@@ -90,7 +90,7 @@ class Assistants(SyncResource):
     ) -> Assistant:
         """Look up how an assistant is set.
 
-        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself
+        Deprecated: use responses.create, which takes model, instructions and tools itself
 
         Args:
             assistant_id: ID of the assistant to look up.
@@ -109,7 +109,7 @@ class Assistants(SyncResource):
 
         Reference: GET /assistants/{assistant_id}
         """
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def update(
         self,
         assistant_id: str,
@@ -132,7 +132,7 @@ class Assistants(SyncResource):
     ) -> Assistant:
         """Change an assistant; what is left out stays as it is.
 
-        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself
+        Deprecated: use responses.create, which takes model, instructions and tools itself
 
         Args:
             assistant_id: ID of the assistant to change.
@@ -162,7 +162,7 @@ class Assistants(SyncResource):
 
         Reference: POST /assistants/{assistant_id}
         """
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def list(
         self,
         *,
@@ -177,7 +177,7 @@ class Assistants(SyncResource):
     ) -> SyncCursorPage[Assistant]:
         """List the assistants of your project.
 
-        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself
+        Deprecated: use responses.create, which takes model, instructions and tools itself
 
         Args:
             after: ID of the last object of the page before; the list goes on behind it.
@@ -199,7 +199,7 @@ class Assistants(SyncResource):
 
         Reference: GET /assistants
         """
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def delete(
         self,
         assistant_id: str,
@@ -211,7 +211,7 @@ class Assistants(SyncResource):
     ) -> AssistantDeleted:
         """Delete an assistant; its threads, files and vector stores stay.
 
-        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself
+        Deprecated: use responses.create, which takes model, instructions and tools itself
 
         Args:
             assistant_id: ID of the assistant to delete.
@@ -232,7 +232,7 @@ class Assistants(SyncResource):
         """
 
 class AssistantsWithRawResponse(View):
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def create(
         self,
         *,
@@ -252,7 +252,7 @@ class AssistantsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def retrieve(
         self,
         assistant_id: str,
@@ -262,7 +262,7 @@ class AssistantsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def update(
         self,
         assistant_id: str,
@@ -283,7 +283,7 @@ class AssistantsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def list(
         self,
         *,
@@ -296,7 +296,7 @@ class AssistantsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[SyncCursorPage[Assistant]]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def delete(
         self,
         assistant_id: str,
@@ -308,7 +308,7 @@ class AssistantsWithRawResponse(View):
     ) -> LegacyAPIResponse[AssistantDeleted]: ...
 
 class AssistantsWithStreamingResponse(View):
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def create(
         self,
         *,
@@ -328,7 +328,7 @@ class AssistantsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Assistant]]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def retrieve(
         self,
         assistant_id: str,
@@ -338,7 +338,7 @@ class AssistantsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Assistant]]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def update(
         self,
         assistant_id: str,
@@ -359,7 +359,7 @@ class AssistantsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[Assistant]]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def list(
         self,
         *,
@@ -372,7 +372,7 @@ class AssistantsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> ResponseContextManager[APIResponse[SyncCursorPage[Assistant]]]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def delete(
         self,
         assistant_id: str,
@@ -389,7 +389,7 @@ class AsyncAssistants(AsyncResource):
     def with_raw_response(self) -> AsyncAssistantsWithRawResponse: ...
     @property
     def with_streaming_response(self) -> AsyncAssistantsWithStreamingResponse: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     async def create(
         self,
         *,
@@ -411,7 +411,7 @@ class AsyncAssistants(AsyncResource):
     ) -> Assistant:
         """Make an assistant from a model, instructions and tools.
 
-        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself
+        Deprecated: use responses.create, which takes model, instructions and tools itself
 
         Args:
             model: The model that the assistant works with, such as `gpt-4.1`.
@@ -440,7 +440,7 @@ class AsyncAssistants(AsyncResource):
 
         Reference: POST /assistants
         """
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     async def retrieve(
         self,
         assistant_id: str,
@@ -452,7 +452,7 @@ class AsyncAssistants(AsyncResource):
     ) -> Assistant:
         """Look up how an assistant is set.
 
-        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself
+        Deprecated: use responses.create, which takes model, instructions and tools itself
 
         Args:
             assistant_id: ID of the assistant to look up.
@@ -471,7 +471,7 @@ class AsyncAssistants(AsyncResource):
 
         Reference: GET /assistants/{assistant_id}
         """
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     async def update(
         self,
         assistant_id: str,
@@ -494,7 +494,7 @@ class AsyncAssistants(AsyncResource):
     ) -> Assistant:
         """Change an assistant; what is left out stays as it is.
 
-        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself
+        Deprecated: use responses.create, which takes model, instructions and tools itself
 
         Args:
             assistant_id: ID of the assistant to change.
@@ -524,7 +524,7 @@ class AsyncAssistants(AsyncResource):
 
         Reference: POST /assistants/{assistant_id}
         """
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def list(
         self,
         *,
@@ -539,7 +539,7 @@ class AsyncAssistants(AsyncResource):
     ) -> AsyncPaginator[Assistant, AsyncCursorPage[Assistant]]:
         """List the assistants of your project.
 
-        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself
+        Deprecated: use responses.create, which takes model, instructions and tools itself
 
         Args:
             after: ID of the last object of the page before; the list goes on behind it.
@@ -561,7 +561,7 @@ class AsyncAssistants(AsyncResource):
 
         Reference: GET /assistants
         """
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     async def delete(
         self,
         assistant_id: str,
@@ -573,7 +573,7 @@ class AsyncAssistants(AsyncResource):
     ) -> AssistantDeleted:
         """Delete an assistant; its threads, files and vector stores stay.
 
-        Deprecated: The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself
+        Deprecated: use responses.create, which takes model, instructions and tools itself
 
         Args:
             assistant_id: ID of the assistant to delete.
@@ -594,7 +594,7 @@ class AsyncAssistants(AsyncResource):
         """
 
 class AsyncAssistantsWithRawResponse(View):
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     async def create(
         self,
         *,
@@ -614,7 +614,7 @@ class AsyncAssistantsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     async def retrieve(
         self,
         assistant_id: str,
@@ -624,7 +624,7 @@ class AsyncAssistantsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     async def update(
         self,
         assistant_id: str,
@@ -645,7 +645,7 @@ class AsyncAssistantsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[Assistant]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     async def list(
         self,
         *,
@@ -658,7 +658,7 @@ class AsyncAssistantsWithRawResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> LegacyAPIResponse[AsyncCursorPage[Assistant]]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     async def delete(
         self,
         assistant_id: str,
@@ -670,7 +670,7 @@ class AsyncAssistantsWithRawResponse(View):
     ) -> LegacyAPIResponse[AssistantDeleted]: ...
 
 class AsyncAssistantsWithStreamingResponse(View):
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def create(
         self,
         *,
@@ -690,7 +690,7 @@ class AsyncAssistantsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Assistant]]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def retrieve(
         self,
         assistant_id: str,
@@ -700,7 +700,7 @@ class AsyncAssistantsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Assistant]]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def update(
         self,
         assistant_id: str,
@@ -721,7 +721,7 @@ class AsyncAssistantsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[Assistant]]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def list(
         self,
         *,
@@ -734,7 +734,7 @@ class AsyncAssistantsWithStreamingResponse(View):
         extra_body: Body | None = None,
         timeout: float | Timeout | None | NotGiven = not_given,
     ) -> AsyncResponseContextManager[AsyncAPIResponse[AsyncCursorPage[Assistant]]]: ...
-    @deprecated("The Assistants API is deprecated in favor of the Responses API: use responses.create, which takes model, instructions and tools itself")
+    @deprecated("use responses.create, which takes model, instructions and tools itself")
     def delete(
         self,
         assistant_id: str,
