@@ -41,6 +41,25 @@ class _NoPydantic:
         return None if hidden else self._finder.find_spec(fullname, path, target)
 
 
+#: Cases of one test function that a quick run keeps.
+_SAMPLE = 12
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--quick", action="store_true", help="run a sample of each long series of cases")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--quick"):
+        return
+    cases: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    kept = {id(case) for series in cases.values() for case in series[:: -(-len(series) // _SAMPLE)]}
+    config.hook.pytest_deselected(items=[item for item in items if id(item) not in kept])
+    items[:] = [item for item in items if id(item) in kept]
+
+
 def pytest_configure(config: pytest.Config) -> None:
     wanted = [(config.invocation_params.dir / argument.partition("::")[0]).resolve() for argument in config.args]
     if not all(path == _PYDANTIC or _PYDANTIC in path.parents for path in wanted):
