@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from importlib import import_module
 from types import ModuleType
 
-from ._row import Endpoint, Param, Resource
+from ._row import Endpoint, HelperMethod, Param, Resource
 
-__all__ = ["Endpoint", "Param", "Resource", "all", "get", "resource", "resources"]
+__all__ = ["Endpoint", "HelperMethod", "Param", "Resource", "all", "get", "resource", "resources"]
 
 
 def resources() -> tuple[Resource, ...]:

@@ -193,6 +193,11 @@ def channels() -> tuple[Channel, ...]:
     return tuple(of(name) for name in _CHANNELS)
 
 
+def names() -> tuple[str, ...]:
+    """Return the accessors that have a channel."""
+    return tuple(_CHANNELS)
+
+
 def of(resource: str) -> Channel:
     """Return the channel of an accessor, such as ``realtime``.
 

@@ -113,12 +113,39 @@ class Endpoint:
 
 
 @frozen
+class HelperMethod:
+    """A method of a resource that is made of several calls, or of none, such as ``poll``.
+
+    ``target`` is the function that does the work, as ``module:function``; its first argument is the resource. With
+    ``extends``, the name of a row, the method takes the params of that row as well, but for those in ``without``; the
+    function gets them as ``**params``.
+    """
+
+    name: str
+    target: str
+    extends: str = ""
+    without: tuple[str, ...] = ()
+    #: Type of the result, where the function's annotation does not say it; ``{Async}`` is the prefix of async classes.
+    returns: str = ""
+    #: Whether ``with_raw_response`` has it, too: it then sends one request, and takes ``extra_headers``.
+    raw: bool = False
+
+
+@frozen
 class Resource:
     """A table: the endpoints behind one accessor of the client, such as ``client.chat.completions``."""
 
     name: str
     doc: str
     endpoints: tuple[Endpoint, ...] = field(repr=False)
+    #: Methods beside those of the rows.
+    helpers: tuple[HelperMethod, ...] = field(default=(), repr=False)
+    #: Name of the class of the resource; the asynchronous one has ``Async`` before it.
+    class_name: str = ""
+    #: Whether its module is in a package of its own. A table with others below it always is.
+    package: bool = False
+    #: Accessors that lead to a table that is not below this one, and the name of that table.
+    links: Mapping[str, str] = field(factory=dict, repr=False)
 
 
 class Row(NamedTuple):
@@ -191,6 +218,8 @@ def _row(
     )
 
 
+helper = HelperMethod
+
 get = partial(_row, "GET")
 post = partial(_row, "POST")
 put = partial(_row, "PUT")
@@ -202,8 +231,27 @@ delete = partial(_row, "DELETE")
 _SETTINGS = {each.name for each in fields(Endpoint)} - {"resource", "name", "method", "path", "params", "types"}
 
 
-def resource(name: str, *rows: Row, doc: str, types: str = "") -> Resource:
-    """Make a table of rows; ``types`` names the package whose type names come first.
+def resource(
+    name: str,
+    *rows: Row,
+    doc: str,
+    types: str = "",
+    helpers: tuple[HelperMethod, ...] = (),
+    class_name: str = "",
+    package: bool = False,
+    links: Mapping[str, str] = _NONE,
+) -> Resource:
+    """Make a table of rows.
+
+    Args:
+        name: the accessor, such as ``chat.completions``.
+        rows: the endpoints.
+        doc: one sentence about all of them.
+        types: the package whose type names come first.
+        helpers: methods beside those of the rows.
+        class_name: name of the resource's class, where it is not the accessor's last part in camel case.
+        package: whether its module is in a package of its own, though no table is below it.
+        links: accessors that lead to tables elsewhere.
 
     Raises:
         ValueError: a row contradicts itself or another one; the message names table, row and param.
@@ -212,11 +260,24 @@ def resource(name: str, *rows: Row, doc: str, types: str = "") -> Resource:
         if any(row.name == other.name for other in rows[:position]):
             raise ValueError(f"{name}.{row.name}: the table has two rows of this name")
         _check(f"{name}.{row.name}", row)
+    for record in helpers:
+        if record.extends and not any(row.name == record.extends for row in rows):
+            raise ValueError(f"{name}.{record.name}: extends {record.extends!r}, which is no row of the table")
     return Resource(
         name,
         doc,
         tuple(Endpoint(name, row.name, row.method, row.path, row.params, types=types, **row.settings) for row in rows),
+        helpers,
+        class_name or name_class(name),
+        package,
+        links,
     )
+
+
+def name_class(accessor: str) -> str:
+    """Return the name of the class behind an accessor: ``VectorStores`` for ``vector_stores``."""
+    words = accessor.rpartition(".")[2].split("_")
+    return "".join("API" if word == "api" else word.capitalize() for word in words)
 
 
 def _check(id: str, row: Row) -> None:

@@ -17,7 +17,7 @@ from ._params import (
     TEMPERATURE,
     TOP_P,
 )
-from ._row import delete, get, post, resource
+from ._row import delete, get, helper, post, resource
 
 _CREATE_BODY = {
     "messages": (
@@ -155,6 +155,23 @@ CHAT_COMPLETIONS = resource(
         ids={"completion_id": ("str", "ID of the stored completion to delete.")},
         returns="ChatCompletionDeleted",
         doc="Delete a stored completion.",
+    ),
+    helpers=(
+        helper("parse", "openai.lib._parsing._calls:parse_completion", extends="create", without=("stream",), raw=True),
+        helper(
+            "run_tools",
+            "openai.lib.tool_runner:run_chat_tools",
+            extends="create",
+            without=("functions", "function_call", "n", "stream"),
+        ),
+        helper(
+            "run_tools_stream",
+            "openai.lib.tool_runner:run_chat_tools_stream",
+            extends="create",
+            without=("functions", "function_call", "n", "stream"),
+            returns="{Async}ToolRunStream[ChatToolRun[ParsedT], ChatRunEvent]",
+        ),
+        helper("stream", "openai.lib.streaming.chat._calls:stream", extends="create", without=("stream",)),
     ),
     doc="Conversations: messages go in, the model's next message comes out.",
     types="chat",

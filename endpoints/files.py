@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._params import AFTER, ORDER_DESC
-from ._row import Waiter, delete, get, post, resource
+from ._row import Waiter, delete, get, helper, post, resource
 
 _READ = {"file_id": ("str", "ID of the file to read.")}
 
@@ -78,5 +78,6 @@ FILES = resource(
         deprecated="The `.content()` method should be used instead",
         doc="Download what is in a file, under the name of old for `content`.",
     ),
+    helpers=(helper("wait_for_processing", "openai.lib.polling:wait_for_processing"),),
     doc="Files that are uploaded once and used by other endpoints.",
 )

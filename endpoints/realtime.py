@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._params import AFTER, ORDER_DESC
-from ._row import get, post, resource
+from ._row import get, helper, post, resource
 
 _MODEL = (
     "str | Literal['gpt-realtime', 'gpt-realtime-1.5', 'gpt-realtime-2', 'gpt-realtime-2.1', 'gpt-realtime-2.1-mini', "
@@ -14,7 +14,11 @@ _MODEL = (
     "'gpt-audio-mini-2025-12-15']"
 )
 
-REALTIME = resource("realtime", doc="Spoken conversations with a model, over a connection that stays open.")
+REALTIME = resource(
+    "realtime",
+    helpers=(helper("connect", "openai._realtime._connect:realtime", returns="{Async}RealtimeConnectionManager"),),
+    doc="Spoken conversations with a model, over a connection that stays open.",
+)
 
 REALTIME_CLIENT_SECRETS = resource(
     "realtime.client_secrets",

@@ -16,7 +16,7 @@ from ._params import (
     TOP_P,
     USER_OF_OLD,
 )
-from ._row import delete, get, post, resource
+from ._row import delete, get, helper, post, resource
 
 _PREVIOUS_RESPONSE_ID = (
     "str | None",
@@ -189,6 +189,21 @@ RESPONSES = resource(
         returns="CompactedResponse",
         recipe="response_input",
         doc="Shorten a long conversation to items that say as much to the model in fewer tokens.",
+    ),
+    helpers=(
+        helper("parse", "openai.lib._parsing._calls:parse_a_response", extends="create", without=("stream",), raw=True),
+        helper(
+            "run_tools", "openai.lib.tool_runner:run_response_tools", extends="create", without=("background", "stream")
+        ),
+        helper(
+            "run_tools_stream",
+            "openai.lib.tool_runner:run_response_tools_stream",
+            extends="create",
+            without=("background", "stream"),
+            returns="{Async}ToolRunStream[ResponseToolRun[ParsedT], ResponseRunEvent]",
+        ),
+        helper("stream", "openai.lib.streaming.responses._calls:stream", extends="create", without=("stream",)),
+        helper("connect", "openai._realtime._connect:responses", returns="{Async}ResponsesConnectionManager"),
     ),
     doc="Answers of models to texts, images and files, with tools, reasoning and memory.",
     types="responses",

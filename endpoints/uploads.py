@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._row import post, resource
+from ._row import helper, post, resource
 
 UPLOADS = resource(
     "uploads",
@@ -46,6 +46,7 @@ UPLOADS = resource(
         returns="Upload",
         doc="Join the parts of an upload to a file, which the answer holds.",
     ),
+    helpers=(helper("upload_file_chunked", "openai.lib.uploads:upload_file_chunked"),),
     doc="Files of up to 8 GB that are sent in parts.",
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ._params import AFTER, BEFORE, METADATA, ORDER_DESC
-from ._row import Waiter, delete, get, post, resource
+from ._row import Waiter, delete, get, helper, post, resource
 
 #: Vector stores came with the second version of the assistants, and are still asked for by its name.
 _V2 = {"OpenAI-Beta": "assistants=v2"}
@@ -184,6 +184,12 @@ VECTOR_STORES_FILES = resource(
         headers=_V2,
         doc="Read the text that was taken from a file of a vector store.",
     ),
+    helpers=(
+        helper("poll", "openai.lib.polling:poll_store_file"),
+        helper("create_and_poll", "openai.lib.polling:create_and_poll_store_file", extends="create"),
+        helper("upload", "openai.lib.polling:upload_store_file"),
+        helper("upload_and_poll", "openai.lib.polling:upload_and_poll_store_file"),
+    ),
     doc="The files in vector stores.",
     types="vector_stores",
 )
@@ -242,6 +248,11 @@ VECTOR_STORES_FILE_BATCHES = resource(
         page="cursor",
         headers=_V2,
         doc="List the files of a file batch.",
+    ),
+    helpers=(
+        helper("poll", "openai.lib.polling:poll_batch"),
+        helper("create_and_poll", "openai.lib.polling:create_and_poll_batch", extends="create"),
+        helper("upload_and_poll", "openai.lib.polling:upload_and_poll_batch"),
     ),
     doc="Many files put into a vector store at once.",
     types="vector_stores",

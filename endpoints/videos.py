@@ -6,7 +6,7 @@ from functools import partial
 
 from . import _row
 from ._params import AFTER, ORDER
-from ._row import Waiter, resource
+from ._row import Waiter, helper, resource
 
 _DEPRECATED = "the Sora API is scheduled to permanently shut down on September 24, 2026"
 delete = partial(_row.delete, deprecated=_DEPRECATED)
@@ -130,6 +130,10 @@ VIDEOS = resource(
         returns="Video",
         recipe="video",
         doc="Start making a finished video anew after another prompt.",
+    ),
+    helpers=(
+        helper("poll", "openai.lib.polling:poll_video"),
+        helper("create_and_poll", "openai.lib.polling:create_and_poll_video", extends="create"),
     ),
     doc="Videos with sound, made from a description.",
 )

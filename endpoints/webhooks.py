@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
-from ._row import resource
+from ._row import helper, resource
 
-WEBHOOKS = resource("webhooks", doc="Checks that a webhook request comes from the API, and reads the event in it.")
+WEBHOOKS = resource(
+    "webhooks",
+    helpers=(
+        helper("verify_signature", "openai.lib.webhooks:verify_signature"),
+        helper("unwrap", "openai.lib.webhooks:unwrap"),
+    ),
+    package=True,
+    doc="Checks that a webhook request comes from the API, and reads the event in it.",
+)

@@ -9,6 +9,7 @@ from os import environ as _environ
 
 from ._lazy import lazy
 from ._version import __title__, __version__
+from .resources._module_accessors import ACCESSORS as _ACCESSORS
 
 VERSION = __version__
 
@@ -120,34 +121,7 @@ _NAMES = {
 #: What ``from openai import *`` leaves out, lest it replace names as common as these.
 _OF_MODULE_CLIENT = {
     "timeout": "._constants:DEFAULT_TIMEOUT",
-    **dict.fromkeys(
-        (
-            "admin",
-            "audio",
-            "batches",
-            "beta",
-            "chat",
-            "completions",
-            "containers",
-            "content_provenance_checks",
-            "conversations",
-            "embeddings",
-            "evals",
-            "files",
-            "fine_tuning",
-            "images",
-            "models",
-            "moderations",
-            "realtime",
-            "responses",
-            "skills",
-            "uploads",
-            "vector_stores",
-            "videos",
-            "webhooks",
-        ),
-        "._module_client",
-    ),
+    **dict.fromkeys(_ACCESSORS, "._module_client"),
 }
 
 #: What is there for programs that look for it: errors that are caught by their bases, the inside of the client of this

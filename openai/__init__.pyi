@@ -47,31 +47,6 @@ from ._httpx2 import (
 )
 from ._legacy_response import HttpxBinaryResponseContent as HttpxBinaryResponseContent
 from ._models import BaseModel as BaseModel
-from ._module_client import (
-    admin as admin,
-    audio as audio,
-    batches as batches,
-    beta as beta,
-    chat as chat,
-    completions as completions,
-    containers as containers,
-    content_provenance_checks as content_provenance_checks,
-    conversations as conversations,
-    embeddings as embeddings,
-    evals as evals,
-    files as files,
-    fine_tuning as fine_tuning,
-    images as images,
-    models as models,
-    moderations as moderations,
-    realtime as realtime,
-    responses as responses,
-    skills as skills,
-    uploads as uploads,
-    vector_stores as vector_stores,
-    videos as videos,
-    webhooks as webhooks,
-)
 from ._response import APIResponse as APIResponse, AsyncAPIResponse as AsyncAPIResponse
 from ._streaming import AsyncStream as AsyncStream, Stream as Stream
 from ._types import (
@@ -110,6 +85,7 @@ from .lib.streaming._assistants import (
     AsyncAssistantEventHandler as AsyncAssistantEventHandler,
 )
 from .lib.streaming.responses import ResponseNotCompletedError as ResponseNotCompletedError
+from .resources._module_accessors import *
 from .types.websocket_reconnection import (
     ReconnectingEvent as ReconnectingEvent,
     ReconnectingOverrides as ReconnectingOverrides,

@@ -18,8 +18,8 @@ from ._keys import check_key_type, key_of_function, sendable
 from ._logs import set_up_logging
 from ._misuse import name_constructor
 from ._pickling import copied, deeply_copied, from_environment, reduced
-from ._resource import Child
 from ._types import NotGiven, not_given
+from .resources._accessors import AsyncAccessors, SyncAccessors
 
 if TYPE_CHECKING:
     import httpx
@@ -33,29 +33,6 @@ if TYPE_CHECKING:
     )
     from ._types import Headers, SecurityOptions
     from .lib.recipes import Recipe
-    from .resources.admin import Admin, AsyncAdmin
-    from .resources.audio import AsyncAudio, Audio
-    from .resources.batches import AsyncBatches, Batches
-    from .resources.beta import AsyncBeta, Beta
-    from .resources.chat import AsyncChat, Chat
-    from .resources.completions import AsyncCompletions, Completions
-    from .resources.containers import AsyncContainers, Containers
-    from .resources.content_provenance_checks import AsyncContentProvenanceChecks, ContentProvenanceChecks
-    from .resources.conversations import AsyncConversations, Conversations
-    from .resources.embeddings import AsyncEmbeddings, Embeddings
-    from .resources.evals import AsyncEvals, Evals
-    from .resources.files import AsyncFiles, Files
-    from .resources.fine_tuning import AsyncFineTuning, FineTuning
-    from .resources.images import AsyncImages, Images
-    from .resources.models import AsyncModels, Models
-    from .resources.moderations import AsyncModerations, Moderations
-    from .resources.realtime import AsyncRealtime, Realtime
-    from .resources.responses import AsyncResponses, Responses
-    from .resources.skills import AsyncSkills, Skills
-    from .resources.uploads import AsyncUploads, Uploads
-    from .resources.vector_stores import AsyncVectorStores, VectorStores
-    from .resources.videos import AsyncVideos, Videos
-    from .resources.webhooks import AsyncWebhooks, Webhooks
 
 set_up_logging()
 
@@ -318,7 +295,7 @@ def headers_from_environment() -> dict[str, str]:
     return {name.strip(): value.strip() for name, colon, value in lines if colon}
 
 
-class OpenAI(_Credentials[str, "httpx.Client"], SyncAPIClient):
+class OpenAI(SyncAccessors, _Credentials[str, "httpx.Client"], SyncAPIClient):
     """A client of the OpenAI API whose calls block.
 
     Every setting that is left out comes from the environment: OPENAI_API_KEY, OPENAI_ADMIN_KEY, OPENAI_ORG_ID,
@@ -343,32 +320,6 @@ class OpenAI(_Credentials[str, "httpx.Client"], SyncAPIClient):
         OpenAIError: there is no key.
     """
 
-    completions: Child[Completions] = Child("openai.resources.completions:Completions")
-    chat: Child[Chat] = Child("openai.resources.chat:Chat")
-    embeddings: Child[Embeddings] = Child("openai.resources.embeddings:Embeddings")
-    files: Child[Files] = Child("openai.resources.files:Files")
-    images: Child[Images] = Child("openai.resources.images:Images")
-    content_provenance_checks: Child[ContentProvenanceChecks] = Child(
-        "openai.resources.content_provenance_checks:ContentProvenanceChecks"
-    )
-    audio: Child[Audio] = Child("openai.resources.audio:Audio")
-    moderations: Child[Moderations] = Child("openai.resources.moderations:Moderations")
-    models: Child[Models] = Child("openai.resources.models:Models")
-    fine_tuning: Child[FineTuning] = Child("openai.resources.fine_tuning:FineTuning")
-    vector_stores: Child[VectorStores] = Child("openai.resources.vector_stores:VectorStores")
-    webhooks: Child[Webhooks] = Child("openai.resources.webhooks:Webhooks")
-    beta: Child[Beta] = Child("openai.resources.beta:Beta")
-    batches: Child[Batches] = Child("openai.resources.batches:Batches")
-    uploads: Child[Uploads] = Child("openai.resources.uploads:Uploads")
-    admin: Child[Admin] = Child("openai.resources.admin:Admin")
-    responses: Child[Responses] = Child("openai.resources.responses:Responses")
-    realtime: Child[Realtime] = Child("openai.resources.realtime:Realtime")
-    conversations: Child[Conversations] = Child("openai.resources.conversations:Conversations")
-    evals: Child[Evals] = Child("openai.resources.evals:Evals")
-    containers: Child[Containers] = Child("openai.resources.containers:Containers")
-    skills: Child[Skills] = Child("openai.resources.skills:Skills")
-    videos: Child[Videos] = Child("openai.resources.videos:Videos")
-
     def _refresh_api_key(self) -> str:
         """Ask the function given as `api_key`, if there is one, and return the key, now that of the client."""
         if self._api_key_provider is not None:
@@ -383,37 +334,11 @@ class OpenAI(_Credentials[str, "httpx.Client"], SyncAPIClient):
         def with_streaming_response(self) -> OpenAIWithStreamedResponse: ...
 
 
-class AsyncOpenAI(_Credentials[Awaitable[str], "httpx.AsyncClient"], AsyncAPIClient):
+class AsyncOpenAI(AsyncAccessors, _Credentials[Awaitable[str], "httpx.AsyncClient"], AsyncAPIClient):
     """A client of the OpenAI API whose calls are awaited; its arguments are those of `OpenAI`.
 
     ``api_key`` may be a coroutine function, and ``http_client`` is an ``httpx.AsyncClient``.
     """
-
-    completions: Child[AsyncCompletions] = Child("openai.resources.completions:AsyncCompletions")
-    chat: Child[AsyncChat] = Child("openai.resources.chat:AsyncChat")
-    embeddings: Child[AsyncEmbeddings] = Child("openai.resources.embeddings:AsyncEmbeddings")
-    files: Child[AsyncFiles] = Child("openai.resources.files:AsyncFiles")
-    images: Child[AsyncImages] = Child("openai.resources.images:AsyncImages")
-    content_provenance_checks: Child[AsyncContentProvenanceChecks] = Child(
-        "openai.resources.content_provenance_checks:AsyncContentProvenanceChecks"
-    )
-    audio: Child[AsyncAudio] = Child("openai.resources.audio:AsyncAudio")
-    moderations: Child[AsyncModerations] = Child("openai.resources.moderations:AsyncModerations")
-    models: Child[AsyncModels] = Child("openai.resources.models:AsyncModels")
-    fine_tuning: Child[AsyncFineTuning] = Child("openai.resources.fine_tuning:AsyncFineTuning")
-    vector_stores: Child[AsyncVectorStores] = Child("openai.resources.vector_stores:AsyncVectorStores")
-    webhooks: Child[AsyncWebhooks] = Child("openai.resources.webhooks:AsyncWebhooks")
-    beta: Child[AsyncBeta] = Child("openai.resources.beta:AsyncBeta")
-    batches: Child[AsyncBatches] = Child("openai.resources.batches:AsyncBatches")
-    uploads: Child[AsyncUploads] = Child("openai.resources.uploads:AsyncUploads")
-    admin: Child[AsyncAdmin] = Child("openai.resources.admin:AsyncAdmin")
-    responses: Child[AsyncResponses] = Child("openai.resources.responses:AsyncResponses")
-    realtime: Child[AsyncRealtime] = Child("openai.resources.realtime:AsyncRealtime")
-    conversations: Child[AsyncConversations] = Child("openai.resources.conversations:AsyncConversations")
-    evals: Child[AsyncEvals] = Child("openai.resources.evals:AsyncEvals")
-    containers: Child[AsyncContainers] = Child("openai.resources.containers:AsyncContainers")
-    skills: Child[AsyncSkills] = Child("openai.resources.skills:AsyncSkills")
-    videos: Child[AsyncVideos] = Child("openai.resources.videos:AsyncVideos")
 
     async def _refresh_api_key(self) -> str:
         """Ask the function given as `api_key`, if there is one, and return the key, now that of the client."""

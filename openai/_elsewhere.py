@@ -119,7 +119,7 @@ def elsewhere(module: str, own: Optional[Callable[[str], Any]] = None) -> Callab
         own: the ``__getattr__`` that it has beside this, which is asked for what is not in the table.
     """
     package, _, name = module.partition(".")
-    homes = _NAMES[name]
+    homes = _NAMES.get(name, {})
 
     def __getattr__(wanted: str) -> Any:
         for home, names in homes.items():

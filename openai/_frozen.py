@@ -1,6 +1,6 @@
 """Every module of the library, in imports that nobody runs: programs that freeze others look for such statements.
 
-Written by tools/stubs.
+Written by tools/generate.
 """
 
 
@@ -233,6 +233,8 @@ def import_all() -> None:
     import openai.lib.webhooks
     import openai.pagination
     import openai.resources
+    import openai.resources._accessors
+    import openai.resources._module_accessors
     import openai.resources.admin
     import openai.resources.admin.admin
     import openai.resources.admin.organization

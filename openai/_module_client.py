@@ -21,53 +21,7 @@ from ._proxy import LazyProxy
 from ._resource import Child
 
 if TYPE_CHECKING:
-    from .resources.admin import Admin
-    from .resources.audio import Audio
-    from .resources.batches import Batches
-    from .resources.beta import Beta
-    from .resources.chat import Chat
-    from .resources.completions import Completions
-    from .resources.containers import Containers
-    from .resources.content_provenance_checks import ContentProvenanceChecks
-    from .resources.conversations import Conversations
-    from .resources.embeddings import Embeddings
-    from .resources.evals import Evals
-    from .resources.files import Files
-    from .resources.fine_tuning import FineTuning
-    from .resources.images import Images
-    from .resources.models import Models
-    from .resources.moderations import Moderations
-    from .resources.realtime import Realtime
-    from .resources.responses import Responses
-    from .resources.skills import Skills
-    from .resources.uploads import Uploads
-    from .resources.vector_stores import VectorStores
-    from .resources.videos import Videos
-    from .resources.webhooks import Webhooks
-
-    admin: Admin
-    audio: Audio
-    batches: Batches
-    beta: Beta
-    chat: Chat
-    completions: Completions
-    containers: Containers
-    content_provenance_checks: ContentProvenanceChecks
-    conversations: Conversations
-    embeddings: Embeddings
-    evals: Evals
-    files: Files
-    fine_tuning: FineTuning
-    images: Images
-    models: Models
-    moderations: Moderations
-    realtime: Realtime
-    responses: Responses
-    skills: Skills
-    uploads: Uploads
-    vector_stores: VectorStores
-    videos: Videos
-    webhooks: Webhooks
+    from .resources._module_accessors import *  # noqa: F403 # they are attributes of this module
 
 #: The settings that every client has, and those of Azure alone.
 _COMMON = (

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, Ty
 
 from . import endpoints
 from ._call_options import arguments_of
+from ._elsewhere import elsewhere
 from ._flow.binding import STANDARD, Binder, Bound
 from ._flow.exchange import start
 from ._hooks import LIST_SENDER, SENDERS, is_own
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._client import AsyncOpenAI, OpenAI
-    from .endpoints import Endpoint
+    from .endpoints import Endpoint, HelperMethod
 
 _T = TypeVar("_T")
 
@@ -76,35 +77,15 @@ class EndpointMethod(Lazy):
 
 
 class Helper(Lazy):
-    """A method that is made of several calls: ``poll = Helper("openai.lib.polling:poll")``, alike in both colours.
+    """A method made from a table's record of a helper: a flow that the driver runs, or a function that answers at once.
 
-    The target is a function whose first argument is the resource. It is a flow, a generator that asks its driver for
-    what it needs, or it answers at once; then ``returns`` says what, in words of its module.
-
-    Args:
-        target: ``module:function``, loaded when the method is first looked at.
-        extends: name of a row, whose params the method takes as well; the function gets them as ``**params``.
-        without: those of them that it does not take.
-        returns: type of the answer, where the function's own annotation does not say it for this colour.
-        raw: whether the method exists on ``with_raw_response`` and ``with_streaming_response``, too: it then sends
-            one request, which takes ``extra_headers``, and hands on what comes back.
+    A flow is a generator that asks its driver for what it needs, so the same function serves both kinds of clients.
     """
 
-    def __init__(
-        self,
-        target: str,
-        *,
-        extends: str = "",
-        without: tuple[str, ...] = (),
-        returns: str = "",
-        raw: bool = False,
-    ) -> None:
+    def __init__(self, record: HelperMethod, is_async: bool) -> None:
         super().__init__()
-        self.raw = raw
-        self.target = target
-        self.extends = extends
-        self.without = without
-        self.returns = returns
+        self.record = record
+        self._is_async = is_async
 
     @property
     def helper(self) -> Helper:
@@ -114,24 +95,25 @@ class Helper(Lazy):
     @property
     def of_module(self) -> Method:
         """The function that does the work."""
-        module, _, name = self.target.partition(":")
+        module, _, name = self.record.target.partition(":")
         return cast(Method, getattr(import_module(module), name))
 
     def signature_for(self, owner: type, own: inspect.Signature) -> inspect.Signature:
         """Return the method's signature: that of the row it extends, and what its function says over it."""
         params = dict(own.parameters)
-        answer = self.returns or _of_flow(str(own.return_annotation))
-        if self.extends:
-            row = next(row for row in endpoints.resource(_table_of(owner)).endpoints if row.name == self.extends)
-            of_row = signature(row, getattr(owner, "_is_async", False)).parameters
-            rest = {name: param for name, param in of_row.items() if name not in self.without}
+        record = self.record
+        answer = record.returns.replace("{Async}", "Async" if self._is_async else "")
+        answer = answer or _of_flow(str(own.return_annotation))
+        if record.extends:
+            row = next(row for row in endpoints.resource(_table_of(owner)).endpoints if row.name == record.extends)
+            of_row = signature(row, self._is_async).parameters
+            rest = {name: param for name, param in of_row.items() if name not in record.without}
             named = {name: param for name, param in params.items() if param.kind is not inspect.Parameter.VAR_KEYWORD}
             params = dict(sorted({**rest, **named}.items(), key=lambda item: item[1].kind))
         return inspect.Signature(list(params.values()), return_annotation=answer)
 
     def _make(self) -> Method:
         flow = self.of_module
-        is_async = getattr(self._owner, "_is_async", False)
 
         def call(self: Any, /, *args: Any, **kwargs: Any) -> Any:
             return self._client._driver.run(flow(self, *args, **kwargs))
@@ -142,7 +124,7 @@ class Helper(Lazy):
         def answer(self: Any, /, *args: Any, **kwargs: Any) -> Any:
             return flow(self, *args, **kwargs)
 
-        method: Any = (call_async if is_async else call) if inspect.isgeneratorfunction(flow) else answer
+        method: Any = (call_async if self._is_async else call) if inspect.isgeneratorfunction(flow) else answer
         method.__name__ = self._name
         method.__qualname__ = f"{self._owner.__qualname__}.{self._name}"
         method.__module__ = self._owner.__module__
@@ -284,28 +266,31 @@ _RAISES = (
 
 
 class ResourceMeta(type):
-    """Collects the rows of a table, checks for clashes, and puts one descriptor a row on the class."""
+    """Collects the rows and helpers of a table, checks for clashes, and puts one descriptor for each on the class."""
 
     def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any], table: str = "") -> ResourceMeta:
-        rows: tuple[Endpoint, ...] = ()
+        lazy: dict[str, Lazy] = {}
+        is_async = any(getattr(base, "_is_async", False) for base in bases)
         if table:
             of_table = endpoints.resource(table)
-            rows = of_table.endpoints
             namespace.setdefault("__doc__", of_table.doc)
             namespace["_table"] = table
-        made = super().__new__(cls, name, bases, namespace)
-        for row in rows:
-            if row.name in namespace:
+            lazy.update({row.name: EndpointMethod(row, is_async) for row in of_table.endpoints})
+            lazy.update({record.name: Helper(record, is_async) for record in of_table.helpers})
+        resource_class = super().__new__(cls, name, bases, namespace)
+        for attribute, method in lazy.items():
+            if attribute in namespace:
                 continue
-            for base in made.__mro__[1:]:
-                if row.name in base.__dict__ and not hasattr(base.__dict__[row.name], "endpoint"):
+            for base in resource_class.__mro__[1:]:
+                inherited = base.__dict__.get(attribute)
+                if inherited is not None and not (hasattr(inherited, "endpoint") or hasattr(inherited, "helper")):
                     raise TypeError(
-                        f"{name}: the row {row.id!r} would hide {base.__name__}.{row.name}; rename one of them"
+                        f"{name}: the row '{table}.{attribute}' would hide {base.__name__}.{attribute}; rename one of "
+                        "them"
                     )
-            method = EndpointMethod(row, getattr(made, "_is_async", False))
-            method.__set_name__(made, row.name)
-            setattr(made, row.name, method)
-        return made
+            method.__set_name__(resource_class, attribute)
+            setattr(resource_class, attribute, method)
+        return resource_class
 
 
 class _OfClient:
@@ -418,6 +403,7 @@ def views(module: str, namespace: dict[str, Any], more: str = "") -> Callable[[s
         namespace: its ``globals()``.
         more: a module beside it whose public names it has as well, loaded when one of them is asked for.
     """
+    aliases = elsewhere(module)
 
     def __getattr__(name: str) -> Any:
         for mode, ending in (("raw", "WithRawResponse"), ("stream", "WithStreamingResponse")):
@@ -430,7 +416,7 @@ def views(module: str, namespace: dict[str, Any], more: str = "") -> Callable[[s
             found = import_module(more, module.rpartition(".")[0]).__dict__.get(name)
             if found is not None:
                 return found
-        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+        return aliases(name)
 
     return __getattr__
 

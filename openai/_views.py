@@ -98,7 +98,7 @@ def _members(of: type, mode: str) -> Iterator[tuple[str, Any]]:
         helper = getattr(member, "helper", None)
         if isinstance(member, Child):
             yield name, _Child(name)
-        elif helper is not None and helper.raw:
+        elif helper is not None and helper.record.raw:
             yield name, ViewMethod(of, name, mode)
     for row in endpoints.resource(table).endpoints if table else ():
         yield row.name, ViewMethod(of, row.name, mode)

@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from generate._module import stub
 from pytest_httpx import HTTPXMock
-from stubs._module import stub
 
 from openai import APIStatusError, AsyncOpenAI, OpenAI, endpoints
 from openai._resource import Child

@@ -23,11 +23,22 @@ PACKAGES = [
 ]
 
 
+def exported_by(stub: ast.Module) -> list[str]:
+    return next(
+        ast.literal_eval(node.value)
+        for node in stub.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+    )
+
+
 def names_in_stub(package: str) -> set[str]:
-    path = Path(import_module(package).__path__[0], "__init__.pyi")
+    folder = Path(import_module(package).__path__[0])
     names: set[str] = set()
-    for node in ast.parse(path.read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.ImportFrom):
+    for node in ast.parse((folder / "__init__.pyi").read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ImportFrom) and node.names[0].name == "*":
+            stub = folder.joinpath(*(node.module or "").split(".")).with_suffix(".pyi")
+            names.update(exported_by(ast.parse(stub.read_text(encoding="utf-8"))))
+        elif isinstance(node, ast.ImportFrom):
             names.update(alias.asname or alias.name for alias in node.names)
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             names.add(node.target.id)

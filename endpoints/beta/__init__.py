@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from .._row import resource
 
-BETA = resource("beta", doc="Endpoints that may still change, and those that newer ones have replaced.")
+BETA = resource(
+    "beta", links={"chat": "chat"}, doc="Endpoints that may still change, and those that newer ones have replaced."
+)

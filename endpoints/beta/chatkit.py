@@ -10,7 +10,7 @@ _V1 = {"OpenAI-Beta": "chatkit_beta=v1"}
 
 _THREAD = ("str", "ID of the ChatKit thread.")
 
-BETA_CHATKIT = resource("beta.chatkit", doc="Chats in a web page, answered by a workflow.")
+BETA_CHATKIT = resource("beta.chatkit", class_name="ChatKit", doc="Chats in a web page, answered by a workflow.")
 
 BETA_CHATKIT_SESSIONS = resource(
     "beta.chatkit.sessions",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._row import post, resource
+from .._row import helper, post, resource
 
 #: What the official library has always sent here, although no assistant is concerned.
 _V2 = {"OpenAI-Beta": "assistants=v2"}
@@ -14,7 +14,13 @@ _INPUT_AUDIO_FORMAT = (
     "How the user's sound is encoded; `pcm16`, the default, is 24 kHz, 16 bit, one channel, little-endian.",
 )
 
-BETA_REALTIME = resource("beta.realtime", doc="Realtime as it was in beta; `realtime` has taken its place.")
+BETA_REALTIME = resource(
+    "beta.realtime",
+    helpers=(
+        helper("connect", "openai._realtime._connect:beta_realtime", returns="{Async}BetaRealtimeConnectionManager"),
+    ),
+    doc="Realtime as it was in beta; `realtime` has taken its place.",
+)
 
 BETA_REALTIME_SESSIONS = resource(
     "beta.realtime.sessions",

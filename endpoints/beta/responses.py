@@ -15,7 +15,7 @@ from .._params import (
     TOP_P,
     USER_OF_OLD,
 )
-from .._row import delete, get, post, resource
+from .._row import delete, get, helper, post, resource
 
 _BETAS = {
     "betas?": (
@@ -206,6 +206,9 @@ BETA_RESPONSES = resource(
         returns="BetaCompactedResponse",
         recipe="response_input",
         doc="Make a long conversation short; the answer is the input of what follows.",
+    ),
+    helpers=(
+        helper("connect", "openai._realtime._connect:responses", returns="{Async}BetaResponsesConnectionManager"),
     ),
     doc="Responses with features that are still beta, such as several agents.",
     types="beta",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._params import AFTER, ASSISTANTS, BEFORE, DONE, METADATA, ORDER_DESC, TEMPERATURE, TOP_P
-from .._row import Waiter, delete, get, post, resource
+from .._row import Waiter, delete, get, helper, post, resource
 
 #: The API answers only to those who name the version.
 _V2 = {"OpenAI-Beta": "assistants=v2"}
@@ -132,6 +132,20 @@ BETA_THREADS = resource(
         deprecated=f"{ASSISTANTS}: use responses.create",
         doc="Start a thread and let an assistant answer it, in one request.",
     ),
+    helpers=(
+        helper(
+            "create_and_run_poll",
+            "openai.lib.polling:create_and_run_poll",
+            extends="create_and_run",
+            without=("stream",),
+        ),
+        helper(
+            "create_and_run_stream",
+            "openai.lib.streaming._run_calls:create_and_run_stream",
+            extends="create_and_run",
+            without=("stream",),
+        ),
+    ),
     doc="Threads: conversations with assistants that the API keeps.",
     types="beta",
 )
@@ -240,6 +254,24 @@ BETA_THREADS_RUNS = resource(
         headers=_V2,
         deprecated=f"{ASSISTANTS}: use responses.create, with the outputs in its input",
         doc="Hand a run that waits for it what its tool calls gave back, and let it go on.",
+    ),
+    helpers=(
+        helper("poll", "openai.lib.polling:poll_run"),
+        helper("create_and_poll", "openai.lib.polling:create_and_poll_run", extends="create", without=("stream",)),
+        helper(
+            "submit_tool_outputs_and_poll",
+            "openai.lib.polling:submit_tool_outputs_and_poll",
+            extends="submit_tool_outputs",
+            without=("stream",),
+        ),
+        helper("stream", "openai.lib.streaming._run_calls:stream", extends="create", without=("stream",)),
+        helper("create_and_stream", "openai.lib.streaming._run_calls:stream", extends="create", without=("stream",)),
+        helper(
+            "submit_tool_outputs_stream",
+            "openai.lib.streaming._run_calls:submit_tool_outputs_stream",
+            extends="submit_tool_outputs",
+            without=("stream",),
+        ),
     ),
     doc="Runs: an assistant reads a thread, calls tools and answers.",
     types="beta.threads",

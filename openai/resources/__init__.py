@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from .._lazy import lazy
 
 __getattr__, __dir__ = lazy(
@@ -19,6 +21,8 @@ __getattr__, __dir__ = lazy(
         "AsyncContainers": ".containers.containers",
         "ContentProvenanceChecks": ".content_provenance_checks",
         "AsyncContentProvenanceChecks": ".content_provenance_checks",
+        "Conversations": ".conversations.conversations",
+        "AsyncConversations": ".conversations.conversations",
         "Embeddings": ".embeddings",
         "AsyncEmbeddings": ".embeddings",
         "Evals": ".evals.evals",
@@ -33,6 +37,10 @@ __getattr__, __dir__ = lazy(
         "AsyncModels": ".models",
         "Moderations": ".moderations",
         "AsyncModerations": ".moderations",
+        "Realtime": ".realtime.realtime",
+        "AsyncRealtime": ".realtime.realtime",
+        "Responses": ".responses.responses",
+        "AsyncResponses": ".responses.responses",
         "Skills": ".skills.skills",
         "AsyncSkills": ".skills.skills",
         "Uploads": ".uploads.uploads",
@@ -41,5 +49,7 @@ __getattr__, __dir__ = lazy(
         "AsyncVectorStores": ".vector_stores.vector_stores",
         "Videos": ".videos",
         "AsyncVideos": ".videos",
+        "Webhooks": ".webhooks.webhooks",
+        "AsyncWebhooks": ".webhooks.webhooks",
     },
 )

@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from .admin.admin import (
     Admin as Admin,
     AdminWithRawResponse as AdminWithRawResponse,
@@ -62,6 +64,14 @@ from .content_provenance_checks import (
     ContentProvenanceChecksWithRawResponse as ContentProvenanceChecksWithRawResponse,
     ContentProvenanceChecksWithStreamingResponse as ContentProvenanceChecksWithStreamingResponse,
 )
+from .conversations.conversations import (
+    AsyncConversations as AsyncConversations,
+    AsyncConversationsWithRawResponse as AsyncConversationsWithRawResponse,
+    AsyncConversationsWithStreamingResponse as AsyncConversationsWithStreamingResponse,
+    Conversations as Conversations,
+    ConversationsWithRawResponse as ConversationsWithRawResponse,
+    ConversationsWithStreamingResponse as ConversationsWithStreamingResponse,
+)
 from .embeddings import (
     AsyncEmbeddings as AsyncEmbeddings,
     AsyncEmbeddingsWithRawResponse as AsyncEmbeddingsWithRawResponse,
@@ -118,6 +128,22 @@ from .moderations import (
     ModerationsWithRawResponse as ModerationsWithRawResponse,
     ModerationsWithStreamingResponse as ModerationsWithStreamingResponse,
 )
+from .realtime.realtime import (
+    AsyncRealtime as AsyncRealtime,
+    AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
+    AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
+    Realtime as Realtime,
+    RealtimeWithRawResponse as RealtimeWithRawResponse,
+    RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
+)
+from .responses.responses import (
+    AsyncResponses as AsyncResponses,
+    AsyncResponsesWithRawResponse as AsyncResponsesWithRawResponse,
+    AsyncResponsesWithStreamingResponse as AsyncResponsesWithStreamingResponse,
+    Responses as Responses,
+    ResponsesWithRawResponse as ResponsesWithRawResponse,
+    ResponsesWithStreamingResponse as ResponsesWithStreamingResponse,
+)
 from .skills.skills import (
     AsyncSkills as AsyncSkills,
     AsyncSkillsWithRawResponse as AsyncSkillsWithRawResponse,
@@ -149,4 +175,12 @@ from .videos import (
     Videos as Videos,
     VideosWithRawResponse as VideosWithRawResponse,
     VideosWithStreamingResponse as VideosWithStreamingResponse,
+)
+from .webhooks.webhooks import (
+    AsyncWebhooks as AsyncWebhooks,
+    AsyncWebhooksWithRawResponse as AsyncWebhooksWithRawResponse,
+    AsyncWebhooksWithStreamingResponse as AsyncWebhooksWithStreamingResponse,
+    Webhooks as Webhooks,
+    WebhooksWithRawResponse as WebhooksWithRawResponse,
+    WebhooksWithStreamingResponse as WebhooksWithStreamingResponse,
 )

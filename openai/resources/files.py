@@ -1,12 +1,14 @@
-from .._resource import AsyncResource, Helper, SyncResource, views
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
+from .._resource import AsyncResource, SyncResource, views
 
 
 class Files(SyncResource, table="files"):
-    wait_for_processing = Helper("openai.lib.polling:wait_for_processing")
+    pass
 
 
 class AsyncFiles(AsyncResource, table="files"):
-    wait_for_processing = Helper("openai.lib.polling:wait_for_processing")
+    pass
 
 
 __getattr__ = views(__name__, globals())

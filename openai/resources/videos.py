@@ -1,14 +1,14 @@
-from .._resource import AsyncResource, Helper, SyncResource, views
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
+from .._resource import AsyncResource, SyncResource, views
 
 
 class Videos(SyncResource, table="videos"):
-    poll = Helper("openai.lib.polling:poll_video")
-    create_and_poll = Helper("openai.lib.polling:create_and_poll_video", extends="create")
+    pass
 
 
 class AsyncVideos(AsyncResource, table="videos"):
-    poll = Helper("openai.lib.polling:poll_video")
-    create_and_poll = Helper("openai.lib.polling:create_and_poll_video", extends="create")
+    pass
 
 
 __getattr__ = views(__name__, globals())

@@ -23,7 +23,7 @@ COMMANDS: dict[str, list[str]] = {
     "mypy": [*_PYTHON, "mypy", "--no-error-summary"],
     # The share of what the package offers that has a known type, as a user's type checker sees it.
     "completeness": [*_PYRIGHT, "--verifytypes", "openai", "--ignoreexternal"],
-    "generated": [sys.executable, str(ROOT / "tools" / "stubs"), "--check"],
+    "generated": [sys.executable, str(ROOT / "tools" / "generate"), "--check"],
     "format": [*_PYTHON, "ruff", "format", "--check", "--quiet", "."],
     "ruff": [*_PYTHON, "ruff", "check", "--quiet", "--output-format", "concise", "."],
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""Entry point, as ``python tools/drift`` and as ``python -m stubs`` from within ``tools``."""
+"""Entry point, as ``python tools/drift`` and as ``python -m drift`` from within ``tools``."""
 
 from __future__ import annotations
 

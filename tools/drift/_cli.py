@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from stubs._checkout import use_checkout
+from generate._checkout import use_checkout
 
 
 def main(arguments: list[str]) -> int:

@@ -1,4 +1,4 @@
-"""Entry point, as ``python tools/scaffold`` and as ``python -m stubs`` from within ``tools``."""
+"""Entry point, as ``python tools/scaffold`` and as ``python -m scaffold`` from within ``tools``."""
 
 from __future__ import annotations
 

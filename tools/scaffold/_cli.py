@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from stubs._checkout import ROOT, use_checkout
+from generate._checkout import ROOT, use_checkout
 
 if TYPE_CHECKING:
     from drift._compare import Report
@@ -34,7 +34,7 @@ def main(arguments: list[str]) -> int:
         the exit code: 2 if the document cannot be read or there is nothing to propose for the endpoint.
     """
     parser = argparse.ArgumentParser(
-        prog="python tools/scaffold", description="Propose rows, types and resources for what an OpenAPI document has."
+        prog="python tools/scaffold", description="Propose rows and types for what an OpenAPI document has."
     )
     parser.add_argument("document", type=Path, metavar="OPENAPI.json", help="the document, as JSON")
     parser.add_argument("endpoint", nargs="*", metavar="METHOD PATH", help="one endpoint, such as POST /audio/voices")

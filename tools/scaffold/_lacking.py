@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from drift._compare import Report
 from drift._document import Document, Parameter
 from drift._finding import API
-from stubs._checkout import ROOT
+from generate._checkout import ROOT
 
 from openai import endpoints
 

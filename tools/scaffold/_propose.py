@@ -9,14 +9,14 @@ from typing import Optional
 from drift._compare import BINARY
 from drift._document import NAME, Document, Operation, Parameter, Schema
 from drift._names import Names
-from stubs._checkout import ROOT
+from generate._checkout import ROOT
 
 from openai import endpoints
 
-from . import _resources
 from ._library import Library, class_name, singular, snake
 from ._packages import new_packages
 from ._rows import Draft, in_row
+from ._tables import find_new_tables, table, table_file, tables_module
 from ._types import Module
 
 _TYPES = "openai/types"
@@ -38,32 +38,28 @@ class Proposal:
             accessor = self._names.accessor(operation)
             self._drafts[accessor].append(self._draft(operation, accessor))
         self._known = {table.name for table in endpoints.resources()}
-        self.resources = _resources.missing(self._drafts, self._known)
+        self._new = find_new_tables(self._drafts, self._known)
 
     def files(self) -> dict[str, str]:
         """Return the source of the files, by path from the top of the checkout."""
         found = {f"{_TYPES}/{path.replace('.', '/')}.py": each.text() for path, each in self._modules.items()}
         by_file: dict[str, list[str]] = defaultdict(list)
-        for accessor in (*self.resources, *(each for each in self._drafts if each not in self.resources)):
+        for accessor in (*self._new, *(name for name in self._drafts if name not in self._new)):
             drafts = sorted(self._drafts.get(accessor, ()), key=lambda draft: _position(draft.name))
             rows = [draft.text() for draft in drafts]
-            by_file[_resources.table_file(accessor)].append(
-                _resources.table(accessor, rows, package_of(accessor), accessor in self._known)
-            )
+            by_file[table_file(accessor)].append(table(accessor, rows, package_of(accessor), accessor in self._known))
         for path, tables in by_file.items():
-            found[path] = _resources.tables_module(tables)
-        for accessor, children in self.resources.items():
-            found[_resources.class_file(accessor, children)] = _resources.classes(accessor, children)
+            found[path] = tables_module(tables)
         return {**found, **new_packages(ROOT, self._offered())}
 
     def by_hand(self) -> list[str]:
-        """Return what existing files need: names of packages, and accessors of parents."""
+        """Return what existing files need: the names of types that a package is to offer."""
         notes = []
         for package, names in self._offered().items():
             if (ROOT / package / "__init__.py").exists():
                 said = ", ".join(f"{name} of .{module}" for name, module in names.items())
                 notes.append(f"{package}/__init__.py and .pyi: {said}")
-        return notes + _resources.accessors(self.resources, self._known)
+        return notes
 
     def _offered(self) -> dict[str, dict[str, str]]:
         """Return by package the modules of the names that it is to offer."""
@@ -71,10 +67,6 @@ class Proposal:
         for path, module in self._modules.items():
             package = "/".join([_TYPES, *module.package.split(".")]).rstrip("/")
             found[package][module.names[0]] = path.rpartition(".")[2]
-        for accessor, children in self.resources.items():
-            package, _, name = _resources.class_file(accessor, children).rpartition("/")
-            for each in _resources.class_names(accessor):
-                found[package][each] = name[: -len(".py")]
         return found
 
     # One operation
@@ -146,9 +138,9 @@ def params_module(accessor: str, method: str) -> str:
 
 def package_of(accessor: str) -> str:
     """Return the package of a resource's types below ``openai.types``: that of its table, or its parent's name."""
-    for table in endpoints.resources():
-        if table.name == accessor and table.endpoints:
-            return table.endpoints[0].types
+    for known in endpoints.resources():
+        if known.name == accessor and known.endpoints:
+            return known.endpoints[0].types
     return accessor.rpartition(".")[0]
 
 

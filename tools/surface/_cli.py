@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from stubs._checkout import ROOT, use_checkout
+from generate._checkout import ROOT, use_checkout
 
 from . import _compact, _facts
 from ._values import Values

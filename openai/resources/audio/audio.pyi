@@ -1,4 +1,4 @@
-# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
 
 from ..._resource import AsyncResource, Child, SyncResource
 from ..._views import View
@@ -29,9 +29,9 @@ from .translations import (
 
 class Audio(SyncResource):
     """Speech to text, and text to speech."""
+    speech: Child[Speech]
     transcriptions: Child[Transcriptions]
     translations: Child[Translations]
-    speech: Child[Speech]
     @property
     def with_raw_response(self) -> AudioWithRawResponse: ...
     @property
@@ -39,25 +39,25 @@ class Audio(SyncResource):
 
 class AudioWithRawResponse(View):
     @property
+    def speech(self) -> SpeechWithRawResponse: ...
+    @property
     def transcriptions(self) -> TranscriptionsWithRawResponse: ...
     @property
     def translations(self) -> TranslationsWithRawResponse: ...
-    @property
-    def speech(self) -> SpeechWithRawResponse: ...
 
 class AudioWithStreamingResponse(View):
+    @property
+    def speech(self) -> SpeechWithStreamingResponse: ...
     @property
     def transcriptions(self) -> TranscriptionsWithStreamingResponse: ...
     @property
     def translations(self) -> TranslationsWithStreamingResponse: ...
-    @property
-    def speech(self) -> SpeechWithStreamingResponse: ...
 
 class AsyncAudio(AsyncResource):
     """Speech to text, and text to speech."""
+    speech: Child[AsyncSpeech]
     transcriptions: Child[AsyncTranscriptions]
     translations: Child[AsyncTranslations]
-    speech: Child[AsyncSpeech]
     @property
     def with_raw_response(self) -> AsyncAudioWithRawResponse: ...
     @property
@@ -65,16 +65,16 @@ class AsyncAudio(AsyncResource):
 
 class AsyncAudioWithRawResponse(View):
     @property
+    def speech(self) -> AsyncSpeechWithRawResponse: ...
+    @property
     def transcriptions(self) -> AsyncTranscriptionsWithRawResponse: ...
     @property
     def translations(self) -> AsyncTranslationsWithRawResponse: ...
-    @property
-    def speech(self) -> AsyncSpeechWithRawResponse: ...
 
 class AsyncAudioWithStreamingResponse(View):
+    @property
+    def speech(self) -> AsyncSpeechWithStreamingResponse: ...
     @property
     def transcriptions(self) -> AsyncTranscriptionsWithStreamingResponse: ...
     @property
     def translations(self) -> AsyncTranslationsWithStreamingResponse: ...
-    @property
-    def speech(self) -> AsyncSpeechWithStreamingResponse: ...

@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from ..._lazy import lazy
 
 __getattr__, __dir__ = lazy(
@@ -9,6 +11,8 @@ __getattr__, __dir__ = lazy(
         "AsyncBeta": ".beta",
         "ChatKit": ".chatkit.chatkit",
         "AsyncChatKit": ".chatkit.chatkit",
+        "Realtime": ".realtime.realtime",
+        "AsyncRealtime": ".realtime.realtime",
         "Responses": ".responses.responses",
         "AsyncResponses": ".responses.responses",
         "Threads": ".threads.threads",

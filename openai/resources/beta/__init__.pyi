@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from .assistants import (
     Assistants as Assistants,
     AssistantsWithRawResponse as AssistantsWithRawResponse,
@@ -21,6 +23,14 @@ from .chatkit.chatkit import (
     ChatKit as ChatKit,
     ChatKitWithRawResponse as ChatKitWithRawResponse,
     ChatKitWithStreamingResponse as ChatKitWithStreamingResponse,
+)
+from .realtime.realtime import (
+    AsyncRealtime as AsyncRealtime,
+    AsyncRealtimeWithRawResponse as AsyncRealtimeWithRawResponse,
+    AsyncRealtimeWithStreamingResponse as AsyncRealtimeWithStreamingResponse,
+    Realtime as Realtime,
+    RealtimeWithRawResponse as RealtimeWithRawResponse,
+    RealtimeWithStreamingResponse as RealtimeWithStreamingResponse,
 )
 from .responses.responses import (
     AsyncResponses as AsyncResponses,

@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from .conversations import (
     AsyncConversations as AsyncConversations,
     AsyncConversationsWithRawResponse as AsyncConversationsWithRawResponse,

@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from .evals import (
     AsyncEvals as AsyncEvals,
     AsyncEvalsWithRawResponse as AsyncEvalsWithRawResponse,

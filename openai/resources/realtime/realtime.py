@@ -1,6 +1,8 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from typing import TYPE_CHECKING
 
-from ..._resource import AsyncResource, Child, Helper, SyncResource, views
+from ..._resource import AsyncResource, Child, SyncResource, views
 
 if TYPE_CHECKING:
     from .connection import (
@@ -26,17 +28,13 @@ if TYPE_CHECKING:
 
 
 class Realtime(SyncResource, table="realtime"):
-    client_secrets = Child("openai.resources.realtime.client_secrets:ClientSecrets")
     calls = Child("openai.resources.realtime.calls:Calls")
-
-    connect = Helper("openai._realtime._connect:realtime", returns="RealtimeConnectionManager")
+    client_secrets = Child("openai.resources.realtime.client_secrets:ClientSecrets")
 
 
 class AsyncRealtime(AsyncResource, table="realtime"):
-    client_secrets = Child("openai.resources.realtime.client_secrets:AsyncClientSecrets")
     calls = Child("openai.resources.realtime.calls:AsyncCalls")
-
-    connect = Helper("openai._realtime._connect:realtime", returns="AsyncRealtimeConnectionManager")
+    client_secrets = Child("openai.resources.realtime.client_secrets:AsyncClientSecrets")
 
 
 __getattr__ = views(__name__, globals(), ".connection")

@@ -1,4 +1,4 @@
-# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
 
 from typing import Any, Callable, Optional, Union
 
@@ -46,8 +46,8 @@ from .connection import (
 
 class Realtime(SyncResource):
     """Spoken conversations with a model, over a connection that stays open."""
-    client_secrets: Child[ClientSecrets]
     calls: Child[Calls]
+    client_secrets: Child[ClientSecrets]
     def connect(
         self,
         *,
@@ -95,20 +95,20 @@ class Realtime(SyncResource):
 
 class RealtimeWithRawResponse(View):
     @property
-    def client_secrets(self) -> ClientSecretsWithRawResponse: ...
-    @property
     def calls(self) -> CallsWithRawResponse: ...
+    @property
+    def client_secrets(self) -> ClientSecretsWithRawResponse: ...
 
 class RealtimeWithStreamingResponse(View):
     @property
-    def client_secrets(self) -> ClientSecretsWithStreamingResponse: ...
-    @property
     def calls(self) -> CallsWithStreamingResponse: ...
+    @property
+    def client_secrets(self) -> ClientSecretsWithStreamingResponse: ...
 
 class AsyncRealtime(AsyncResource):
     """Spoken conversations with a model, over a connection that stays open."""
-    client_secrets: Child[AsyncClientSecrets]
     calls: Child[AsyncCalls]
+    client_secrets: Child[AsyncClientSecrets]
     def connect(
         self,
         *,
@@ -156,12 +156,12 @@ class AsyncRealtime(AsyncResource):
 
 class AsyncRealtimeWithRawResponse(View):
     @property
-    def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
-    @property
     def calls(self) -> AsyncCallsWithRawResponse: ...
+    @property
+    def client_secrets(self) -> AsyncClientSecretsWithRawResponse: ...
 
 class AsyncRealtimeWithStreamingResponse(View):
     @property
-    def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...
-    @property
     def calls(self) -> AsyncCallsWithStreamingResponse: ...
+    @property
+    def client_secrets(self) -> AsyncClientSecretsWithStreamingResponse: ...

@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from .input_items import (
     AsyncInputItems as AsyncInputItems,
     AsyncInputItemsWithRawResponse as AsyncInputItemsWithRawResponse,

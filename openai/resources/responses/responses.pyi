@@ -1,4 +1,4 @@
-# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
 
 from collections.abc import Iterable as _Iterable
 from typing import Any, Callable, Iterable, Literal as _Literal, Optional, Union, overload

@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from .content import (
     AsyncContent as AsyncContent,
     AsyncContentWithRawResponse as AsyncContentWithRawResponse,

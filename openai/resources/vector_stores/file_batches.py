@@ -1,16 +1,14 @@
-from ..._resource import AsyncResource, Helper, SyncResource, views
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
+from ..._resource import AsyncResource, SyncResource, views
 
 
 class FileBatches(SyncResource, table="vector_stores.file_batches"):
-    poll = Helper("openai.lib.polling:poll_batch")
-    create_and_poll = Helper("openai.lib.polling:create_and_poll_batch", extends="create")
-    upload_and_poll = Helper("openai.lib.polling:upload_and_poll_batch")
+    pass
 
 
 class AsyncFileBatches(AsyncResource, table="vector_stores.file_batches"):
-    poll = Helper("openai.lib.polling:poll_batch")
-    create_and_poll = Helper("openai.lib.polling:create_and_poll_batch", extends="create")
-    upload_and_poll = Helper("openai.lib.polling:upload_and_poll_batch")
+    pass
 
 
 __getattr__ = views(__name__, globals())

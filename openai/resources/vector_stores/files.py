@@ -1,18 +1,14 @@
-from ..._resource import AsyncResource, Helper, SyncResource, views
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
+from ..._resource import AsyncResource, SyncResource, views
 
 
 class Files(SyncResource, table="vector_stores.files"):
-    poll = Helper("openai.lib.polling:poll_store_file")
-    create_and_poll = Helper("openai.lib.polling:create_and_poll_store_file", extends="create")
-    upload = Helper("openai.lib.polling:upload_store_file")
-    upload_and_poll = Helper("openai.lib.polling:upload_and_poll_store_file")
+    pass
 
 
 class AsyncFiles(AsyncResource, table="vector_stores.files"):
-    poll = Helper("openai.lib.polling:poll_store_file")
-    create_and_poll = Helper("openai.lib.polling:create_and_poll_store_file", extends="create")
-    upload = Helper("openai.lib.polling:upload_store_file")
-    upload_and_poll = Helper("openai.lib.polling:upload_and_poll_store_file")
+    pass
 
 
 __getattr__ = views(__name__, globals())

@@ -1,4 +1,4 @@
-# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
 
 from typing import Literal
 
@@ -39,8 +39,8 @@ from .files import (
 
 class VectorStores(SyncResource):
     """Files cut into chunks that can be searched by meaning."""
-    files: Child[Files]
     file_batches: Child[FileBatches]
+    files: Child[Files]
     @property
     def with_raw_response(self) -> VectorStoresWithRawResponse: ...
     @property
@@ -252,9 +252,9 @@ class VectorStores(SyncResource):
 
 class VectorStoresWithRawResponse(View):
     @property
-    def files(self) -> FilesWithRawResponse: ...
-    @property
     def file_batches(self) -> FileBatchesWithRawResponse: ...
+    @property
+    def files(self) -> FilesWithRawResponse: ...
     def create(
         self,
         *,
@@ -330,9 +330,9 @@ class VectorStoresWithRawResponse(View):
 
 class VectorStoresWithStreamingResponse(View):
     @property
-    def files(self) -> FilesWithStreamingResponse: ...
-    @property
     def file_batches(self) -> FileBatchesWithStreamingResponse: ...
+    @property
+    def files(self) -> FilesWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -408,8 +408,8 @@ class VectorStoresWithStreamingResponse(View):
 
 class AsyncVectorStores(AsyncResource):
     """Files cut into chunks that can be searched by meaning."""
-    files: Child[AsyncFiles]
     file_batches: Child[AsyncFileBatches]
+    files: Child[AsyncFiles]
     @property
     def with_raw_response(self) -> AsyncVectorStoresWithRawResponse: ...
     @property
@@ -621,9 +621,9 @@ class AsyncVectorStores(AsyncResource):
 
 class AsyncVectorStoresWithRawResponse(View):
     @property
-    def files(self) -> AsyncFilesWithRawResponse: ...
-    @property
     def file_batches(self) -> AsyncFileBatchesWithRawResponse: ...
+    @property
+    def files(self) -> AsyncFilesWithRawResponse: ...
     async def create(
         self,
         *,
@@ -699,9 +699,9 @@ class AsyncVectorStoresWithRawResponse(View):
 
 class AsyncVectorStoresWithStreamingResponse(View):
     @property
-    def files(self) -> AsyncFilesWithStreamingResponse: ...
-    @property
     def file_batches(self) -> AsyncFileBatchesWithStreamingResponse: ...
+    @property
+    def files(self) -> AsyncFilesWithStreamingResponse: ...
     def create(
         self,
         *,

@@ -1,14 +1,14 @@
-from ..._resource import AsyncResource, Helper, SyncResource, views
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
+from ..._resource import AsyncResource, SyncResource, views
 
 
 class Webhooks(SyncResource, table="webhooks"):
-    verify_signature = Helper("openai.lib.webhooks:verify_signature")
-    unwrap = Helper("openai.lib.webhooks:unwrap")
+    pass
 
 
 class AsyncWebhooks(AsyncResource, table="webhooks"):
-    verify_signature = Helper("openai.lib.webhooks:verify_signature")
-    unwrap = Helper("openai.lib.webhooks:unwrap")
+    pass
 
 
 __getattr__ = views(__name__, globals())

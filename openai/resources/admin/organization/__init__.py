@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from ...._lazy import lazy
 
 __getattr__, __dir__ = lazy(

@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from .admin_api_keys import (
     AdminAPIKeys as AdminAPIKeys,
     AdminAPIKeysWithRawResponse as AdminAPIKeysWithRawResponse,

@@ -1,6 +1,8 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from typing import TYPE_CHECKING
 
-from ...._resource import AsyncResource, Child, Helper, SyncResource, views
+from ...._resource import AsyncResource, Child, SyncResource, views
 
 if TYPE_CHECKING:
     from .connection import (
@@ -31,14 +33,10 @@ class Realtime(SyncResource, table="beta.realtime"):
     sessions = Child("openai.resources.beta.realtime.sessions:Sessions")
     transcription_sessions = Child("openai.resources.beta.realtime.transcription_sessions:TranscriptionSessions")
 
-    connect = Helper("openai._realtime._connect:beta_realtime", returns="BetaRealtimeConnectionManager")
-
 
 class AsyncRealtime(AsyncResource, table="beta.realtime"):
     sessions = Child("openai.resources.beta.realtime.sessions:AsyncSessions")
     transcription_sessions = Child("openai.resources.beta.realtime.transcription_sessions:AsyncTranscriptionSessions")
-
-    connect = Helper("openai._realtime._connect:beta_realtime", returns="AsyncBetaRealtimeConnectionManager")
 
 
 __getattr__ = views(__name__, globals(), ".connection")

@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from ...._realtime._async import AsyncConnection, AsyncConnectionManager
 from ...._realtime._parts import AsyncPart, Part
 from ...._realtime._sync import Connection, ConnectionManager

@@ -1,6 +1,8 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from typing import TYPE_CHECKING
 
-from ...._resource import AsyncResource, Child, Helper, SyncResource, views
+from ...._resource import AsyncResource, Child, SyncResource, views
 
 if TYPE_CHECKING:
     from .connection import (
@@ -19,14 +21,10 @@ class Responses(SyncResource, table="beta.responses"):
     input_items = Child("openai.resources.beta.responses.input_items:InputItems")
     input_tokens = Child("openai.resources.beta.responses.input_tokens:InputTokens")
 
-    connect = Helper("openai._realtime._connect:responses", returns="BetaResponsesConnectionManager")
-
 
 class AsyncResponses(AsyncResource, table="beta.responses"):
     input_items = Child("openai.resources.beta.responses.input_items:AsyncInputItems")
     input_tokens = Child("openai.resources.beta.responses.input_tokens:AsyncInputTokens")
-
-    connect = Helper("openai._realtime._connect:responses", returns="AsyncBetaResponsesConnectionManager")
 
 
 __getattr__ = views(__name__, globals(), ".connection")

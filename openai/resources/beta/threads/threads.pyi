@@ -1,4 +1,4 @@
-# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
 
 from typing import Iterable, Literal, Optional, overload
 
@@ -49,8 +49,8 @@ from .runs import (
 
 class Threads(SyncResource):
     """Threads: conversations with assistants that the API keeps."""
-    runs: Child[Runs]
     messages: Child[Messages]
+    runs: Child[Runs]
     def create_and_run_poll(
         self,
         *,
@@ -399,9 +399,9 @@ class Threads(SyncResource):
 
 class ThreadsWithRawResponse(View):
     @property
-    def runs(self) -> RunsWithRawResponse: ...
-    @property
     def messages(self) -> MessagesWithRawResponse: ...
+    @property
+    def runs(self) -> RunsWithRawResponse: ...
     @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.create")
     def create(
         self,
@@ -527,9 +527,9 @@ class ThreadsWithRawResponse(View):
 
 class ThreadsWithStreamingResponse(View):
     @property
-    def runs(self) -> RunsWithStreamingResponse: ...
-    @property
     def messages(self) -> MessagesWithStreamingResponse: ...
+    @property
+    def runs(self) -> RunsWithStreamingResponse: ...
     @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.create")
     def create(
         self,
@@ -655,8 +655,8 @@ class ThreadsWithStreamingResponse(View):
 
 class AsyncThreads(AsyncResource):
     """Threads: conversations with assistants that the API keeps."""
-    runs: Child[AsyncRuns]
     messages: Child[AsyncMessages]
+    runs: Child[AsyncRuns]
     async def create_and_run_poll(
         self,
         *,
@@ -1005,9 +1005,9 @@ class AsyncThreads(AsyncResource):
 
 class AsyncThreadsWithRawResponse(View):
     @property
-    def runs(self) -> AsyncRunsWithRawResponse: ...
-    @property
     def messages(self) -> AsyncMessagesWithRawResponse: ...
+    @property
+    def runs(self) -> AsyncRunsWithRawResponse: ...
     @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.create")
     async def create(
         self,
@@ -1133,9 +1133,9 @@ class AsyncThreadsWithRawResponse(View):
 
 class AsyncThreadsWithStreamingResponse(View):
     @property
-    def runs(self) -> AsyncRunsWithStreamingResponse: ...
-    @property
     def messages(self) -> AsyncMessagesWithStreamingResponse: ...
+    @property
+    def runs(self) -> AsyncRunsWithStreamingResponse: ...
     @deprecated("The Assistants API is deprecated in favor of the Responses API: use conversations.create")
     def create(
         self,

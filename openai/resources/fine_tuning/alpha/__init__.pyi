@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from .alpha import (
     Alpha as Alpha,
     AlphaWithRawResponse as AlphaWithRawResponse,

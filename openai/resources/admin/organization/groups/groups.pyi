@@ -1,4 +1,4 @@
-# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
 
 from typing import Literal
 
@@ -30,8 +30,8 @@ from .users import (
 
 class Groups(SyncResource):
     """Groups of users, who get roles together."""
-    users: Child[Users]
     roles: Child[Roles]
+    users: Child[Users]
     @property
     def with_raw_response(self) -> GroupsWithRawResponse: ...
     @property
@@ -185,9 +185,9 @@ class Groups(SyncResource):
 
 class GroupsWithRawResponse(View):
     @property
-    def users(self) -> UsersWithRawResponse: ...
-    @property
     def roles(self) -> RolesWithRawResponse: ...
+    @property
+    def users(self) -> UsersWithRawResponse: ...
     def create(
         self,
         *,
@@ -239,9 +239,9 @@ class GroupsWithRawResponse(View):
 
 class GroupsWithStreamingResponse(View):
     @property
-    def users(self) -> UsersWithStreamingResponse: ...
-    @property
     def roles(self) -> RolesWithStreamingResponse: ...
+    @property
+    def users(self) -> UsersWithStreamingResponse: ...
     def create(
         self,
         *,
@@ -293,8 +293,8 @@ class GroupsWithStreamingResponse(View):
 
 class AsyncGroups(AsyncResource):
     """Groups of users, who get roles together."""
-    users: Child[AsyncUsers]
     roles: Child[AsyncRoles]
+    users: Child[AsyncUsers]
     @property
     def with_raw_response(self) -> AsyncGroupsWithRawResponse: ...
     @property
@@ -448,9 +448,9 @@ class AsyncGroups(AsyncResource):
 
 class AsyncGroupsWithRawResponse(View):
     @property
-    def users(self) -> AsyncUsersWithRawResponse: ...
-    @property
     def roles(self) -> AsyncRolesWithRawResponse: ...
+    @property
+    def users(self) -> AsyncUsersWithRawResponse: ...
     async def create(
         self,
         *,
@@ -502,9 +502,9 @@ class AsyncGroupsWithRawResponse(View):
 
 class AsyncGroupsWithStreamingResponse(View):
     @property
-    def users(self) -> AsyncUsersWithStreamingResponse: ...
-    @property
     def roles(self) -> AsyncRolesWithStreamingResponse: ...
+    @property
+    def users(self) -> AsyncUsersWithStreamingResponse: ...
     def create(
         self,
         *,

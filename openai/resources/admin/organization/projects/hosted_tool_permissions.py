@@ -1,3 +1,5 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from ....._resource import AsyncResource, SyncResource, views
 
 

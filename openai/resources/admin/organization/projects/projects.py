@@ -1,38 +1,40 @@
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
+
 from ....._resource import AsyncResource, Child, SyncResource, views
 
 
 class Projects(SyncResource, table="admin.organization.projects"):
-    users = Child("openai.resources.admin.organization.projects.users:Users")
-    service_accounts = Child("openai.resources.admin.organization.projects.service_accounts:ServiceAccounts")
     api_keys = Child("openai.resources.admin.organization.projects.api_keys:APIKeys")
-    rate_limits = Child("openai.resources.admin.organization.projects.rate_limits:RateLimits")
-    model_permissions = Child("openai.resources.admin.organization.projects.model_permissions:ModelPermissions")
+    certificates = Child("openai.resources.admin.organization.projects.certificates:Certificates")
+    data_retention = Child("openai.resources.admin.organization.projects.data_retention:DataRetention")
+    groups = Child("openai.resources.admin.organization.projects.groups:Groups")
     hosted_tool_permissions = Child(
         "openai.resources.admin.organization.projects.hosted_tool_permissions:HostedToolPermissions"
     )
-    groups = Child("openai.resources.admin.organization.projects.groups:Groups")
+    model_permissions = Child("openai.resources.admin.organization.projects.model_permissions:ModelPermissions")
+    rate_limits = Child("openai.resources.admin.organization.projects.rate_limits:RateLimits")
     roles = Child("openai.resources.admin.organization.projects.roles:Roles")
-    data_retention = Child("openai.resources.admin.organization.projects.data_retention:DataRetention")
-    spend_limit = Child("openai.resources.admin.organization.projects.spend_limit:SpendLimit")
+    service_accounts = Child("openai.resources.admin.organization.projects.service_accounts:ServiceAccounts")
     spend_alerts = Child("openai.resources.admin.organization.projects.spend_alerts:SpendAlerts")
-    certificates = Child("openai.resources.admin.organization.projects.certificates:Certificates")
+    spend_limit = Child("openai.resources.admin.organization.projects.spend_limit:SpendLimit")
+    users = Child("openai.resources.admin.organization.projects.users:Users")
 
 
 class AsyncProjects(AsyncResource, table="admin.organization.projects"):
-    users = Child("openai.resources.admin.organization.projects.users:AsyncUsers")
-    service_accounts = Child("openai.resources.admin.organization.projects.service_accounts:AsyncServiceAccounts")
     api_keys = Child("openai.resources.admin.organization.projects.api_keys:AsyncAPIKeys")
-    rate_limits = Child("openai.resources.admin.organization.projects.rate_limits:AsyncRateLimits")
-    model_permissions = Child("openai.resources.admin.organization.projects.model_permissions:AsyncModelPermissions")
+    certificates = Child("openai.resources.admin.organization.projects.certificates:AsyncCertificates")
+    data_retention = Child("openai.resources.admin.organization.projects.data_retention:AsyncDataRetention")
+    groups = Child("openai.resources.admin.organization.projects.groups:AsyncGroups")
     hosted_tool_permissions = Child(
         "openai.resources.admin.organization.projects.hosted_tool_permissions:AsyncHostedToolPermissions"
     )
-    groups = Child("openai.resources.admin.organization.projects.groups:AsyncGroups")
+    model_permissions = Child("openai.resources.admin.organization.projects.model_permissions:AsyncModelPermissions")
+    rate_limits = Child("openai.resources.admin.organization.projects.rate_limits:AsyncRateLimits")
     roles = Child("openai.resources.admin.organization.projects.roles:AsyncRoles")
-    data_retention = Child("openai.resources.admin.organization.projects.data_retention:AsyncDataRetention")
-    spend_limit = Child("openai.resources.admin.organization.projects.spend_limit:AsyncSpendLimit")
+    service_accounts = Child("openai.resources.admin.organization.projects.service_accounts:AsyncServiceAccounts")
     spend_alerts = Child("openai.resources.admin.organization.projects.spend_alerts:AsyncSpendAlerts")
-    certificates = Child("openai.resources.admin.organization.projects.certificates:AsyncCertificates")
+    spend_limit = Child("openai.resources.admin.organization.projects.spend_limit:AsyncSpendLimit")
+    users = Child("openai.resources.admin.organization.projects.users:AsyncUsers")
 
 
 __getattr__ = views(__name__, globals())

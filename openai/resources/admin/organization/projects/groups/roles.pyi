@@ -1,4 +1,4 @@
-# Written by tools/stubs from the rows in endpoints/; changes made here are lost.
+# Written by tools/generate from the tables in endpoints/; changes made here are lost.
 
 from typing import Literal, overload
 

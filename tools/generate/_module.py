@@ -13,11 +13,10 @@ from openai._views import MODES, name_of
 
 from . import _channel
 from ._function import Function, docstring, written
-from ._helper import helper_call, methods as helper_methods
+from ._helper import methods as helper_methods
 from ._names import Names, Origin, imported, is_builtin
+from ._resources import HEADER
 from ._row import methods
-
-_HEADER = "# Written by tools/stubs from the rows in endpoints/; changes made here are lost.\n\n"
 
 AnyFunction = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
@@ -43,7 +42,7 @@ def stub(module: str, tree: ast.Module) -> str:
     writer = _Writer(module, tree)
     body = "\n".join(writer.statements(tree.body))
     # The names are known once the body is written.
-    return _HEADER + "\n".join([*writer.names.statements(), ""][:-1]) + "\n" + body.rstrip() + "\n"
+    return HEADER + "\n".join([*writer.names.statements(), ""][:-1]) + "\n" + body.rstrip() + "\n"
 
 
 def views_stub(module: str, tree: ast.Module) -> str:
@@ -56,7 +55,7 @@ def views_stub(module: str, tree: ast.Module) -> str:
     writer = _Writer(module, tree)
     clients = [node for node in tree.body if isinstance(node, ast.ClassDef) and any(map(_has_child, node.body))]
     body = "\n\n".join(writer.view(node, mode) for node in clients for mode in MODES)
-    return _HEADER + "\n".join([*writer.names.statements(), ""][:-1]) + "\n" + body.rstrip() + "\n"
+    return HEADER + "\n".join([*writer.names.statements(), ""][:-1]) + "\n" + body.rstrip() + "\n"
 
 
 def _has_child(statement: ast.stmt) -> bool:
@@ -114,7 +113,7 @@ class _Writer:
         doc = ast.get_docstring(node) or (endpoints.resource(_table(node)).doc if _table(node) else "")
         parts = [docstring(doc)] if doc else []
         parts += [*own, *rows] or ([] if doc else ["..."])
-        return f"class {node.name}({bases}):\n" + indent("\n".join(parts), "    ")
+        return f"class {node.name}{f'({bases})' if bases else ''}:\n" + indent("\n".join(parts), "    ")
 
     def _rows(self, node: ast.ClassDef, mode: str = "") -> Iterator[Function]:
         own = _defined(node)
@@ -123,10 +122,10 @@ class _Writer:
                 yield from methods(row, _is_async(node), self.names, mode)
 
     def _helpers(self, node: ast.ClassDef, mode: str = "") -> Iterator[Function]:
-        for statement in node.body:
-            found = helper_call(statement)
-            if found and (not mode or found.helper.raw):
-                yield from helper_methods(found, _table(node), _is_async(node), self.names, mode)
+        own = _defined(node)
+        for record in endpoints.resource(_table(node)).helpers if _table(node) else ():
+            if record.name not in own and (not mode or record.raw):
+                yield from helper_methods(record, _table(node), _is_async(node), self.names, mode)
 
     def _modes(self, node: ast.ClassDef) -> Iterator[str]:
         for mode, attribute in (("raw", "with_raw_response"), ("stream", "with_streaming_response")):
@@ -153,8 +152,6 @@ class _Writer:
             if not node.name.startswith("_") or node.name.endswith("__"):
                 yield self._function(node).text()
         elif isinstance(node, (ast.Assign, ast.AnnAssign)):
-            if helper_call(node):
-                return
             target = node.targets[0] if isinstance(node, ast.Assign) else node.target
             child = _child(node.value)
             if child:
@@ -233,5 +230,7 @@ def _defined(node: ast.ClassDef) -> set[str]:
 
 def _members(node: ast.ClassDef) -> set[str]:
     """Return the names of everything on a class of a stub."""
-    rows = endpoints.resource(_table(node)).endpoints if _table(node) else ()
-    return _defined(node) | {row.name for row in rows}
+    table = endpoints.resource(_table(node)) if _table(node) else None
+    if table is None:
+        return _defined(node)
+    return _defined(node) | {row.name for row in table.endpoints} | {record.name for record in table.helpers}

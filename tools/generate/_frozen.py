@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 #: Parts that nothing reaches by name, but for who imports them by a statement; they list what is in them themselves.
@@ -11,7 +11,7 @@ _APART = ("cli", "helpers", "testing", "__main__", "__pyinstaller", "_frozen")
 _HEAD = '''\
 """Every module of the library, in imports that nobody runs: programs that freeze others look for such statements.
 
-Written by tools/stubs.
+Written by tools/generate.
 """
 
 
@@ -23,14 +23,17 @@ def import_all() -> None:
 '''
 
 
-def listing(root: Path) -> str:
+def list_modules(root: Path, generated: Iterable[str]) -> str:
     """Return the text of the module that lists all others.
 
     Args:
         root: the folder of the package.
+        generated: names of the modules of resources, which may not be there yet.
     """
+    resources = f"{root.name}.resources."
+    names = {name for name in _modules(root, root.name) if not name.startswith(resources)} | {*generated}
     # Whole names: of `from package import name`, some programs think that the package itself has the name.
-    return _HEAD + "".join(f"    import {name}\n" for name in sorted(_modules(root, root.name)))
+    return _HEAD + "".join(f"    import {name}\n" for name in sorted(names))
 
 
 def _modules(folder: Path, package: str) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Entry point, as ``python tools/stubs`` and as ``python -m stubs`` from within ``tools``."""
+"""Entry point, as ``python tools/generate`` and as ``python -m generate`` from within ``tools``."""
 
 from __future__ import annotations
 

@@ -5,56 +5,33 @@ from __future__ import annotations
 import ast
 import inspect
 from importlib import import_module
-from typing import NamedTuple, Optional
+from typing import Optional
 
 from openai import endpoints
 from openai._resource import Helper
 from openai._views import in_words
-from openai.endpoints import Endpoint
+from openai.endpoints import Endpoint, HelperMethod
 
 from ._function import Function, written
 from ._names import Names, Origin, imported, is_builtin
 from ._row import library_origin, plain_params
 
 
-class HelperCall(NamedTuple):
-    """A statement ``name = Helper(...)`` of a resource class."""
-
-    name: str
-    helper: Helper
-
-
-def helper_call(statement: ast.stmt) -> Optional[HelperCall]:
-    """Return what a statement says of a helper; ``None`` for one that makes none."""
-    if not isinstance(statement, ast.Assign) or not isinstance(statement.value, ast.Call):
-        return None
-    made = statement.value
-    if (
-        not isinstance(made.func, ast.Name)
-        or made.func.id != "Helper"
-        or not isinstance(statement.targets[0], ast.Name)
-    ):
-        return None
-    arguments = [ast.literal_eval(argument) for argument in made.args]
-    options = {str(keyword.arg): ast.literal_eval(keyword.value) for keyword in made.keywords}
-    return HelperCall(statement.targets[0].id, Helper(*arguments, **options))
-
-
-def methods(call: HelperCall, table: str, is_async: bool, names: Names, mode: str = "") -> list[Function]:
+def methods(record: HelperMethod, table: str, is_async: bool, names: Names, mode: str = "") -> list[Function]:
     """Return the method of a helper.
 
     Args:
-        call: the statement that makes it.
-        table: name of the table of its class.
-        is_async: whether that is the class of an asynchronous client.
+        record: what the table says of it.
+        table: name of the table.
+        is_async: whether the class is that of an asynchronous client.
         names: collects what the stub has to import.
         mode: ``raw`` or ``stream`` for the method's twin that gives the response.
     """
-    helper = call.helper
+    helper = Helper(record, is_async)
     function = helper.of_module
     source = _source(function.__module__)
-    owner = type("owner", (), {"_table": table, "_is_async": is_async})
-    row = _row(table, helper.extends)
+    owner = type("owner", (), {"_table": table})
+    row = _row(table, record.extends)
     origins = _of_module(function.__module__, source)
 
     def origin_of(name: str) -> Optional[Origin]:
@@ -67,13 +44,13 @@ def methods(call: HelperCall, table: str, is_async: bool, names: Names, mode: st
 
     forms = _overloads(source, function.__name__, is_async) or [inspect.signature(function)]
     decorators = [names.use("typing", "overload")] if len(forms) > 1 else []
-    made = []
+    functions = []
     for position, form in enumerate(forms):
         signature = helper.signature_for(owner, form)
         answer = str(signature.return_annotation)
-        made.append(
+        functions.append(
             Function(
-                call.name,
+                record.name,
                 written(
                     (name, kind, annotation and type_(annotation), default and type_(default))
                     for name, kind, annotation, default in plain_params(signature)
@@ -84,7 +61,7 @@ def methods(call: HelperCall, table: str, is_async: bool, names: Names, mode: st
                 "" if mode or position else inspect.getdoc(function) or "",
             )
         )
-    return made
+    return functions
 
 
 class _Text:

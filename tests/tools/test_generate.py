@@ -1,20 +1,23 @@
-"""The stub writer: what it makes of rows and of what stands beside them, and that the stubs in the tree are its own."""
+"""The generator: what it makes of tables, and that the files in the tree are its own."""
 
 from __future__ import annotations
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from stubs._files import outdated
-from stubs._module import stub
-from stubs._names import Names
-from stubs._row import methods
+from generate._files import find_outdated
+from generate._module import stub
+from generate._names import Names
+from generate._resources import generate_modules
+from generate._row import methods
 
 from openai.endpoints import Endpoint, Param
+from openai.endpoints._row import resource
 
 ROOT = Path(__file__).parents[2]
 
@@ -55,23 +58,36 @@ class AsyncBatches(AsyncResource, table="batches"):
 '''
 
 
-def test_the_stubs_in_the_tree_are_up_to_date() -> None:
+def test_the_files_in_the_tree_are_up_to_date() -> None:
     run = subprocess.run(
-        [sys.executable, str(ROOT / "tools" / "stubs"), "--check"], capture_output=True, text=True, check=False
+        [sys.executable, str(ROOT / "tools" / "generate"), "--check"], capture_output=True, text=True, check=False
     )
     assert (run.returncode, run.stdout) == (0, ""), run.stderr
 
 
 def test_what_is_out_of_date_is_named(tmp_path: Path) -> None:
-    source = (ROOT / "openai" / "resources" / "models.py").read_text(encoding="utf-8")
-    (tmp_path / "models.py").write_text(source, encoding="utf-8")
-    (tmp_path / "gone.pyi").write_text("x: int\n", encoding="utf-8")
-    (tmp_path / "__init__.pyi").write_text("from .models import Models as Models\n", encoding="utf-8")
-    stale = outdated(tmp_path, "openai.resources")
-    assert {path.name: bool(text) for path, text in stale.items()} == {"models.pyi": True, "gone.pyi": False}
-    (tmp_path / "models.pyi").write_text(stale[tmp_path / "models.pyi"], encoding="utf-8")
-    (tmp_path / "gone.pyi").unlink()
-    assert outdated(tmp_path, "openai.resources") == {}
+    package = tmp_path / "openai"
+    shutil.copytree(ROOT / "openai" / "resources", package / "resources", ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("_client_views.pyi", "_frozen.py"):
+        shutil.copy(ROOT / "openai" / name, package)
+    before = find_outdated(package)
+    (package / "resources" / "gone.py").write_text("x: int\n", encoding="utf-8")
+    (package / "resources" / "models.py").unlink()
+    (package / "resources" / "videos.pyi").write_text("", encoding="utf-8")
+    changed = {path.name: bool(text) for path, text in find_outdated(package).items() if path not in before}
+    assert changed == {"gone.py": False, "models.py": True, "videos.pyi": True}
+
+
+def test_a_table_below_another_makes_its_module_a_package() -> None:
+    ponds = resource("ponds", doc="Ponds.")
+    inlets = resource("ponds.inlets", doc="Inlets.", class_name="PondInlets")
+    modules = dict(generate_modules([ponds, inlets]))
+    assert {"ponds/ponds.py", "ponds/inlets.py", "ponds/__init__.py", "ponds/__init__.pyi"} < modules.keys()
+    assert 'class AsyncPonds(AsyncResource, table="ponds"):\n' in modules["ponds/ponds.py"]
+    assert '    inlets = Child("openai.resources.ponds.inlets:AsyncPondInlets")\n' in modules["ponds/ponds.py"]
+    assert '    "PondInlets": ".inlets",\n' in modules["ponds/__init__.py"]
+    assert '    ponds = Child("openai.resources.ponds:Ponds")\n' in modules["_accessors.py"]
+    assert {path for path, _ in generate_modules([ponds])} >= {"ponds.py", "__init__.py"}
 
 
 @pytest.fixture(scope="module")
