@@ -84,7 +84,7 @@ def test_each_verb_has_its_function(write: Callable[..., Row], method: str) -> N
 
 
 def test_a_table_may_have_no_rows() -> None:
-    assert resource("shelves", doc="Shelves.") == Resource("shelves", "Shelves.", ())
+    assert resource("shelves", doc="Shelves.") == Resource("shelves", "Shelves.", (), class_name="Shelves")
 
 
 def test_rows_cannot_be_changed() -> None:
