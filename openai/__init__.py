@@ -127,7 +127,7 @@ _OF_MODULE_CLIENT = {
 #: What is there for programs that look for it: errors that are caught by their bases, the inside of the client of this
 #: module, and the names before 1.0.
 _HIDDEN = {
-    **dict.fromkeys(("SubjectTokenProviderError", "UnusableAnswerError"), "._exceptions"),
+    **dict.fromkeys(("MissingCredentialsError", "SubjectTokenProviderError", "UnusableAnswerError"), "._exceptions"),
     **dict.fromkeys(
         ("_AmbiguousModuleClientUsageError", "_ModuleClient", "_load_client", "_reset_client"), "._module_client"
     ),

@@ -95,6 +95,12 @@ class BaseClient(HookMethods):
         custom_query: Optional[Mapping[str, object]] = None,
         _strict_response_validation: bool = False,
     ) -> None:
+        if max_retries is None:
+            raise TypeError(
+                "max_retries cannot be None. If you want to disable retries, pass `0`; if you want unlimited retries, "
+                "pass `math.inf` or a very high number; if you want the default behavior, pass "
+                "`openai.DEFAULT_MAX_RETRIES`"
+            )
         if not (isinstance(max_retries, int) or max_retries == math.inf) or max_retries < 0:
             raise TypeError(f"max_retries must be an integer of 0 or more, not {max_retries!r}; math.inf sets no limit")
         self._version = version

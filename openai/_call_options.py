@@ -60,7 +60,7 @@ def call_of(options: FinalRequestOptions, cast_to: Any, *, stream: bool = False,
     call.headers = {name: value for name, value in (options.headers or {}).items() if (name, value) not in of_row}
     call.body = options.json_data  # type: ignore[assignment] # by hand, any JSON may be sent
     call.extra_body = options.extra_json
-    call.content = options.content  # type: ignore[assignment] # a flow makes it bytes
+    call.content = options.content
     if options.files or "multipart/form-data" in _content_type(call):
         call.files = options.files or {}  # type: ignore[assignment] # pairs are fine, too
         call.encoding = "multipart"

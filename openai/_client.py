@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, Ty
 from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
 from ._constants import BASE_URL, DEFAULT_MAX_RETRIES
 from ._elsewhere import elsewhere, of_package
-from ._exceptions import OpenAIError
+from ._exceptions import MissingCredentialsError, OpenAIError
 from ._flow.actions import Action, Flow, Resolve
 from ._flow.binding import Bound
 from ._hooks import REQUEST_HOOKS, keep_own
@@ -187,7 +187,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
             return
         # Where a program has replaced one of these, it is `_validate_headers` that judges.
         if REQUEST_HOOKS.replaced(self).isdisjoint(_JUDGING):
-            raise OpenAIError(otherwise)
+            raise MissingCredentialsError(otherwise)
 
     def _auth_headers(self, security: SecurityOptions) -> dict[str, str]:
         headers = self._admin_headers if security.get("admin_api_key_auth") else {}
@@ -197,11 +197,11 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         """Raise an error if no header identifies the caller.
 
         Raises:
-            OpenAIError: there is none, and the call does not leave it out by `omit`.
+            MissingCredentialsError: there is none, and the call does not leave it out by `omit`.
         """
         names = {name.lower() for name in (*headers, *custom_headers)}
         if self._enforce_credentials and not names & self._headers_of_keys:
-            raise OpenAIError(self._no_key)
+            raise MissingCredentialsError(self._no_key)
 
     def _recipe(self, name: str) -> Recipe:
         from .lib.recipes import RECIPES

@@ -84,6 +84,13 @@ def _redacted(value: Any) -> Any:
     return value
 
 
+class MissingCredentialsError(OpenAIError, TypeError):
+    """A request has nothing that identifies the caller."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(f"Could not resolve authentication method: {message}")
+
+
 class APIError(OpenAIError):
     """Something went wrong with a request to the API."""
 

@@ -28,6 +28,7 @@ from ._exceptions import APIConnectionError, APITimeoutError, OpenAIError, Unsen
 from ._flow.actions import Close, Failed, Flow, Prepared, Read, Resolve, Send, Sleep, Together
 from ._flow.files import Multipart, Part
 from ._flow.headers import is_header_name, is_header_value, unsendable_name, unsendable_value
+from ._flow.raw_body import RawBody
 from ._http_clients import (
     DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
     DefaultHttpxClient as DefaultHttpxClient,
@@ -65,16 +66,20 @@ class Requests:
         url, host = self._url(prepared.url)
         content = prepared.content
         headers = self._merged(prepared.headers, host)
-        stream: Union[_FormStream, httpx.ByteStream]
+        stream: Union[_BodyStream, httpx.ByteStream]
+        streams = prepared.form is not None or prepared.body is not None
         if prepared.form is not None:
-            stream = library.FormStream(_form(prepared.form, headers))
+            stream = library.BodyStream(_form(prepared.form, headers))
+        elif prepared.body is not None:
+            stream = library.BodyStream(prepared.body)
+            _tell_length(prepared.body.length, headers)
         else:
             stream = library.ByteStream(content or b"")
             if content is not None or prepared.method in ("POST", "PUT", "PATCH"):
                 headers.set_length(len(content or b""))
         request = library.Request(prepared.method, url, stream=stream, extensions={"timeout": prepared.timeout})
         request.headers = headers
-        if prepared.form is None:
+        if not streams:
             # Makes `request.content` readable, as it is on requests that httpx has built.
             request.read()
         if self._http.cookies.jar:
@@ -201,22 +206,25 @@ def _form(parts: list[Part], headers: _RequestHeaders) -> Multipart:
     form = Multipart(parts, given[1] if given else None)
     if given is None:
         headers["content-type"] = form.media_type
-    length = form.length
-    if length is None:
-        headers["transfer-encoding"] = "chunked"
-    else:
-        headers["content-length"] = str(length)
+    _tell_length(form.length, headers)
     return form
 
 
-class _FormStream:
-    """A multipart body on its way; on an event loop, files are read in a thread."""
+def _tell_length(length: Optional[int], headers: _RequestHeaders) -> None:
+    if length is not None:
+        headers["content-length"] = str(length)
+    elif "content-length" not in headers:
+        headers["transfer-encoding"] = "chunked"
 
-    def __init__(self, form: Multipart) -> None:
-        self.form = form
+
+class _BodyStream:
+    """A body that is read while it is sent; on an event loop, files are read in a thread."""
+
+    def __init__(self, body: Union[Multipart, RawBody]) -> None:
+        self.body = body
 
     def __iter__(self) -> Iterator[bytes]:
-        blocks = self.form.blocks()
+        blocks = self.body.blocks()
         outcome: Optional[bytes] = None
         while True:
             try:
@@ -225,13 +233,21 @@ class _FormStream:
             except StopIteration:
                 return
             except Exception as problem:
-                self.form.problem = problem
+                self.body.problem = problem
                 raise
             if isinstance(block, bytes):
                 yield block
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        blocks = self.form.blocks()
+        if isinstance(self.body, RawBody) and self.body.is_async:
+            try:
+                async for piece in self.body.pieces():
+                    yield piece
+            except Exception as problem:
+                self.body.problem = problem
+                raise
+            return
+        blocks = self.body.blocks()
         outcome: Optional[bytes] = None
         while True:
             try:
@@ -240,7 +256,7 @@ class _FormStream:
             except StopIteration:
                 return
             except Exception as problem:
-                self.form.problem = problem
+                self.body.problem = problem
                 raise
             if isinstance(block, bytes):
                 yield block
@@ -261,8 +277,8 @@ class _Library:
         self.RequestHeaders: type[_RequestHeaders] = type(
             "RequestHeaders", (_RequestHeaders, library.Headers), {"_plain": library.Headers}
         )
-        streams = (_FormStream, library.SyncByteStream, library.AsyncByteStream)
-        self.FormStream: Callable[[Multipart], httpx.ByteStream] = type("FormStream", streams, {})
+        streams = (_BodyStream, library.SyncByteStream, library.AsyncByteStream)
+        self.BodyStream: Callable[[Union[Multipart, RawBody]], httpx.ByteStream] = type("BodyStream", streams, {})
 
 
 _libraries = {"httpx": _Library(httpx)}
@@ -496,9 +512,9 @@ def _failed(error: Exception, request: httpx.Request, http: Union[Client, AsyncC
     Another attempt may fare better whatever the error, as where a connection has outlived its event loop. One of this
     library goes on its way.
     """
-    if isinstance(request.stream, _FormStream) and request.stream.form.problem is not None:
+    if isinstance(request.stream, _BodyStream) and request.stream.body.problem is not None:
         # What is wrong with a file is not put right by sending it again.
-        raise request.stream.form.problem
+        raise request.stream.body.problem
     if isinstance(error, OpenAIError):
         raise error
     timed_out = isinstance(error, (*errors("TimeoutException"), TimeoutError))

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .files import Part
+    from .raw_body import RawBody
 
 _R = TypeVar("_R")
 
@@ -16,7 +17,7 @@ _R = TypeVar("_R")
 class Prepared:
     """A request in plain data, ready to be built and sent."""
 
-    __slots__ = ("content", "credentials", "form", "headers", "method", "opened", "timeout", "url")
+    __slots__ = ("body", "content", "credentials", "form", "headers", "method", "opened", "timeout", "url")
 
     def __init__(self, method: str) -> None:
         self.method = method
@@ -27,6 +28,8 @@ class Prepared:
         #: Seconds to connect, read, write, and wait for the pool, by these names.
         self.timeout: Mapping[str, Optional[float]] = {}
         self.content: Optional[bytes] = None
+        #: A body that is read while it is sent, which takes the place of ``content``.
+        self.body: Optional[RawBody] = None
         #: The parts of a multipart body, which takes the place of ``content``.
         self.form: Optional[list[Part]] = None
         #: Files that were opened for this request, to be closed when it is done.
@@ -35,6 +38,8 @@ class Prepared:
     @property
     def repeatable(self) -> bool:
         """Whether it can be sent more than once; what is read from a pipe cannot."""
+        if self.body is not None:
+            return self.body.repeatable
         return all(isinstance(part.content, bytes) or part.content.repeatable for part in self.form or ())
 
 

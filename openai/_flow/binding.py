@@ -59,7 +59,7 @@ class Bound:
         #: ``json`` or ``multipart``, as the row says unless the arguments decide otherwise.
         self.encoding: str = endpoint.encoding
         #: A body that is sent as it is, in place of the others.
-        self.content: Optional[bytes] = None
+        self.content: Any = None
         #: Name of the type that answers; ``None`` where nothing does.
         self.returns: Optional[str] = endpoint.returns
         #: The type itself that answers, where it is not one that a row names.

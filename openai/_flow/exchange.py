@@ -18,7 +18,7 @@ from .answer import is_page_of_html
 from .binding import Bound
 from .files import files, form
 from .query import encode_query
-from .raw_body import bytes_of
+from .raw_body import body_of
 
 if TYPE_CHECKING:
     import httpx
@@ -47,8 +47,6 @@ def exchange(client: Caller, call: Bound, replaced: Names = NOTHING) -> Exchange
         APIResponseValidationError: the answer is not what the endpoint gives.
     """
     prepared = Prepared(call.endpoint.method)
-    if call.content is not None and type(call.content) is not bytes:
-        call.content = yield Resolve(lambda: bytes_of(call.content))
     try:
         if replaced.isdisjoint(BUILDING):
             prepare(client, call, prepared)
@@ -129,7 +127,7 @@ def prepare(client: Caller, call: Bound, prepared: Prepared, replaced: Names = N
     prepared.timeout = client._timeouts(call.timeout)
     body = _whole_body(call)
     if call.content is not None:
-        prepared.content = call.content
+        _set_content(client, call, prepared)
     elif call.encoding == "multipart":
         prepared.form = [*form(body), *files(endpoint.id, call.files, prepared.opened)]
     elif body is not None:
@@ -137,6 +135,18 @@ def prepare(client: Caller, call: Bound, prepared: Prepared, replaced: Names = N
             prepared.content = dumps(body)
         except EncodeError as error:
             raise EncodeError(f"{endpoint.id}(): {error.path}", error.problem) from None
+
+
+def _set_content(client: Caller, call: Bound, prepared: Prepared) -> None:
+    source = call.content
+    if prepared.body is not None and prepared.body.source is source:
+        # Of an earlier attempt, which knows whether it can be read again.
+        return
+    body = body_of(source, client._is_async)
+    if isinstance(body, bytes):
+        prepared.content = body
+    else:
+        prepared.body = body
 
 
 def start(client: Caller, call: Bound) -> None:

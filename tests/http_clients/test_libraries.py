@@ -364,3 +364,19 @@ def test_a_closed_http_client(mode: Mode, library: Any) -> None:
     assert client.is_closed()
     with pytest.raises(openai.APIConnectionError, match="closed"):
         mode.run(client.models.list)
+
+
+def test_the_response_of_either_library_may_be_asked_for(mode: Mode, library: Any) -> None:
+    httpx2 = pytest.importorskip("httpx2")
+    transport = library.MockTransport(lambda request: library.Response(200, json={"a": 1}))
+    client = mode.client(http_client=mode.http_client(library, transport=transport))
+    for cast_to in (httpx.Response, httpx2.Response):
+        response = mode.run(client.post, "/x", cast_to=cast_to, body={})
+        assert isinstance(response, library.Response)
+        assert response.json() == {"a": 1}
+
+        class Own(cast_to):  # type: ignore[misc, valid-type]
+            pass
+
+        with pytest.raises(ValueError, match="Subclasses of HTTP response classes cannot be passed to `cast_to`"):
+            mode.run(client.get, "/x", cast_to=Own)

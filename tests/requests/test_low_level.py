@@ -113,6 +113,90 @@ def test_bytes_from_an_asynchronous_iterator(server: Server) -> None:
     mode.finish()
 
 
+class Pieces:
+    """Bytes that are made piece by piece, anew each time; it notes how many were made."""
+
+    made = 0
+
+    def __iter__(self) -> Any:
+        for piece in (b"r", b"aw"):
+            self.made += 1
+            yield piece
+
+    async def pieces(self) -> Any:
+        for piece in self:
+            yield piece
+
+
+@pytest.mark.parametrize("kind", ["iterable", "iterator", "asynchronous"])
+def test_pieces_are_made_while_they_are_sent(kind: str, server: Server) -> None:
+    mode, pieces = Mode(kind == "asynchronous"), Pieces()
+    content = {"iterable": pieces, "iterator": iter(pieces), "asynchronous": pieces.pieces()}[kind]
+    made_before: list[int] = []
+    client = mode.client()
+    client._client.event_hooks = {"request": [mode.function(lambda request: made_before.append(pieces.made))]}
+    server.answer(MODEL)
+    mode.run(client.post, "/x", content=content, cast_to=object)
+    assert (made_before, server.bodies) == ([0], [b"raw"])
+    assert server.request.headers["transfer-encoding"] == "chunked"
+    assert "content-length" not in server.request.headers
+    mode.finish()
+
+
+@pytest.mark.parametrize("by_hook", [False, True])
+def test_content_is_sent_again_if_it_can_be_read_again(
+    mode: Mode, server: Server, tmp_path: Any, by_hook: bool
+) -> None:
+    path = tmp_path / "raw"
+    path.write_bytes(b"raw")
+    with path.open("rb") as file:
+        for content, attempts in ((Pieces(), 2), (iter(Pieces()), 1), (file, 2), (b"raw", 2), ([b"r", b"aw"], 2)):
+            client = mode.client(max_retries=1)
+            if by_hook:
+                client._prepare_options = mode.function(lambda options: options)
+            before = len(server.requests)
+            server.answer({}, 500, times=attempts)
+            with pytest.raises(openai.InternalServerError):
+                mode.run(client.post, "/x", content=content, cast_to=object)
+            assert len(server.requests) - before == attempts
+    assert set(server.bodies) == {b"raw"}
+
+
+def test_content_of_known_length(mode: Mode, server: Server, tmp_path: Any) -> None:
+    path = tmp_path / "raw"
+    path.write_bytes(b"raw")
+    server.answer(MODEL, times=2)
+    with path.open("rb") as file:
+        mode.run(mode.client().post, "/x", content=file, cast_to=object)
+    headers = {"Content-Length": "3"}
+    mode.run(mode.client().post, "/x", content=iter(Pieces()), cast_to=object, options={"headers": headers})
+    assert [request.headers["content-length"] for request in server.requests] == ["3", "3"]
+    assert not any("transfer-encoding" in request.headers for request in server.requests)
+
+
+@pytest.mark.parametrize("content", ["text", {"a": 1}, 5, iter(["text"]), io.StringIO("text")])
+def test_content_that_is_not_bytes(mode: Mode, server: Server, content: Any) -> None:
+    content = iter(["text"]) if isinstance(content, type(iter([]))) else content
+    with pytest.raises(TypeError, match="`content`"):
+        mode.run(mode.client(max_retries=2).post, "/x", content=content, cast_to=object)
+
+
+def test_a_blocking_client_cannot_send_what_is_asynchronous(server: Server) -> None:
+    mode = Mode(False)
+    with pytest.raises(TypeError, match="only AsyncOpenAI can send"):
+        mode.client().post("/x", content=Pieces().pieces(), cast_to=object)
+    mode.finish()
+
+
+def test_what_an_iterator_raises_arrives(mode: Mode, server: Server) -> None:
+    def pieces() -> Any:
+        yield b"a"
+        raise KeyError("mine")
+
+    with pytest.raises(KeyError, match="mine"):
+        mode.run(mode.client(max_retries=2).post, "/x", content=pieces(), cast_to=object)
+
+
 def test_bytes_as_body_still_work(mode: Mode, server: Server) -> None:
     server.answer(MODEL)
     with pytest.warns(DeprecationWarning, match="content"):
