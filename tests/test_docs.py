@@ -66,14 +66,15 @@ def test_the_examples_of_a_page_run(
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
     monkeypatch.chdir(tmp_path)
     _SET_UP.get(page, lambda server: None)(server)
-    with OpenAI() as client:
-        names: dict[str, Any] = {"__name__": "__main__", "client": client, "server": server}
-        for line, code, expected in programs(page):
-            # Lines are counted as in the page.
-            exec(compile("\n" * line + code, f"docs/{page}", "exec", dont_inherit=True), names)
-            assert capsys.readouterr().out == expected, f"docs/{page}:{line}"
-        for own in [value for value in names.values() if isinstance(value, OpenAI)]:
-            own.close()
+    names: dict[str, Any] = {"__name__": "__main__"}
+    for line, code, expected in programs(page):
+        # Lines are counted as in the page.
+        exec(compile("\n" * line + code, f"docs/{page}", "exec", dont_inherit=True), names)
+        assert capsys.readouterr().out == expected, f"docs/{page}:{line}"
+        # The first example is a whole program; the others may have the server that answers them.
+        names.setdefault("server", server)
+    for own in [value for value in names.values() if isinstance(value, (OpenAI, LocalServer))]:
+        own.close()
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -7,15 +7,16 @@ library.
 from __future__ import annotations
 
 import argparse
+import difflib
 import io
 import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Optional
+from typing import Any, Optional
 
 from .._version import __version__
-from ._terminal import Failure
+from ._terminal import Failure, is_of_output
 
 __all__ = ["main"]
 
@@ -41,8 +42,14 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     except BrokenPipeError:
         _discard_output()
         return 1
+    except OSError as failed:
+        if not is_of_output(failed):
+            raise
+        _discard_output()
+        print(f"openai: cannot write the output: {failed.strerror}", file=sys.stderr)
+        return 1
     except Failure as failure:
-        with suppress(BrokenPipeError):
+        with suppress(OSError):
             sys.stdout.flush()
         print(f"openai: {failure}", file=sys.stderr)
         return 1
@@ -80,10 +87,20 @@ def _discard_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+class _Parser(argparse.ArgumentParser):
+    """Says which command may have been meant."""
+
+    def _check_value(self, action: argparse.Action, value: Any) -> None:
+        known = [*(action.choices or ())]
+        if action.dest == "command" and value not in known:
+            near = difflib.get_close_matches(str(value), known, 1, 0.5)
+            hint = f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(known)}"
+            raise argparse.ArgumentError(None, f"no command is called {value!r}{hint}")
+        super()._check_value(action, value)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        "openai", description="The OpenAI API from Python: what is there, and a first try."
-    )
+    parser = _Parser("openai", description="The OpenAI API from Python: what is there, and a first try.")
     parser.add_argument("-V", "--version", action="version", version=f"openai {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 

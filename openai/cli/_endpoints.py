@@ -15,8 +15,8 @@ from ..endpoints import Endpoint, Param
 from ._terminal import Failure, styled, width
 
 _GAP = "  "
-#: Down to how many characters the columns give way where the terminal is narrow: together with the gaps, 80. A terminal
-#: narrower than that breaks lines itself.
+#: Down to how many characters the columns give way where the terminal is narrow: together with the gaps, 80. Narrower
+#: ones have the cells of a row below each other.
 _LEAST = (28, 6, 24, 16)
 #: Columns of running text where the terminal is wider, or none: longer lines are hard to read.
 _TEXT_WIDTH = 100
@@ -93,6 +93,9 @@ def _print_table(rows: Sequence[Endpoint]) -> None:
     widths = [max(map(len, column)) for column in zip(*table)]
     if columns is not None:
         widths = _fit(widths, columns - len(_GAP) * (len(widths) - 1))
+    if columns is not None and sum(widths) + len(_GAP) * (len(widths) - 1) > columns:
+        _print_stacked(rows, columns)
+        table = []
     for position, cells in enumerate(table):
         row = rows[position - 1] if position else None
         style = "bold" if row is None else "dim" if row.deprecated else ""
@@ -104,6 +107,16 @@ def _print_table(rows: Sequence[Endpoint]) -> None:
         print()
         for line in _wrapped(f"{few}; 'openai endpoints {shortest}' shows one.", columns):
             print(styled(line, "dim"))
+
+
+def _print_stacked(rows: Sequence[Endpoint], columns: int) -> None:
+    for row in rows:
+        print(styled(row.id, "dim" if row.deprecated else "bold"))
+        before = f"{_GAP}{row.method} "
+        for line in _aligned(before, len(before), _broken(row.path, columns - len(before), _BREAKS)):
+            print(line)
+        for line in _broken(_answer(row), columns - len(_GAP), _BREAKS):
+            print(f"{_GAP}{line.rstrip()}")
 
 
 def _answer(row: Endpoint) -> str:

@@ -105,6 +105,8 @@ class App:
         self.state = State()
         self.script = Script()
         self.record = record
+        #: Is called with method, path, status and seconds of each request, before its answer is sent.
+        self.answered: Optional[Callable[[str, str, int, float], None]] = None
         self._requests = 0
         self._rows = _rows_by_path()
         own, azure = Door(), _azure.AzureV1()
@@ -157,6 +159,8 @@ class App:
         common = {"x-request-id": request_id, **_RATE_LIMITS, "openai-version": "2020-10-01"}
         common["openai-processing-ms"] = str(round((time.monotonic() - started) * 1000))
         answer.headers = {**common, **answer.headers}
+        if self.answered is not None:
+            self.answered(request.method, request.scope["path"], answer.status, time.monotonic() - started)
         channel = _channel(request, send)
         if fault is not None and fault.instead() is None:
             await play(fault, answer, channel)

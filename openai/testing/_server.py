@@ -154,13 +154,20 @@ def serve(port: int = 0) -> LocalServer:
     return LocalServer(port)
 
 
-def run(host: str = "127.0.0.1", port: int = 8000, *, ready: Optional[Callable[[str], None]] = None) -> None:
+def run(
+    host: str = "127.0.0.1",
+    port: int = 8000,
+    *,
+    ready: Optional[Callable[[str], None]] = None,
+    answered: Optional[Callable[[str, str, int, float], None]] = None,
+) -> None:
     """Run the fake of the API until the program is interrupted.
 
     Args:
         host: the address to listen on; anything but loopback lets other machines in.
         port: the port to listen on; 0 takes a free one.
         ready: is called with the base URL once requests are answered.
+        answered: is called with method, path, status and seconds of each request, before its answer is sent.
 
     Raises:
         OSError: the address is taken or not one of this machine.
@@ -174,6 +181,7 @@ def run(host: str = "127.0.0.1", port: int = 8000, *, ready: Optional[Callable[[
                 ready(url)
 
         connections, application = _Connections(), app()
+        application.answered = answered
         config = _config(_closable(application, connections), connections, Sessions(application))
         server = _Uvicorn(config, announce)
         server.on_stop = connections.abort

@@ -21,7 +21,7 @@ each_row = pytest.mark.parametrize("row", ROWS, ids=[row.id for row in ROWS])
 
 @pytest.fixture(autouse=True)
 def _plain(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("COLUMNS", "NO_COLOR"):
+    for name in ("COLUMNS", "NO_COLOR", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -52,6 +52,26 @@ def test_columns_are_aligned(capsys: pytest.CaptureFixture[str]) -> None:
     lines = shown(capsys).splitlines()
     assert len({line.index(part) for line, part in zip(lines, ["METHOD", *(f"{row.method} " for row in ROWS)])}) == 1
     assert len({line.index(part) for line, part in zip(lines, ["PATH", *(row.path for row in ROWS)])}) == 1
+
+
+def test_a_narrow_terminal_has_the_cells_below_each_other(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    lines = shown(capsys, "files.").splitlines()
+    assert lines[:3] == ["files.create", "  POST /files", "  FileObject"]
+    ids = {row.id for row in ROWS}
+    # Names stay whole, because people copy them.
+    assert [line for line in shown(capsys).splitlines() if len(line) > 40 and line not in ids] == []
+
+
+def test_colours_can_be_forced_and_forbidden(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b[1m" in shown(capsys, "files.list")
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b" not in shown(capsys, "files.list")
 
 
 @pytest.mark.parametrize("columns", [80, 100, 120])

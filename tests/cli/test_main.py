@@ -85,3 +85,45 @@ def test_text_that_the_terminal_cannot_show_is_escaped() -> None:
     )
     assert (done.returncode, done.stderr) == (0, b"")
     assert b"caf\\xe9 \\ud800" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "hint"),
+    [
+        (["endpoint"], "no command is called 'endpoint'; did you mean 'endpoints'?"),
+        (["quick-start"], "no command is called 'quick-start'; did you mean 'quickstart'?"),
+        (["server"], "no command is called 'server'; did you mean 'serve'?"),
+        (["xyzzy"], "no command is called 'xyzzy'; there are endpoints, quickstart, serve, talk"),
+    ],
+)
+def test_an_unknown_command_gets_a_hint(arguments: list[str], hint: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(arguments)
+    assert hint in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a device that is always full")
+@pytest.mark.parametrize(
+    "arguments", [[], ["endpoints"], ["endpoints", "--json"], ["quickstart"], ["serve", "--port=0"]]
+)
+def test_a_full_disk_is_an_error_in_one_line(arguments: list[str]) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "openai", *arguments], stdout=full, stderr=subprocess.PIPE, timeout=60, check=False
+        )
+    words = b"openai: cannot write the output: No space left on device\n"
+    assert (done.returncode, done.stderr) == (1, words)
+
+
+def test_ctrl_c_while_the_program_starts_is_no_traceback() -> None:
+    # Importing the parser is when the program starts; Ctrl-C comes then.
+    code = (
+        "import runpy, sys\n"
+        "class Interrupted:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'openai.cli': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupted())\n"
+        "runpy.run_module('openai', run_name='__main__')\n"
+    )
+    done = run_python("-c", code)
+    assert (done.returncode, done.stderr) == (130, "")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from openai import OpenAI
+from openai import NotFoundError, OpenAI
 from openai.cli import main
 
 
@@ -28,7 +28,7 @@ def serving() -> Iterator[tuple[subprocess.Popen[str], str]]:
     try:
         assert process.stdout is not None
         said = ""
-        while "Then run your program" not in said:
+        while "Requests are listed here" not in said:
             line = process.stdout.readline()
             assert line, said
             said += line
@@ -48,6 +48,23 @@ def test_a_program_set_up_as_told_is_answered(
     with OpenAI() as client:
         answer = client.chat.completions.create(model="gpt-4", messages=[{"role": "user", "content": "Hi!"}])
     assert answer.choices[0].message.content == "Hello! You said: Hi!"
+
+
+def test_every_request_gets_a_line(serving: tuple[subprocess.Popen[str], str]) -> None:
+    process, said = serving
+    assert all(len(line) <= 80 for line in said.splitlines())
+    url = re.search(r"http://\S+", said)
+    assert url is not None and process.stdout is not None
+    with OpenAI(base_url=url[0], api_key="sk-local") as client:
+        client.models.list()
+        with pytest.raises(NotFoundError):
+            client.files.retrieve("x\x1b[2J")
+    lines: list[str] = []
+    while len(lines) < 2:
+        line = process.stdout.readline()
+        lines += [line] if line.strip() else []
+    assert re.fullmatch(r"200  GET    /v1/models  \d+ ms\n", lines[0])
+    assert re.fullmatch(r"404  GET    /v1/files/x%1B%5B2J  \d+ ms\n", lines[1])
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Ctrl-C cannot be sent to one process there")
