@@ -31,6 +31,28 @@ def events(body: bytes, **params: Any) -> list[Any]:
         return [*client.chat.completions.stream(model="m", messages=[], **params)]
 
 
+def test_the_snapshot_has_what_was_parsed() -> None:
+    call = {"index": 0, "id": "a", "type": "function", "function": {"name": "city", "arguments": '{"name":"Rome",'}}
+    more = {"index": 0, "function": {"arguments": '"people":28}'}}
+    text = '{"name":"Paris","people":7}'
+    body = chunk({"content": text}) + chunk({"tool_calls": [call]}) + chunk({"tool_calls": [more]})
+    with (
+        RawServer(reply(body + chunk({}, "tool_calls"))) as server,
+        OpenAI(base_url=server.base_url, api_key="k") as client,
+        client.chat.completions.stream(
+            model="m", messages=[], response_format=City, tools=[pydantic_function_tool(City)]
+        ) as stream,
+    ):
+        *_, last = stream
+        message: Any = stream.current_completion_snapshot.choices[0].message
+        final: Any = stream.get_final_completion().choices[0].message
+    assert last.parsed_arguments == City(name="Rome", people=28)
+    for each in (message, final):
+        assert each.parsed == City(name="Paris", people=7)
+        assert each.tool_calls[0].function.parsed_arguments == City(name="Rome", people=28)
+        assert json.loads(each.to_json())["parsed"] == {"name": "Paris", "people": 7}
+
+
 def test_text_as_a_model() -> None:
     body = b"".join(chunk({"content": text}) for text in ('{"name":"Ro', 'me","people":28}'))
     found = events(body + chunk({}, "stop"), response_format=City)

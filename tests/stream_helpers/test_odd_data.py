@@ -29,13 +29,14 @@ def tool_call(arguments: str, **more: Any) -> dict[str, Any]:
 
 TOKEN = {"token": "a", "logprob": -0.5, "bytes": None, "top_logprobs": []}
 CHAT = [
-    chunk({"role": "assistant", "content": "", "refusal": None}),
+    chunk({"role": "assistant", "content": "", "refusal": None}, message={"content": "a"}),
     chunk({"content": "a"}, logprobs={"content": [TOKEN], "refusal": None}),
     chunk({"content": "b", "annotations": [{"type": "url_citation"}], "reasoning_details": [{"text": "t"}]}),
-    chunk({"refusal": "no", "audio": {"id": "a", "data": "AA"}}),
+    chunk({"refusal": "no", "audio": {"id": "a", "data": "AA"}, "parsed": {"a": 1}, "function_call": {"name": "f"}}),
     chunk(tool_call("{", id="a")),
-    chunk(tool_call("}")),
-    chunk({}, "tool_calls"),
+    chunk(tool_call("}", custom={"name": "f", "input": ""}, parsed_arguments=[])),
+    chunk({}, "tool_calls", message={"role": "assistant", "content": "ab", "tool_calls": []}, snapshot=1),
+    {**chunk({}, text="a"), "usage": {"total_tokens": 1}, "service_tier": "a", "snapshot": {}, "message": {}},
 ]
 
 MESSAGE = {"id": "m", "type": "message", "role": "assistant", "content": []}

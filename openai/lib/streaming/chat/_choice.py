@@ -29,6 +29,9 @@ from ._events import (
 )
 from ._types import ParsedChoiceSnapshot
 
+#: Fields of a choice that are put together from its deltas. Some servers send the whole message at the end once more.
+_OWN = frozenset({"index", "message"})
+
 _LOGPROBS = {
     "content": (LogprobsContentDeltaEvent, LogprobsContentDoneEvent),
     "refusal": (LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent),
@@ -143,6 +146,19 @@ def _text_of(content: Any) -> str:
     return "".join(text for text in texts if isinstance(text, str))
 
 
+def _is_another(call: _Call, delta: BaseModel) -> bool:
+    """Return whether a delta begins a new call, though its index and id say that it goes on with this one.
+
+    Some servers send each call whole, with an empty id and the same index. A name, and arguments where those of the
+    call are complete, can only be of another one.
+    """
+    function = delta.__dict__.get("function")
+    if not isinstance(function, BaseModel) or not str(call.function.get("arguments")).endswith("}"):
+        return False
+    fields = function.__dict__
+    return bool(fields.get("name") and _json_of(fields.get("arguments")).strip()) and call.complete
+
+
 def _has_index(entry: Any) -> bool:
     return isinstance(entry, dict) and "index" in entry
 
@@ -187,8 +203,9 @@ class ChoiceEventState:
                 self._choice.setdefault(name, None)
             elif name == "logprobs":
                 self._add_logprobs(value)
-            elif name != "index":
-                self._choice[name] = value
+            elif name not in _OWN:
+                # Some servers leave the reason empty in chunks behind the one that has it.
+                self._choice[name] = value or self._choice.get(name, value)
         return calls
 
     def _add_delta(self, delta: Mapping[str, Any]) -> list[_Call]:
@@ -263,9 +280,10 @@ class ChoiceEventState:
         mine = [call for call in self._calls if index is None or call.index == index]
         if id:
             mine = [call for call in mine if (call.fields.get("id") or id) == id]
-        if mine:
+        is_another = bool(mine) and _is_another(mine[-1], delta)
+        if mine and not is_another:
             return mine[-1]
-        if not id and self._call is not None and index is None:
+        if not (id or is_another) and self._call is not None and index is None:
             return self._call
         again = [call for call in self._calls if id and call.fields.get("id") == id]
         if again:
@@ -351,6 +369,8 @@ class ChoiceEventState:
         content, refusal = _text_of(message.get("content")), _text_of(message.get("refusal"))
         if content and self._is_first("content"):
             parsed = self._parsing.content(self._choice["message"])
+            if self._parsing.text:
+                message["parsed"] = parsed
             found.append(made(ContentDoneEvent, {"type": "content.done", "content": content, "parsed": parsed}))
         if refusal and self._is_first("refusal"):
             found.append(made(RefusalDoneEvent, {"type": "refusal.done", "refusal": refusal}))
@@ -369,11 +389,14 @@ class ChoiceEventState:
         if call.done or not isinstance(call.fields.get("function"), BaseModel):
             return []
         call.done = True
+        arguments = self._parsing.arguments(call.fields["function"])
+        if arguments is not None:
+            call.function["parsed_arguments"] = arguments
         event = {
             "type": "tool_calls.function.arguments.done",
             "name": call.function.get("name"),
             "index": call.index,
             "arguments": call.function.get("arguments"),
-            "parsed_arguments": self._parsing.arguments(call.fields["function"]),
+            "parsed_arguments": arguments,
         }
         return [made(FunctionToolCallArgumentsDoneEvent, event)]
