@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Optional, Protocol, Ty
 from weakref import ref
 
 from ._elsewhere import elsewhere, of_package
-from ._flow.sse import RawEvent, ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder, is_plain
+from ._flow.sse import RawEvent, ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder, function_of, is_plain
 from ._flow.stream import NOTHING, Events
 from ._http import apieces, broken, errors, pieces
 from ._typing import extract_type_var_from_base
@@ -207,12 +207,9 @@ def _has_own_reader(stream: Any) -> bool:
     """Return whether a program has put something of its own between the bytes of a stream and its events."""
     if stream is None:
         return False
-    return (
-        type(stream)._iter_events not in _READERS
-        or stream._decoder is not stream._events.decoder
-        or "_iter_events" in stream.__dict__
-        or not is_plain(stream._decoder)
-    )
+    if stream._decoder is not stream._events.decoder or not is_plain(stream._decoder):
+        return True
+    return function_of(stream._iter_events) not in _READERS
 
 
 def _items_of_reader(stream: Stream[Any]) -> Iterator[Any]:

@@ -219,17 +219,24 @@ _DECODE = SSEDecoder.decode
 _READERS = (SSEDecoder.iter_bytes, SSEDecoder.aiter_bytes)
 
 
+def function_of(method: object) -> object:
+    """Return the function of a method; ``None`` for what a program has put in its place on the object.
+
+    To look for that in the object's ``__dict__`` would make every attribute of the object slower to read from then on.
+    """
+    return getattr(method, "__func__", None)
+
+
 def _decodes_lines(decoder: SSEDecoder) -> bool:
     """Return whether a program has put a ``decode`` of its own in place of ours."""
-    return type(decoder).decode is not _DECODE or "decode" in decoder.__dict__
+    return function_of(decoder.decode) is not _DECODE
 
 
 def is_plain(decoder: object) -> bool:
     """Return whether a decoder is ours, with nothing replaced, so that its bytes can go to ``feed_raw`` at once."""
-    if type(decoder) is not SSEDecoder or (SSEDecoder.iter_bytes, SSEDecoder.aiter_bytes) != _READERS:
+    if type(decoder) is not SSEDecoder or _decodes_lines(decoder):
         return False
-    replaced = decoder.__dict__
-    return not _decodes_lines(decoder) and "iter_bytes" not in replaced and "aiter_bytes" not in replaced
+    return (function_of(decoder.iter_bytes), function_of(decoder.aiter_bytes)) == _READERS
 
 
 class _Lines:
