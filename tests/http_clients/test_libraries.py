@@ -50,21 +50,6 @@ def test_requests_and_responses_are_of_the_librarys_classes(mode: Mode, library:
     assert raw.parse() == completion
 
 
-@pytest.mark.parametrize("named", ["httpx", "httpx2"])
-def test_a_response_by_hand_is_the_librarys_own(mode: Mode, library: Any, named: str) -> None:
-    asked = pytest.importorskip(named).Response
-    http = mode.http_client(library, transport=library.MockTransport(lambda _: library.Response(200, json={"a": 1})))
-    client = mode.client(http_client=http)
-    assert type(mode.run(client.get, "/x", cast_to=asked)) is library.Response
-    assert type(mode.run(client.post, "/x", body={}, cast_to=asked)) is library.Response
-
-    class Own(asked):  # type: ignore[misc, valid-type]
-        pass
-
-    with pytest.raises(ValueError, match="Subclasses of HTTP response classes cannot be passed to `cast_to`"):
-        mode.run(client.get, "/x", cast_to=Own)
-
-
 def test_everything_goes_over_the_network_as_well(mode: Mode, library: Any, server: LocalServer) -> None:
     client = mode.client(base_url=server.base_url, http_client=mode.http_client(library))
     assert mode.chat(client).choices[0].message.content == "Hello! You said: Hi"

@@ -361,6 +361,7 @@ ERRORS: list[openai.OpenAIError] = [
     openai.WebSocketConnectionClosedError("m", unsent_messages=["a"]),
     openai.WebSocketQueueFullError("m"),
     openai.UnsendableError("m"),
+    _exceptions.MissingCredentialsError("m"),
 ]
 
 every_error = pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
