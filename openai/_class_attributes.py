@@ -1,32 +1,16 @@
-"""What stands on model classes and is worked out when somebody asks for it.
-
-Also where the bridge to pydantic begins: nothing of it is loaded in a program that has not imported pydantic.
-"""
+"""What stands on model classes and is worked out when somebody asks for it."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
-from types import FunctionType
+from types import FunctionType, GetSetDescriptorType
 from typing import TYPE_CHECKING, Any, Optional
 
 from ._fields import ATTRS, fields_of
+from ._metaclass import pydantic_is_there
 
 if TYPE_CHECKING:
     from ._model import BaseModel
-
-LIBRARY = __name__.partition(".")[0]
-
-
-def pydantic_is_there() -> bool:
-    """Say whether the program has imported pydantic."""
-    return "pydantic" in sys.modules
-
-
-def _base() -> type[BaseModel]:
-    from ._model import BaseModel
-
-    return BaseModel
 
 
 class AttrsFields:
@@ -55,10 +39,10 @@ class ModelFields:
     """``model_fields``, for classes and for their instances: where pydantic is there, its kind of them."""
 
     def __get__(self, instance: object, owner: type[BaseModel]) -> Mapping[str, Any]:
-        if owner is not _base() and pydantic_is_there():
-            from ._bridge.parts import model_fields
+        if pydantic_is_there():
+            from ._bridge.fields import infos_of
 
-            return model_fields(owner)
+            return infos_of(owner)
         return fields_of(owner)
 
 
@@ -69,16 +53,7 @@ class PydanticPart:
         self._name = name
 
     def __get__(self, instance: object, owner: type[BaseModel]) -> Any:
-        if owner is _base() and self._name == "__pydantic_fields__":
-            # Asked while the bridge is loaded, to make a class of pydantic's of it.
-            return {}
-        if owner.__face__ is owner:
-            from ._bridge.joined import theirs
-
-            found = theirs(owner, self._name, instance)
-            if found is not None:
-                return found
-        elif pydantic_is_there():
+        if pydantic_is_there():
             from ._bridge.parts import part
 
             if instance is not None and self._name == "__pydantic_validator__":
@@ -89,7 +64,7 @@ class PydanticPart:
 
 
 # What an instance of pydantic's has beside its dict; of one of ours, it is all in the dict. Pydantic sets these when it
-# has validated an object: first the dict, with a default for each field that is not there, and last the names of those
+# has made an object: first the dict, with a default for each field that is not there, and after it the names of those
 # that are. Properties, because a class of our own with `__set__` takes longer.
 
 
@@ -101,9 +76,13 @@ def _add(model: BaseModel, extra: Optional[Mapping[str, Any]]) -> None:
 def _keep(model: BaseModel, names: set[str]) -> None:
     data = model.__dict__
     if len(data) != len(names):
-        # All names are in the data.
-        for name in names.symmetric_difference(data):
+        # Some names may be those of extra fields, which come later.
+        for name in data.keys() - names:
             del data[name]
+    if model.__foreign__:
+        from ._convert import add_own_defaults
+
+        add_own_defaults(type(model), data)
 
 
 def _ignore(model: BaseModel, private: object) -> None:
@@ -115,33 +94,6 @@ pydantic_fields_set = property(lambda model: model.model_fields_set, _keep)
 pydantic_private = property(lambda model: None, _ignore)
 
 
-class ForFastAPI:
-    """Says that a class is a dataclass, to FastAPI alone.
-
-    It takes a param for the body of a request if its type is one of pydantic's or a dataclass; what else it asks for
-    the type has no part in it.
-    """
-
-    def __get__(self, instance: object, owner: type) -> Any:
-        asking = sys._getframe(1).f_back if "fastapi" in sys.modules and instance is None else None
-        if asking is not None and asking.f_code.co_name == "_annotation_is_complex":
-            return {}
-        raise AttributeError("__dataclass_fields__")
-
-
-class BodyForFastAPI:
-    """What a model class must inherit to be taken for the body of a request.
-
-    Not of its own: orjson takes for a dataclass what has this in the class's own dict, reads on without a check, and
-    ends the process.
-    """
-
-    __slots__ = ()
-
-    if not TYPE_CHECKING:
-        __dataclass_fields__ = ForFastAPI()
-
-
 class Method:
     """A method that stays one when the server sends a field of its name; the field is in ``model_extra``."""
 
@@ -149,25 +101,11 @@ class Method:
 
     def __init__(self, method: Any) -> None:
         self._bind = method.__get__
-        self._is_of_classes = isinstance(method, classmethod)
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
     def __get__(self, instance: object, owner: type[BaseModel]) -> Any:
-        if owner.__foreign__:
-            if self._is_of_classes and instance is None and pydantic_is_there():
-                from ._bridge.twins import class_method
-
-                found = class_method(owner, self._name)
-                if found is not None:
-                    return found
-        elif owner.__face__ is owner:
-            from ._bridge.joined import theirs
-
-            found = theirs(owner, self._name, instance)
-            if found is not None:
-                return found
         return self._bind(instance, owner)
 
     def __set__(self, instance: object, value: object) -> None:
@@ -181,3 +119,32 @@ def keep_methods(cls: type) -> None:
             method = Method(value)
             method.__set_name__(cls, name)
             setattr(cls, name, method)
+
+
+# For classes that show another ``__dict__``: the one that is there. It is found through its slot, which is that of a
+# base class, and another one from the moment on that models are pydantic's.
+
+_slot: Any = None
+
+
+def get_dict(model: BaseModel) -> dict[str, Any]:
+    """Return the dict of a model."""
+    try:
+        return _slot.__get__(model)  # type: ignore[no-any-return]
+    except (TypeError, AttributeError):
+        return _find_slot(model).__get__(model)  # type: ignore[no-any-return]
+
+
+def set_dict(model: BaseModel, fields: dict[str, Any]) -> None:
+    """Set the dict of a model."""
+    try:
+        _slot.__set__(model, fields)
+    except (TypeError, AttributeError):
+        _find_slot(model).__set__(model, fields)
+
+
+def _find_slot(model: BaseModel) -> Any:
+    global _slot
+    slots = (base.__dict__.get("__dict__") for base in type(model).__mro__)
+    _slot = next(slot for slot in slots if isinstance(slot, GetSetDescriptorType))
+    return _slot

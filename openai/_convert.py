@@ -8,7 +8,6 @@ it came: in this mode nothing the server sends is an error. `_strict` is the mod
 from __future__ import annotations
 
 import copy
-import sys
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Callable, List, Optional, TypeVar, Union, cast, get_args, get_origin
@@ -75,15 +74,19 @@ def build(cls: type[BaseModel], values: Mapping[str, Any]) -> dict[str, Any]:
         raise ValueError(f"{cls.__name__}: {'; '.join(wrong)}")
     data = construct(cls, values).__dict__
     if cls.__foreign__:
-        # Each instance has lists and dicts of its own where the class gives them as defaults.
-        own = {
-            field.name: copy.deepcopy(field.default)
-            for field in fields_of(cls).values()
-            if field.name not in data and isinstance(field.default, (list, dict, set))
-        }
-        if own:
-            data.update(own, _unset=own)
+        add_own_defaults(cls, data)
     return data
+
+
+def add_own_defaults(cls: type[BaseModel], data: dict[str, Any]) -> None:
+    """Give an instance of a program's class lists and dicts of its own where the class has them as defaults."""
+    own = {
+        field.name: copy.deepcopy(field.default)
+        for field in fields_of(cls).values()
+        if field.name not in data and isinstance(field.default, (list, dict, set))
+    }
+    if own:
+        data.update(own, _unset=own)
 
 
 def copied(value: Any) -> Any:
@@ -108,29 +111,15 @@ def _is_model(type_: Any) -> bool:
 
 
 def _model_hook(cls: type[BaseModel], _: BaseConverter) -> Hook:
-    if cls.__face__ is cls:
+    if cls.__by_pydantic__:
         return _pydantic_hook(cls)
-    if cls.__foreign__:
-        return _foreign_hook(cls)
     return _adopting_hook(cls)
 
 
 def _pydantic_hook(cls: Any) -> Hook:
-    from ._bridge.public import made_of_answer
+    from ._bridge.programs import made_of_answer
 
     return lambda data, _: made_of_answer(cls, data) if type(data) is dict else data
-
-
-def _foreign_hook(cls: type[BaseModel]) -> Hook:
-    """Structure a program's own class, which is one of pydantic's from the moment on that this is there."""
-    light = _adopting_hook(cls)
-
-    def hook(data: Any, type_: Any) -> Any:
-        if "pydantic" not in sys.modules or type(data) is not dict:
-            return light(data, type_)
-        return cls.construct(**data)
-
-    return hook
 
 
 def _adopting_hook(cls: type[BaseModel]) -> Hook:

@@ -32,7 +32,7 @@ class Dump(NamedTuple):
 
 def wire_items(model: BaseModel) -> Iterator[tuple[str, Any]]:
     """Yield what was set on a model, under the names of the API; what is inside stays as it is."""
-    if type(model).__face__ is type(model):
+    if type(model).__by_pydantic__:
         yield from model.model_dump(mode="json", by_alias=True, exclude_unset=True).items()
         return
     names = renamed(type(model))
@@ -86,7 +86,7 @@ class _Walkers(dict[type, Callable[[Any], Any]]):
     def _make(self, kind: type) -> Callable[[Any], Any]:
         how = self._how
         if issubclass(kind, BaseModel):
-            return (lambda model: _of_pydantic(model, how)) if kind.__face__ is kind else self._of_model(kind)
+            return (lambda model: _of_pydantic(model, how)) if kind.__by_pydantic__ else self._of_model(kind)
         if self._as_text:
             return lambda value: _as_json(value, how)
         if kind is list:
@@ -151,7 +151,7 @@ def _writer(how: Dump) -> Callable[[Any], Any]:
         if kind in plain:
             data = {**plain[kind], **value.__dict__}
             return walkers[kind](value) if "_request_id" in data or "_unset" in data else data
-        if issubclass(kind, BaseModel) and kind.__face__ is not kind and kind.__private__ == BaseModel.__private__:
+        if issubclass(kind, BaseModel) and not kind.__by_pydantic__ and kind.__private__ == BaseModel.__private__:
             plain[kind] = {} if how.exclude_unset else _defaults(kind)
         return walkers[kind](value)
 
@@ -206,7 +206,7 @@ def _deep(value: Any, memo: dict[int, Any]) -> Any:
 def dump(model: BaseModel, how: Dump, include: Any = None, exclude: Any = None) -> dict[str, Any]:
     """Return a model as a dict; ``include`` and ``exclude`` as `BaseModel.model_dump` describes them."""
     cls = type(model)
-    if cls.__face__ is cls:
+    if cls.__by_pydantic__:
         return _of_pydantic(model, how, include, exclude)  # type: ignore[no-any-return]
     names: Mapping[str, str] = renamed(cls) if how.by_alias else {}
     fields = fields_of(cls)

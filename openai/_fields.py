@@ -70,7 +70,7 @@ def fields_of(cls: type) -> Mapping[str, Field]:
     """Return the declared fields of a model class by name, bases first."""
     found: Optional[Mapping[str, Field]] = cls.__dict__.get(FIELDS)
     if found is None:
-        if getattr(cls, "__face__", None) is cls:
+        if getattr(cls, "__by_pydantic__", False):
             # A class of pydantic's may still wait for names that its annotations mention: not remembered.
             from ._bridge.fields import declared_by_pydantic
 

@@ -4,29 +4,22 @@ Nothing is copied and nothing filled in. A field that the server added is an att
 as its default, and what was set is what is in the dict. What a class declares is read from its annotations when
 somebody asks: decoding, constructing, dumping and ``attrs.fields`` all start at `fields_of`.
 
-The metaclass is plain ``type``, so that classes of other libraries can stand beside this one as a second base.
-
-The module that programs know is `_models`, whose ``BaseModel`` is a class of pydantic's where that is installed. The
-library itself uses the one here, and `_bridge` makes it pass where a class of pydantic's is expected: it is loaded at
-the places that ask `pydantic_is_there`, in programs that have imported pydantic.
+In a program that has pydantic, `BaseModel` derives from pydantic's, and pydantic makes the classes that programs derive
+from ours (see `_metaclass` and `_bridge`); our own classes, and what they do, stay as they are.
 """
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, Union
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, Union
 
 from ._class_attributes import (
-    LIBRARY,
     AttrsFields,
-    BodyForFastAPI,
     ModelFields,
     PydanticPart,
     keep_methods,
     pydantic_extra,
     pydantic_fields_set,
-    pydantic_is_there,
     pydantic_private,
 )
 from ._fields import (
@@ -40,6 +33,7 @@ from ._fields import (
     fields_of as fields_of,
     renamed as renamed,
 )
+from ._metaclass import Layout, ModelMeta, foundation, pydantic_is_there
 from ._names import NoSuchAttribute
 
 if TYPE_CHECKING:
@@ -53,15 +47,11 @@ else:
         """Leave a class as it is: this is for type checkers, which learn from it what constructors take."""
         return lambda cls: cls
 
-
-def _takes_options(cls: type) -> bool:
-    """Say whether a base that comes after ours is told of the keywords of a class statement."""
-    following = cls.__mro__[cls.__mro__.index(BaseModel) + 1 : -1]
-    return any("__init_subclass__" in base.__dict__ for base in following if base is not Generic)
+    Layout, ModelMeta = foundation()
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(Field,))
-class BaseModel(BodyForFastAPI):
+class BaseModel(Layout, metaclass=ModelMeta):
     """An object of the API.
 
     Fields are attributes. Those that the server sent beyond the declared ones are attributes too, and
@@ -78,8 +68,7 @@ class BaseModel(BodyForFastAPI):
         model_config: ClassVar[dict[str, Any]]
         __private__: ClassVar[frozenset[str]]
         __foreign__: ClassVar[bool]
-        __face__: ClassVar[Optional[type]]
-        __class_options__: ClassVar[dict[str, Any]]
+        __by_pydantic__: ClassVar[bool]
         _request_id: Optional[str]
         """The ``x-request-id`` of the answer; set on what a method returns, not on the objects inside."""
     else:
@@ -89,76 +78,39 @@ class BaseModel(BodyForFastAPI):
         model_config = {"extra": "allow"}
         # Keys of an instance's __dict__ that are the library's own and not part of the object.
         __private__ = frozenset({"_request_id", "_unset"})
-        # Whether the class is a program's own, to which the rules of pydantic apply where that is there.
+        # Whether the class is a program's own, made as ours are.
         __foreign__ = False
-        # What instances show as their __class__ where pydantic is there; the class itself if it is one of pydantic's.
-        __face__ = None
-        # The keywords of the class statement.
-        __class_options__ = {}
+        # Whether pydantic has made the class, and its instances hold their state as pydantic's do.
+        __by_pydantic__ = False
+        # Pydantic's own ones are slower, and keep a part of the object elsewhere.
+        __setattr__ = object.__setattr__
+        __delattr__ = object.__delattr__
+        # What pydantic expects of a class that it has made.
+        __pydantic_complete__ = True
+        __pydantic_computed_fields__ = {}
+        __pydantic_custom_init__ = False
+        __pydantic_extra_info__ = None
+        __pydantic_parent_namespace__ = None
+        __pydantic_post_init__ = None
+        __pydantic_root_model__ = False
+        __pydantic_setattr_handlers__ = {}
+        __class_vars__ = set()
+        __private_attributes__ = {}
         __pydantic_fields__ = PydanticPart()
         __pydantic_core_schema__ = PydanticPart()
         __pydantic_validator__ = PydanticPart()
         __pydantic_serializer__ = PydanticPart()
-        __pydantic_complete__ = PydanticPart()
-        __pydantic_computed_fields__ = PydanticPart()
-        __pydantic_custom_init__ = PydanticPart()
         __pydantic_generic_metadata__ = PydanticPart()
-        __pydantic_parent_namespace__ = PydanticPart()
-        __pydantic_post_init__ = PydanticPart()
-        __pydantic_root_model__ = PydanticPart()
-        __class_vars__ = PydanticPart()
-        __fields__ = PydanticPart()
-        __private_attributes__ = PydanticPart()
         __signature__ = PydanticPart()
-        model_validate_strings = PydanticPart()
         __pydantic_extra__ = pydantic_extra
         __pydantic_fields_set__ = pydantic_fields_set
         __pydantic_private__ = pydantic_private
 
-        @property
-        def __class__(self) -> type:
-            cls = type(self)
-            face = cls.__face__
-            if face is None:
-                # Only who has loaded this can ask for an instance of its class.
-                if "pydantic.main" not in sys.modules:
-                    return cls
-                from ._bridge.faces import face_of
-
-                face = face_of(cls)
-            return face
-
         def __class_getitem__(cls, item: Any) -> Any:
-            if cls.__foreign__ and pydantic_is_there():
-                from ._bridge.twins import parametrised
-
-                return parametrised(cls, item)
-            following = getattr(super(), "__class_getitem__", None)
+            following = getattr(super(BaseModel.__base__, cls), "__class_getitem__", None)
             if following is None:
                 raise TypeError(f"type {cls.__name__!r} is not subscriptable")
             return following(item)
-
-    def __init_subclass__(cls, **options: Any) -> None:
-        cls.__face__ = None
-        cls.__foreign__ = cls.__module__.partition(".")[0] != LIBRARY
-        if type(cls) is not type and "pydantic.main" in sys.modules:
-            from ._bridge.joined import join
-
-            join(cls)
-        if options:
-            # Of a base of somebody else's, or pydantic's settings: `class Answer(ChatCompletion, frozen=True)`.
-            if _takes_options(cls):
-                super().__init_subclass__(**options)
-                return
-            cls.__class_options__ = {**cls.__class_options__, **options}
-        super().__init_subclass__()
-
-    def __new__(cls, /, *_: Any, **data: Any) -> Self:
-        if cls.__foreign__ and pydantic_is_there():
-            from ._bridge.twins import twin_of
-
-            return super().__new__(twin_of(cls))  # type: ignore[no-any-return]
-        return super().__new__(cls)
 
     if not TYPE_CHECKING:
 
@@ -466,10 +418,6 @@ class BaseModel(BodyForFastAPI):
             if name.startswith("_"):
                 if name == "_request_id":
                     return None
-                if name == "__pydantic_decorators__" and pydantic_is_there():
-                    from ._bridge.public import BaseModel as PublicModel
-
-                    return PublicModel.__pydantic_decorators__
                 raise NoSuchAttribute(type(self).__name__, name)
             found = getattr(type(self), name, None)
             if isinstance(found, property) and found.fget is not None:
@@ -522,15 +470,11 @@ class BaseModel(BodyForFastAPI):
     def __deepcopy__(self, memo: Optional[dict[int, Any]] = None) -> Self:  # type: ignore[valid-type]
         return _dump.deep_copy(self, {} if memo is None else memo)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        # By the class itself: pickle would compare it with __class__, and a twin stands in no module.
-        cls = type(self)
-        state = getattr(self, "__getstate__", None)
-        return _blank, (cls.__dict__.get("__model__", cls),), self.__dict__ if state is None else state()
+    def __getstate__(self) -> dict[str, Any]:  # type: ignore[valid-type]
+        return self.__dict__
 
-
-def _blank(cls: type[BaseModel]) -> BaseModel:
-    return cls.__new__(cls)
+    def __setstate__(self, state: dict[str, Any]) -> None:  # type: ignore[valid-type]
+        self.__dict__.update(state)
 
 
 keep_methods(BaseModel)

@@ -1,8 +1,7 @@
 """The base class of models, and what belongs to it, under the name that programs import it from.
 
-``BaseModel`` is a real class of pydantic's where that is installed, made when somebody asks for it, so that what
-programs derive from it are pydantic models in every respect. Where it is not, it is the base class of `_model`. The
-library's own models derive from the one in `_model` directly.
+``BaseModel`` is that of `_model`. Who asks for it here may derive from it, and what programs derive are pydantic models
+in every respect where that is installed: so it is imported then.
 """
 
 from __future__ import annotations
@@ -47,15 +46,8 @@ else:
 
 
 def _public_base() -> type:
+    from ._metaclass import load_pydantic
     from ._model import BaseModel
 
-    try:
-        import pydantic
-    except ImportError:
-        return BaseModel
-    # What came before has other names for what the bridge is built on.
-    if tuple(map(int, pydantic.VERSION.split(".")[:2])) < (2, 5):
-        return BaseModel
-    from ._bridge.public import public_base
-
-    return public_base()
+    load_pydantic()
+    return BaseModel

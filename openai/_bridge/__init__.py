@@ -1,12 +1,12 @@
-"""What makes our models pass where pydantic's are expected; loaded in programs that have imported pydantic.
+"""What makes our models classes of pydantic's; loaded in programs that have imported it.
 
-Three kinds of classes meet here:
+Two kinds of classes meet here:
 
-- **ours** (``ChatCompletion``): light classes that know nothing of pydantic. `parts` and `schemas` give pydantic what
-  it asks for when they are fields of its models, `validation` constructs them by its rules, and `faces` makes their
-  instances pass for instances of its base class.
-- **a program's own, derived from ours** (``class Answer(ChatCompletion)``): pydantic's rules hold in them. Each has a
-  twin, a real class of pydantic's derived from it, of which its instances are (`twins`).
-- **pydantic's**: what programs derive from ``openai.BaseModel`` (`public`), or from one of ours and one of their own
-  (`joined`).
+- **ours** (``ChatCompletion``): light classes, made as without pydantic, whose base class derives from pydantic's.
+  `parts` and `schemas` give pydantic what it asks of a class, when it asks; `validation` constructs them by its rules.
+- **a program's own, derived from ours** (``class Answer(ChatCompletion)``), or from one of ours and one of its own:
+  pydantic makes them (`programs`).
+
+`metaclass` tells the two apart. Where pydantic is imported after our classes, `conversion` makes them its then; `faces`
+is for versions of Python that do not allow that.
 """

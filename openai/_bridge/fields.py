@@ -32,7 +32,12 @@ def info_of(field: Field) -> FieldInfo:
     with warnings.catch_warnings():
         # Of an older pydantic, about notes that it does not know.
         warnings.simplefilter("ignore")
-        return FieldInfo.from_annotated_attribute(_without_alias(field.annotation), value_of(field))
+        annotation, value = _without_alias(field.annotation), value_of(field)
+        info = FieldInfo.from_annotated_attribute(annotation, value)
+    if hasattr(info, "_original_annotation"):
+        # From these newer releases make the field of a generic class with its arguments.
+        info._original_annotation, info._original_assignment = annotation, value
+    return info
 
 
 def value_of(field: Field) -> Any:

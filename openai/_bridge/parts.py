@@ -10,9 +10,8 @@ from pydantic_core import SchemaSerializer, core_schema
 
 from .._fields import fields_of
 from .._model import BaseModel
-from .fields import infos_of, pydantic_fields
+from .fields import infos_of
 from .schemas import serialization
-from .twins import being_made, twin_of
 from .validation import adapter
 
 # One for all of them: it asks the instance. So nothing is compiled for an answer that stands in an `Any` field.
@@ -38,49 +37,24 @@ _PARTS: Mapping[str, Callable[[type[BaseModel]], Any]] = {
     "__pydantic_core_schema__": lambda cls: adapter(cls).core_schema,
     "__pydantic_validator__": lambda cls: adapter(cls).validator,
     "__pydantic_serializer__": lambda cls: _serializer,
-    "__pydantic_complete__": lambda cls: True,
-    "__pydantic_computed_fields__": lambda cls: {},
-    "__pydantic_custom_init__": lambda cls: False,
     "__pydantic_generic_metadata__": lambda cls: {
         "origin": None,
         "args": (),
         "parameters": getattr(cls, "__parameters__", ()),
     },
-    "__pydantic_parent_namespace__": lambda cls: None,
-    "__pydantic_post_init__": lambda cls: None,
-    "__pydantic_root_model__": lambda cls: False,
-    "__class_vars__": lambda cls: set(),
-    "__fields__": infos_of,
-    "__private_attributes__": lambda cls: {},
     "__signature__": _signature,
-    "model_validate_strings": lambda cls: adapter(cls).validate_strings,
 }
-
-#: Those that older releases do not have, and newer ones warn of.
-_OF_FIELDS = ("__pydantic_fields__", "__fields__")
 
 
 def part(cls: type[BaseModel], name: str) -> Any:
     """Return an attribute of a class that pydantic gives to its own.
 
     Raises:
-        AttributeError: the twin of the class is in the making, and pydantic looks at its bases.
+        AttributeError: pydantic has made the class, and this release gives it no such attribute.
     """
-    if being_made(cls):
-        raise AttributeError(name)
-    if cls.__foreign__:
-        twin = twin_of(cls)
-        if twin is not cls:
-            return pydantic_fields(twin) if name in _OF_FIELDS else getattr(twin, name)
-    return _PARTS[name](cls)
-
-
-def model_fields(cls: type[BaseModel]) -> Mapping[str, Any]:
-    """Return the ``model_fields`` of a class, as pydantic describes them."""
-    if cls.__face__ is cls:
-        return pydantic_fields(cls)
-    if cls.__foreign__ and not being_made(cls):
-        twin = twin_of(cls)
-        if twin is not cls:
-            return pydantic_fields(twin)
-    return infos_of(cls)
+    if not cls.__by_pydantic__:
+        return _PARTS[name](cls)
+    if name == "__pydantic_fields__":
+        # Older releases have them under this name alone.
+        return cls.model_fields
+    raise AttributeError(name)

@@ -15,28 +15,17 @@ from typing import Any, Callable, TypeVar, get_args, get_origin
 from pydantic import TypeAdapter
 from pydantic_core import core_schema
 
+from .._convert import add_own_defaults
 from .._dump import WALKERS, Dump, dump
 from .._fields import fields_of
 from .._model import BaseModel
 from .._typing import members
-from .twins import twin_of
 
 _making = threading.local()
 
 
 def core_schema_of(cls: type[BaseModel], source: Any, handler: Any) -> Any:
-    """Return the core schema of a class of ours, or of one that a program derived from it."""
-    if cls.__face__ is cls:
-        return handler(source)
-    if cls.__foreign__:
-        twin = twin_of(cls)
-        if twin is not cls:
-            # Not `handler(...)`: it would look into the schema, which is in the making where a class holds itself.
-            return handler.generate_schema(twin[get_args(source)] if get_args(source) else twin)
-    return _of_ours(cls, source, handler)
-
-
-def _of_ours(cls: type[BaseModel], source: Any, handler: Any) -> Any:
+    """Return the core schema of a class of ours."""
     reference = _reference(cls, source)
     known = core_schema.definition_reference_schema(reference)
     try:
@@ -124,6 +113,8 @@ def _adopter(cls: type[BaseModel]) -> Callable[[Any], Any]:
     def adopt(data: Any) -> Any:
         model = new(cls)
         model.__dict__ = data
+        if cls.__foreign__:
+            add_own_defaults(cls, data)
         return model
 
     return adopt
@@ -184,7 +175,7 @@ def tagged_union(source: Any, tag: str, handler: Any) -> Any:
 
 def _is_ours(model: Any) -> bool:
     cls = get_origin(model) or model
-    return isinstance(cls, type) and issubclass(cls, BaseModel) and not cls.__foreign__ and cls.__face__ is not cls
+    return isinstance(cls, type) and issubclass(cls, BaseModel) and not cls.__by_pydantic__
 
 
 def _requires(model: Any, tag: str) -> bool:

@@ -9,6 +9,7 @@ import pydantic
 
 from .._json import loads
 from .._model import BaseModel
+from .metaclass import PydanticModel
 from .schemas import validator_of_dicts
 
 _M = TypeVar("_M", bound=BaseModel)
@@ -69,8 +70,8 @@ def initialise(model: BaseModel, data: dict[str, Any]) -> None:
         pydantic.ValidationError: the data does not fit.
     """
     cls = type(model)
-    if cls.__face__ is cls:
-        # By `super()` of a class with both kinds of bases.
-        pydantic.BaseModel.__init__(model, **data)  # type: ignore[arg-type]
+    if cls.__by_pydantic__:
+        # One that calls this method by the name of its class.
+        PydanticModel.__init__(model, **data)
     else:
         model.__dict__ = validate(cls, data, {}).__dict__

@@ -1,11 +1,9 @@
 from typing import TYPE_CHECKING, Any, Dict, List, Literal, Optional
 
+from .._class_attributes import get_dict, set_dict
 from .._model import BaseModel
 
 __all__ = ["Embedding"]
-
-_slot = BaseModel.__dict__["__dict__"]
-_fields = _slot.__get__
 
 
 class Embedding(BaseModel):
@@ -26,7 +24,7 @@ class Embedding(BaseModel):
             # Whoever looks at the fields sees the numbers; until then the vector stays as bytes.
             from .._vectors import floats
 
-            fields = _fields(self)
+            fields = get_dict(self)
             raw = fields.get("_raw")
             if raw is not None:
                 if "embedding" not in fields:
@@ -34,7 +32,7 @@ class Embedding(BaseModel):
                 fields.pop("_raw", None)
             return fields
 
-        __dict__ = property(_looked_at, _slot.__set__)
+        __dict__ = property(_looked_at, set_dict)
 
         def __getattr__(self, name: str) -> Any:
             if name == "embedding":
@@ -50,7 +48,7 @@ class Embedding(BaseModel):
 
     def raw_vector(self) -> bytes:
         """Return the vector as the API sends it: 32-bit floats, little end first."""
-        fields = _fields(self)
+        fields = get_dict(self)
         raw: Optional[bytes] = fields.get("_raw")
         if raw is not None and "embedding" not in fields:
             return raw

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 from typing import Any
 
 import pytest
+
+with contextlib.suppress(ImportError):
+    # Before any model: only then can they be its on every version of Python.
+    from pydantic import BaseModel as BaseModel
 
 _USAGE: dict[str, Any] = {"prompt_tokens": 10, "completion_tokens": 20, "total_tokens": 30}
 _CHAT: dict[str, Any] = {

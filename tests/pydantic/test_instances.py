@@ -1,4 +1,4 @@
-"""Our objects pass for instances of pydantic's base class, and are otherwise what they are."""
+"""Our objects are instances of pydantic's base class, and are otherwise what they are."""
 
 from __future__ import annotations
 
@@ -21,9 +21,7 @@ from openai.types.chat import ChatCompletion, ParsedChatCompletion
 from openai.types.chat.chat_completion import Choice
 from openai.types.responses import Response
 
-pydantic = pytest.importorskip("pydantic")
-
-public = pytest.importorskip("openai._bridge.public")
+pydantic = pytest.importorskip("pydantic", "2.5")
 
 
 @pytest.fixture
@@ -59,25 +57,49 @@ def test_not_an_instance_of_other_models(completion: ChatCompletion) -> None:
     assert not isinstance(completion, (Other, Event, Response, CompletionUsage))
 
 
-def test_the_type_is_what_it_is(completion: ChatCompletion) -> None:
-    assert type(completion) is ChatCompletion
-    # In older releases, pydantic's classes remember what is no subclass of theirs, and would confuse the two.
-    equal = public.VIRTUAL_SUBCLASSES
-    assert (completion.__class__ == ChatCompletion) is (ChatCompletion == completion.__class__) is equal
-    assert ({ChatCompletion: 1}.get(completion.__class__) == 1) is equal
-    assert completion.__class__ != Response
-    assert (completion.__class__.__name__, completion.__class__.__module__) == (
-        "ChatCompletion",
-        "openai.types.chat.chat_completion",
-    )
+def test_classes_derive_from_pydantic(completion: ChatCompletion) -> None:
+    assert type(completion) is ChatCompletion is completion.__class__
+    for model in (completion, completion.choices[0], completion.usage, structure({}, SyncCursorPage[FileObject])):
+        assert pydantic.BaseModel in type.__getattribute__(type(model), "__mro__")
+        assert openai.BaseModel in type(model).__mro__
+    assert issubclass(ChatCompletion, pydantic.BaseModel) and issubclass(ChatCompletion, openai.BaseModel)
+    assert isinstance(ChatCompletion, type(pydantic.BaseModel))
+    assert not issubclass(ChatCompletion, Response) and not issubclass(dict, ChatCompletion)
 
 
-def test_the_class_that_is_shown_can_be_used_as_the_class(completion: ChatCompletion, chat: dict[str, Any]) -> None:
-    shown = completion.__class__
-    for made in (shown(**chat), shown.model_validate(chat), shown.construct(**chat), copy.copy(completion)):
-        assert type(made) is ChatCompletion and made == completion
-    assert list(shown.model_fields) == list(ChatCompletion.model_fields)
-    assert isinstance(completion, shown)
+def test_what_the_base_class_of_pydantic_sees(usage: dict[str, Any]) -> None:
+    base = pydantic.BaseModel
+    data = {**usage, "prompt_tokens_details": {"cached_tokens": 1}, "added": [1]}
+    model = structure(copy.deepcopy(data), CompletionUsage)
+    assert base.model_extra.__get__(model, base) == {"added": [1]}
+    assert base.model_fields_set.__get__(model, base) == set(data)
+    assert dict(base.__iter__(model)) == dict(model.__dict__)
+    assert base.model_dump(model, exclude_unset=True) == data
+    assert base.model_dump(model)["completion_tokens_details"] is None
+    assert base.model_dump_json(model, exclude_unset=True) == model.model_dump_json(exclude_unset=True)
+    assert base.__eq__(model, structure(copy.deepcopy(data), CompletionUsage))
+    assert type(base.__copy__(model)) is CompletionUsage
+    for copied in (base.__copy__(model), base.__deepcopy__(model), base.model_copy(model, update={"total_tokens": 31})):
+        assert type(copied) is CompletionUsage and copied.model_extra == {"added": [1]}
+    validated = base.model_validate.__func__(CompletionUsage, data)
+    assert validated == model and type(validated) is CompletionUsage
+
+
+def test_constructing_as_the_base_class_of_pydantic_does(usage: dict[str, Any]) -> None:
+    construct = pydantic.BaseModel.model_construct.__func__
+    model = construct(CompletionUsage, _fields_set={"total_tokens", "added"}, total_tokens=3, added=1)
+    assert (model.total_tokens, model.added, model.prompt_tokens) == (3, 1, None)
+    assert model.model_fields_set == {"total_tokens", "added"} and model.model_extra == {"added": 1}
+    assert construct(CompletionUsage, **usage, added=1).to_dict() == {**usage, "added": 1}
+
+
+def test_assignment_is_that_of_our_classes(completion: ChatCompletion) -> None:
+    completion.id = 3  # type: ignore[assignment]
+    completion._note = "kept"  # type: ignore[attr-defined]
+    completion.added = 1  # type: ignore[attr-defined]
+    del completion.usage
+    assert vars(completion)["id"] == 3 and vars(completion)["added"] == 1 and completion.usage is None
+    assert completion._note == "kept"  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
@@ -171,7 +193,9 @@ def test_attributes_of_a_derived_class_are_those_of_pydantic() -> None:
         _hidden: int = pydantic.PrivateAttr(3)
 
     assert [*Own.__private_attributes__] == ["_hidden"]
-    assert [*Own.__fields__] == [*ChatCompletion.model_fields] == [*ChatCompletion.__fields__]
+    assert [*Own.model_fields] == [*ChatCompletion.model_fields]
+    with pytest.warns(DeprecationWarning, match="__fields__"):
+        assert [*Own.__fields__] == [*ChatCompletion.__fields__] == [*ChatCompletion.model_fields]
 
 
 def test_a_generic_class_tells_its_params() -> None:
@@ -192,16 +216,6 @@ def test_the_signature_of_a_class_has_its_fields() -> None:
     assert parameters["prompt_tokens_details"].default is None
 
 
-@pytest.mark.skipif(not public.VIRTUAL_SUBCLASSES, reason="pydantic lets no class speak for others")
-def test_subclass_of_the_public_base_class() -> None:
-    class Event(openai.BaseModel):
-        pass
-
-    assert issubclass(ChatCompletion, openai.BaseModel)
-    assert issubclass(type(ChatCompletion.construct()), openai.BaseModel)
-    assert not issubclass(ChatCompletion, Event) and not issubclass(dict, openai.BaseModel)
-
-
 def test_isinstance_does_not_remember_what_issubclass_said(completion: ChatCompletion) -> None:
     issubclass(ChatCompletion, pydantic.BaseModel)
     assert isinstance(completion, pydantic.BaseModel)
@@ -214,8 +228,12 @@ def test_undeclared_attributes_can_be_set(completion: ChatCompletion) -> None:
     assert "reasoning_content" in completion.__pydantic_fields_set__
 
 
+def run(program: str) -> None:
+    subprocess.run([sys.executable, "-W", "error", "-c", program], check=True)
+
+
 def test_nothing_loads_pydantic_but_who_asks_for_its_base_class() -> None:
-    program = """
+    run("""
 import sys, openai
 from openai._convert import decode
 from openai.types.chat import ChatCompletion
@@ -229,39 +247,113 @@ assert "pydantic" not in sys.modules
 openai.BaseModel
 assert "pydantic" in sys.modules
 assert isinstance(made, openai.BaseModel)
+""")
+
+
+_LATER = """
+import copy, pickle
+from typing import List
+from openai._convert import structure
+from openai.types import CompletionUsage, Embedding
+from openai.types.chat import ChatCompletion, ParsedChatCompletion
+
+class Mine(ChatCompletion):
+    extra_field: int = 3
+    tags: List[str] = []
+
+early = Mine.construct(id="x")
+completion = ChatCompletion.construct(id="x", added=1)
+embedding = structure({"embedding": [0.5], "index": 0, "object": "embedding"}, Embedding)
+assert not isinstance(completion, dict)
+before = pickle.dumps([early, completion])
 """
-    subprocess.run([sys.executable, "-c", program], check=True)
 
 
 def test_pydantic_imported_later() -> None:
-    program = """
-from openai.types.chat import ChatCompletion
-class Mine(ChatCompletion):
-    extra_field: int = 3
-early = Mine.construct(id="x")
-completion = ChatCompletion.construct(id="x")
-assert not isinstance(completion, dict)
+    run(f"""{_LATER}
 import pydantic
-assert isinstance(completion, pydantic.BaseModel) and isinstance(early, pydantic.BaseModel)
-assert isinstance(Mine.construct(id="x"), pydantic.BaseModel)
+for model in (completion, early, Mine.construct(id="x"), embedding, ParsedChatCompletion.construct()):
+    assert isinstance(model, pydantic.BaseModel)
+assert pickle.loads(before) == [early, completion] == pickle.loads(pickle.dumps([early, completion]))
+assert copy.deepcopy(completion) == completion and type(copy.copy(completion)) is ChatCompletion
+assert embedding.embedding == [0.5] and embedding.to_dict()["index"] == 0
+assert completion.model_dump(exclude_unset=True) == dict(id="x", added=1)
+data = dict(id="x", choices=[], created="1", model="m", object="chat.completion")
+first, second = Mine(**data), Mine.model_validate(data)
+first.tags.append("a")
+assert first.created == 1 and second.tags == [] and Mine(**data).tags == []
 try:
     Mine(id="x")
 except pydantic.ValidationError as error:
     assert "choices" in str(error)
-"""
-    subprocess.run([sys.executable, "-c", program], check=True)
+
+class Further(Mine):
+    usage: CompletionUsage
+    extra_field: str
+    score: int = pydantic.Field(default=1, ge=0)
+
+assert [name for name, field in Further.model_fields.items() if field.is_required()] == [
+    *("id", "choices", "created", "model", "object", "usage", "extra_field")]
+usage = dict(prompt_tokens=1, completion_tokens=1, total_tokens=2)
+made = Further(**data, usage=usage, extra_field="e")
+assert type(made) is Further and made.score == 1 and type(made.usage) is CompletionUsage
+
+class Record(pydantic.BaseModel):
+    completion: ChatCompletion
+    cost: int = 0
+
+class Both(Record, CompletionUsage):
+    pass
+
+assert Record(completion=completion).model_dump_json(exclude_unset=True) == '{{"completion":{{"id":"x","added":1}}}}'
+assert Both(completion=completion, **usage).total_tokens == 2
+""")
 
 
-def test_decoding_loads_no_bridge() -> None:
-    program = """
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="objects only show a class of pydantic's there")
+def test_pydantic_imported_later_is_a_base_all_the_same() -> None:
+    run(f"""{_LATER}
+import pydantic
+base = pydantic.BaseModel
+for model in (completion, early, embedding, ParsedChatCompletion.construct()):
+    assert base in type.__getattribute__(type(model), "__mro__") and model.__class__ is type(model)
+assert issubclass(Mine, base) and base.model_extra.__get__(completion, base) == dict(added=1)
+from fastapi import FastAPI
+app = FastAPI()
+@app.post("/usage")
+async def total(usage: CompletionUsage) -> int:
+    return usage.total_tokens
+assert "requestBody" in app.openapi()["paths"]["/usage"]["post"]
+""")
+
+
+def test_settings_of_pydantic_in_a_class_before_it_is_imported() -> None:
+    run("""
+from openai.types import CompletionUsage
+class Frozen(CompletionUsage, frozen=True):
+    pass
+class Strict(CompletionUsage):
+    model_config = {"extra": "forbid"}
+import pydantic
+made = Frozen(prompt_tokens=1, completion_tokens=1, total_tokens=2)
+for wrong in (lambda: setattr(made, "total_tokens", 3), lambda: Strict.model_validate({**made.to_dict(), "odd": 1})):
+    try:
+        wrong()
+    except pydantic.ValidationError:
+        continue
+    raise AssertionError("not refused")
+""")
+
+
+def test_decoding_loads_nothing_of_the_bridge_but_the_metaclass() -> None:
+    run("""
 import sys, pydantic
 pydantic.BaseModel
 from openai._convert import decode
 from openai.types.chat import ChatCompletion
 decode('{"id": "x", "choices": [{"index": 0}]}', ChatCompletion)
-assert "openai._bridge" not in sys.modules
-"""
-    subprocess.run([sys.executable, "-c", program], check=True)
+assert {name for name in sys.modules if name.startswith("openai._bridge.")} == {"openai._bridge.metaclass"}
+""")
 
 
 def test_decoded_objects_hold_what_was_sent() -> None:

@@ -91,10 +91,11 @@ def is_pydantic(type_: Any) -> bool:
     cls = get_origin(type_) or type_
     if pydantic is None or not isinstance(cls, type):
         return False
-    # A model of ours may carry what pydantic asks its own for.
+    if issubclass(cls, BaseModel):
+        return cls.__by_pydantic__
     if issubclass(cls, pydantic.BaseModel):
         return True
-    return not issubclass(cls, BaseModel) and dataclasses.is_dataclass(cls) and hasattr(cls, "__pydantic_validator__")
+    return dataclasses.is_dataclass(cls) and hasattr(cls, "__pydantic_validator__")
 
 
 def is_struct(type_: Any) -> bool:
