@@ -12,13 +12,13 @@ def import_all() -> None:
     import openai._aiohttp
     import openai._base_client
     import openai._bridge
+    import openai._bridge.conversion
     import openai._bridge.faces
     import openai._bridge.fields
-    import openai._bridge.joined
+    import openai._bridge.metaclass
     import openai._bridge.parts
-    import openai._bridge.public
+    import openai._bridge.programs
     import openai._bridge.schemas
-    import openai._bridge.twins
     import openai._bridge.validation
     import openai._call_options
     import openai._class_attributes
@@ -67,6 +67,7 @@ def import_all() -> None:
     import openai._legacy_response
     import openai._logs
     import openai._low_level
+    import openai._metaclass
     import openai._misuse
     import openai._model
     import openai._models

@@ -15,6 +15,7 @@ PRINTED = [
     'True True\n{"completion":{"id":"c1","choices":[],"created":1,"model":"gpt-5","object":"chat.completion"}}\n',
     "['completion_tokens', 'total_tokens']\n",
     "4.0\n",
+    "True\n",
 ]
 
 
