@@ -197,7 +197,7 @@ def test_control_characters_of_an_answer_do_not_reach_the_terminal(
 @pytest.mark.parametrize("package", ["uvicorn", "starlette", "python_multipart"])
 def test_without_the_extra_the_command_says_what_to_install(command: str, package: str) -> None:
     code = f"import sys; sys.modules[{package!r}] = None; from openai.cli import main; sys.exit(main([{command!r}]))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=600, check=False)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.endswith("pip install 'openai[server]'\n")
     assert done.stderr.count("\n") == 1

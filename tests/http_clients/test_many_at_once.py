@@ -19,7 +19,8 @@ from .conftest import begin
 
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\ntransfer-encoding: chunked\r\n\r\n"
 EVENT = b'data: {"id": "c", "object": "chat.completion.chunk", "choices": [], "created": 1, "model": "m"}\n\n'
-TIMEOUT = httpx.Timeout(10)
+#: Seconds; nothing waits for so long, however busy the machine is.
+TIMEOUT = httpx.Timeout(200)
 
 
 def chunk(data: bytes) -> bytes:
@@ -83,12 +84,18 @@ def run(case: Case) -> None:
         async with _running() as (streams, url):
             made: list[openai.AsyncOpenAI] = []
 
-            def client(**options: Any) -> openai.AsyncOpenAI:
-                http = openai.DefaultAsyncHttpxClient(**{"timeout": TIMEOUT, **options})
+            def client(limits: httpx.Limits = openai.DEFAULT_CONNECTION_LIMITS, **options: Any) -> openai.AsyncOpenAI:
+                # On a machine that is busy with other things, connections would be idle for longer than they are kept.
+                kept = httpx.Limits(
+                    max_connections=limits.max_connections,
+                    max_keepalive_connections=limits.max_keepalive_connections,
+                    keepalive_expiry=None,
+                )
+                http = openai.DefaultAsyncHttpxClient(**{"timeout": TIMEOUT, "limits": kept, **options})
                 made.append(openai.AsyncOpenAI(api_key="k", base_url=url, max_retries=0, http_client=http))
                 return made[-1]
 
-            await asyncio.wait_for(case(streams, client), 60)
+            await asyncio.wait_for(case(streams, client), 300)
             for each in made:
                 await each.close()
 
@@ -188,7 +195,7 @@ def test_whoever_waits_too_long_is_told() -> None:
         client = make(limits=httpx.Limits(max_connections=65))
         reading = asyncio.gather(*(read(client) for _ in range(65)))
         await streams.until_open(65)
-        impatient = client.with_options(timeout=httpx.Timeout(10, pool=0.01))
+        impatient = client.with_options(timeout=httpx.Timeout(200, pool=0.01))
         with pytest.raises(openai.APITimeoutError) as found:
             await begin(impatient)
         assert isinstance(found.value.__cause__, httpx.PoolTimeout)

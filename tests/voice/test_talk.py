@@ -71,7 +71,7 @@ def talk_in_a_process(**settings: Any) -> subprocess.Popen[str]:
 
 def test_what_is_written_may_come_from_another_program() -> None:
     with talk_in_a_process() as program:
-        shown, said = program.communicate("Gr\u00fc\u00df Gott\nand good night", timeout=60)
+        shown, said = program.communicate("Gr\u00fc\u00df Gott\nand good night", timeout=600)
     assert (program.returncode, said) == (0, "")
     assert "Model: Hello! You said: Gr\u00fc\u00df Gott\n" in shown
     assert "Model: Hello! You said: and good night\n" in shown
@@ -87,7 +87,7 @@ def test_ctrl_c_ends_the_talk_in_silence() -> None:
         while "You said: Hello" not in program.stdout.readline():
             pass
         program.send_signal(signal.SIGINT)
-        _, said = program.communicate(timeout=60)
+        _, said = program.communicate(timeout=600)
     assert (program.returncode, said) == (130, "")
 
 
