@@ -17,6 +17,8 @@ import pytest
 from surface import _compact, _contract, _endpoints, _facts, _report, _types, _wire
 from surface._values import Values
 
+from .series import for_each
+
 ROOT = Path(__file__).parents[1]
 DATA = _facts.load(ROOT / "tests" / "facts")
 FACTS = _facts.Facts(DATA)
@@ -34,14 +36,14 @@ def caller(request: pytest.FixtureRequest) -> Iterator[_wire.Caller]:
 
 
 @pytest.mark.parametrize("params", ["required", "all"])
-@pytest.mark.parametrize("id", ENDPOINTS)
+@for_each("id", ENDPOINTS)
 def test_an_endpoint_sends_what_it_should(caller: _wire.Caller, id: str, params: str) -> None:
     found = _wire.endpoint(ENDPOINTS[id], caller, FACTS, params == "all")
     assert undecided("endpoints on the wire", id, found) == []
 
 
 @pytest.mark.parametrize("client", _endpoints.clients(), ids=["sync", "async"])
-@pytest.mark.parametrize("id", ENDPOINTS)
+@for_each("id", ENDPOINTS)
 def test_an_endpoint_has_its_params_and_its_answer(client: Any, id: str) -> None:
     assert undecided("endpoints", id, _endpoints.endpoint(ENDPOINTS[id], client)) == []
 

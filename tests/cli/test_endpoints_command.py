@@ -15,8 +15,10 @@ from openai import OpenAI, endpoints
 from openai.cli import main
 from openai.endpoints import Endpoint
 
+from ..series import for_each
+
 ROWS = endpoints.all()
-each_row = pytest.mark.parametrize("row", ROWS, ids=[row.id for row in ROWS])
+each_row = for_each("row", ROWS, lambda row: row.id)
 
 
 @pytest.fixture(autouse=True)

@@ -18,6 +18,8 @@ import pytest
 
 import openai
 
+from ..series import for_each
+
 FACTS: dict[str, str] = json.loads((Path(__file__).parents[1] / "facts" / "exports.json").read_text(encoding="utf-8"))
 NAMES = [(module, name) for module, names in FACTS.items() for name in names.split()]
 
@@ -47,7 +49,7 @@ ABSENT = {
 }
 
 
-@pytest.mark.parametrize(("module", "name"), [entry for entry in NAMES if entry not in ABSENT])
+@for_each("module,name", [entry for entry in NAMES if entry not in ABSENT])
 def test_a_name_can_be_imported(module: str, name: str) -> None:
     namespace: dict[str, object] = {}
     exec(f"from {module} import {name}", namespace)

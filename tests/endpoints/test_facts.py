@@ -11,6 +11,8 @@ import pytest
 from openai import endpoints
 from openai.endpoints import Param
 
+from ..series import for_each
+
 FACTS: dict[str, dict[str, Any]] = json.loads(
     (Path(__file__).parents[1] / "facts" / "endpoints.json").read_text(encoding="utf-8")
 )
@@ -51,7 +53,7 @@ def test_every_published_endpoint_has_a_row_and_every_row_is_published() -> None
     assert {row.id for row in endpoints.all() if row.source == "api"} == set(FACTS)
 
 
-@pytest.mark.parametrize("id", FACTS)
+@for_each("id", FACTS)
 def test_rows_say_what_is_published(id: str) -> None:
     row, fact = endpoints.get(id), FACTS[id]
     said = {
@@ -77,7 +79,7 @@ def test_rows_say_what_is_published(id: str) -> None:
 DEFAULTS: dict[str, Any] = {"headers": {}, "security": "api_key", "deprecated": False}
 
 
-@pytest.mark.parametrize("id", FACTS)
+@for_each("id", FACTS)
 def test_params_are_those_that_are_published(id: str) -> None:
     row = endpoints.get(id)
     optional = CONTRACT_OPTIONAL.get(id, set())

@@ -12,6 +12,8 @@ import pytest
 from openai import endpoints
 from openai.endpoints import Endpoint, Resource
 
+from ..series import for_each
+
 
 def test_all_is_every_table_s_rows_in_order() -> None:
     assert endpoints.all() == tuple(row for table in endpoints.resources() for row in table.endpoints)
@@ -28,12 +30,12 @@ def test_the_rows_of_a_table_keep_their_order() -> None:
     assert [row.name for row in endpoints.resource("batches").endpoints] == ["create", "retrieve", "list", "cancel"]
 
 
-@pytest.mark.parametrize("row", endpoints.all(), ids=lambda row: row.id)
+@for_each("row", endpoints.all(), lambda row: row.id)
 def test_every_row_is_found_by_its_id(row: Endpoint) -> None:
     assert endpoints.get(row.id) is row
 
 
-@pytest.mark.parametrize("table", endpoints.resources(), ids=lambda table: table.name)
+@for_each("table", endpoints.resources(), lambda table: table.name)
 def test_every_table_is_found_by_its_accessor(table: Resource) -> None:
     assert endpoints.resource(table.name) is table
 

@@ -20,11 +20,13 @@ from openai._model import fields_of
 from openai._typing import is_union, members, unwrap
 from openai.endpoints import Endpoint, Param, Resource
 
+from ..series import for_each
+
 ROWS = endpoints.all()
 TABLES = endpoints.resources()
 
-each_row = pytest.mark.parametrize("row", ROWS, ids=[row.id for row in ROWS])
-each_table = pytest.mark.parametrize("table", TABLES, ids=[table.name for table in TABLES])
+each_row = for_each("row", ROWS, lambda row: row.id)
+each_table = for_each("table", TABLES, lambda table: table.name)
 
 #: Keyword arguments that every method takes besides the row's own params.
 STANDARD = {"extra_headers", "extra_query", "extra_body", "timeout"}

@@ -9,7 +9,6 @@ from datetime import datetime
 from importlib import import_module
 from typing import Any, TypeVar, Union, get_args, get_origin
 
-import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
 import openai.types
@@ -21,6 +20,8 @@ from openai._strict import problems
 from openai._typing import is_literal
 from openai.types import FileObject
 from openai.types.chat import ChatCompletion, ChatCompletionChunk
+
+from ..series import for_each
 
 NOTHING = type(None)
 
@@ -164,7 +165,7 @@ def _models() -> list[type[BaseModel]]:
 MODELS = _models()
 
 
-@pytest.mark.parametrize("model", MODELS, ids=lambda model: f"{model.__module__[13:]}.{model.__qualname__}")
+@for_each("model", MODELS, lambda model: f"{model.__module__[13:]}.{model.__qualname__}")
 def test_full_object_of_every_model(model: type[BaseModel]) -> None:
     sent = example(model)
     assert problems(sent, model) == []
@@ -179,7 +180,7 @@ def test_full_object_of_every_model(model: type[BaseModel]) -> None:
     )
 
 
-@pytest.mark.parametrize("model", MODELS, ids=lambda model: f"{model.__module__[13:]}.{model.__qualname__}")
+@for_each("model", MODELS, lambda model: f"{model.__module__[13:]}.{model.__qualname__}")
 def test_object_of_every_model_with_nothing_as_declared(model: type[BaseModel]) -> None:
     for wrong in (None, [], {}, [[{}]], {"type": "unknown"}, 1.5, "x", False):
         sent = dict.fromkeys((field.wire for field in model.model_fields.values()), wrong)
@@ -188,7 +189,7 @@ def test_object_of_every_model_with_nothing_as_declared(model: type[BaseModel]) 
         assert isinstance(repr(made), str) and made == decode(dumps(sent), model)
 
 
-@pytest.mark.parametrize("model", [BaseModel, *MODELS], ids=lambda model: model.__qualname__)
+@for_each("model", [BaseModel, *MODELS], lambda model: model.__qualname__)
 def test_no_model_looks_like_a_dataclass_to_orjson(model: type[BaseModel]) -> None:
     # It would read on without a check, and end the process.
     assert "__dataclass_fields__" not in vars(model)

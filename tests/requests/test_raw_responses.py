@@ -15,6 +15,7 @@ from openai._legacy_response import HttpxBinaryResponseContent, LegacyAPIRespons
 from openai._response import APIResponse, AsyncAPIResponse
 from openai.types import Model, chat
 
+from ..series import for_each
 from .conftest import COMPLETION, MODEL, Mode, Server
 
 
@@ -207,9 +208,9 @@ def test_every_tracer_of_answers_sees_them(mode: Mode, server: Server, monkeypat
     assert seen == [(200, "/chat/completions", "POST")] * 2
 
 
-@pytest.mark.parametrize("row", endpoints.all(), ids=lambda row: row.id)
 @pytest.mark.parametrize("colour", [openai.OpenAI, openai.AsyncOpenAI])
 @pytest.mark.parametrize("attribute", ["with_raw_response", "with_streaming_response"])
+@for_each("row", endpoints.all(), lambda row: row.id)
 def test_every_row_has_it(row: Any, colour: Any, attribute: str) -> None:
     resource: Any = colour(api_key="k", admin_api_key="a")
     for name in row.resource.split("."):

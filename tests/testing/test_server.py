@@ -18,6 +18,8 @@ from openai import endpoints
 from openai.testing import LocalServer, app, run, serve
 from openai.testing.handlers import HANDLERS
 
+from ..series import for_each
+
 KEY = {"authorization": "Bearer sk-test"}
 
 
@@ -74,7 +76,7 @@ def test_same_requests_get_the_same_answers() -> None:
     assert bodies[0] == bodies[1]
 
 
-@pytest.mark.parametrize("row", endpoints.all(), ids=lambda row: row.id)
+@for_each("row", endpoints.all(), lambda row: row.id)
 def test_every_row_has_a_route_that_says_what_it_cannot_do(row: endpoints.Endpoint, http: httpx.Client) -> None:
     path = row.path.replace("{", "some-").replace("}", "")
     answer = http.request(row.method, path, json={} if row.method in ("POST", "PUT", "PATCH") else None)

@@ -23,6 +23,8 @@ import typing_extensions
 import openai.types
 from openai._model import Alias, BaseModel, Discriminator
 
+from ..series import for_each
+
 HERE = Path(__file__).parent
 FACTS = json.loads((HERE.parent / "facts" / "types.json").read_text(encoding="utf-8"))
 MODULES = sorted(found.name for found in pkgutil.walk_packages(openai.types.__path__, "openai.types."))
@@ -110,7 +112,7 @@ def test_package_names_the_unknown(package: str) -> None:
         getattr(import_module(package), "Nonsense")  # noqa: B009
 
 
-@pytest.mark.parametrize("module", [name for name in MODULES if name not in PACKAGES])
+@for_each("module", [name for name in MODULES if name not in PACKAGES])
 def test_module_declares_what_it_exports(module: str) -> None:
     exported = import_module(module).__all__
     assert len(set(exported)) == len(exported)
@@ -146,12 +148,12 @@ def test_a_response_type_loads_neither_params_nor_other_families() -> None:
     assert not loaded & {"httpx", "attrs", "cattrs", "pydantic"}
 
 
-@pytest.mark.parametrize("name", CLASSES)
+@for_each("name", CLASSES)
 def test_class_says_what_it_is(name: str) -> None:
     assert resolve(name).__dict__.get("__doc__"), f"{name} has no docstring"
 
 
-@pytest.mark.parametrize("name", MODELS)
+@for_each("name", MODELS)
 def test_annotations_of_a_model_resolve(name: str) -> None:
     cls = resolve(name)
     assert typing.get_type_hints(cls, include_extras=True).keys() >= cls.__annotations__.keys()
@@ -173,7 +175,7 @@ def test_facts_and_modules_tell_of_the_same_names() -> None:
     assert public == {f"openai.types.{name}" for name in FACTS} | BEYOND
 
 
-@pytest.mark.parametrize("name", [name for name, fact in FACTS.items() if fact["kind"] == "alias"])
+@for_each("name", [name for name, fact in FACTS.items() if fact["kind"] == "alias"])
 def test_alias_is_as_the_facts_say(name: str) -> None:
     fact, value = FACTS[name], resolve(f"openai.types.{name}")
     assert shape(value) == shape(evaluate(fact["type"]))
@@ -181,7 +183,7 @@ def test_alias_is_as_the_facts_say(name: str) -> None:
     assert tags == ([fact["tag"]] if "tag" in fact else [])
 
 
-@pytest.mark.parametrize("name", [name for name, fact in FACTS.items() if "fields" in fact])
+@for_each("name", [name for name, fact in FACTS.items() if "fields" in fact])
 def test_fields_are_as_the_facts_say(name: str) -> None:
     fact, cls = FACTS[name], resolve(f"openai.types.{name}")
     assert issubclass(cls, BaseModel) if fact["kind"] == "model" else issubclass(cls, dict)
