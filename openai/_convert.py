@@ -10,14 +10,16 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Callable, List, Optional, TypeVar, Union, cast, get_args, get_origin
 
 from cattrs import BaseConverter
 from typing_extensions import Annotated
 
-from ._json import loads
-from ._model import BaseModel, Discriminator, fields_of
-from ._typing import DICTS, LISTS, is_literal, is_type_alias_type, is_union, members, unwrap
+from ._json import loads, too_deep
+from ._members import best_member, tags as tags
+from ._model import BaseModel, Discriminator, fields_of, renamed
+from ._typing import DICTS, LISTS, is_type_alias_type, is_union, members, unwrap
 
 Hook = Callable[[Any, Any], Any]
 _M = TypeVar("_M", bound=BaseModel)
@@ -40,8 +42,16 @@ def structure(data: Any, type_: Any) -> Any:
 
 
 def construct(cls: type[_M], values: Mapping[str, Any]) -> _M:
-    """Make a model of data that stays the caller's, without checking it."""
-    made: _M = structure(copied(values), cls)
+    """Make a model of data that stays the caller's, without checking it.
+
+    Raises:
+        EncodeError: the data contains itself; the text names the path.
+    """
+    try:
+        data = copied(values)
+    except RecursionError:
+        raise too_deep(values) from None
+    made: _M = structure(data, cls)
     return made
 
 
@@ -72,7 +82,9 @@ def build(cls: type[BaseModel], values: Mapping[str, Any]) -> dict[str, Any]:
     wrong = problems(values, cls)
     if wrong:
         raise ValueError(f"{cls.__name__}: {'; '.join(wrong)}")
-    data = construct(cls, values).__dict__
+    model = construct(cls, values)
+    data = model.__dict__
+    _drop_wire_names(model)
     if cls.__foreign__:
         add_own_defaults(cls, data)
     return data
@@ -87,6 +99,18 @@ def add_own_defaults(cls: type[BaseModel], data: dict[str, Any]) -> None:
     }
     if own:
         data.update(own, _unset=own)
+
+
+def _drop_wire_names(value: Any) -> None:
+    """Leave fields under their names in Python alone: nobody has sent what is made by hand."""
+    if isinstance(value, BaseModel):
+        names, value = renamed(type(value)), value.__dict__
+        for name, wire in names.items():
+            if name in value:
+                value.pop(wire, None)
+    if isinstance(value, (list, dict)):
+        for item in value.values() if isinstance(value, dict) else value:
+            _drop_wire_names(item)
 
 
 def copied(value: Any) -> Any:
@@ -130,13 +154,14 @@ def _adopting_hook(cls: type[BaseModel]) -> Hook:
     def hook(data: Any, _: Any) -> Any:
         nonlocal renames, nested
         if type(data) is not dict:
-            return data
+            return [hook(item, cls) for item in data] if type(data) is list else data
         if nested is None:
             renames, nested = _plan(cls)
         if renames:
+            # The API's own name stays, too: programs look for it in dumps, and by `getattr`.
             for wire, name in renames:
                 if wire in data:
-                    data[name] = data.pop(wire)
+                    data[name] = data[wire]
         for name, field_hook, type_ in nested:
             value = data.get(name)
             if value is not None:
@@ -166,12 +191,6 @@ def _generic_hook(type_: Any, _: BaseConverter) -> Hook:
 
 
 # Containers and unions
-
-
-class Unknown(BaseModel):
-    """An object that is none of the models that could stand in its place; programs read the type of every one."""
-
-    type: Optional[str] = None
 
 
 def _list_hook(type_: Any, _: BaseConverter) -> Hook:
@@ -207,7 +226,9 @@ def _dict_hook(type_: Any, _: BaseConverter) -> Hook:
     return hook
 
 
-def _union_hook(type_: Any, _: BaseConverter, tag: Optional[str] = None) -> Hook:
+def _union_hook(
+    type_: Any, _: BaseConverter, tag: Optional[str] = None, unknown: Optional[type[BaseModel]] = None
+) -> Hook:
     parts = members(type_)
     models = [member for member in parts if _is_model(get_origin(member) or member)]
     others = [member for member in parts if member not in models and member is not _NONE]
@@ -217,10 +238,13 @@ def _union_hook(type_: Any, _: BaseConverter, tag: Optional[str] = None) -> Hook
         if hook is not keep:
             kind = float if member is float else str if member is datetime else get_origin(member) or member
             by_kind.setdefault(list if kind in LISTS else dict if kind in DICTS else kind, hook)
+    lists = [member for member in others if (get_origin(member) or member) in LISTS]
+    if len(lists) > 1 and list in by_kind:
+        by_kind[list] = _first_that_fits(lists)
     if float in by_kind and int not in others:
         by_kind.setdefault(int, by_kind[float])
     if models:
-        by_kind[dict] = converter.get_structure_hook(models[0]) if len(models) == 1 else _choose(models, tag)
+        by_kind[dict] = converter.get_structure_hook(models[0]) if len(models) == 1 else _choose(models, tag, unknown)
         if object in others or Any in others:
             by_kind[dict] = _if_it_fits(by_kind[dict], models)
     if not by_kind:
@@ -238,13 +262,30 @@ def _union_hook(type_: Any, _: BaseConverter, tag: Optional[str] = None) -> Hook
 
 def _if_it_fits(hook: Hook, models: Sequence[Any]) -> Hook:
     """Return a hook that leaves an object as it is where it may be anything and is none of the models."""
-    from ._strict import problems
+    from ._strict import fits
 
-    return lambda data, type_: hook(data, type_) if any(not problems(data, model) for model in models) else data
+    return lambda data, type_: hook(data, type_) if any(fits(data, model) for model in models) else data
 
 
-def _choose(models: Sequence[Any], tag: Optional[str]) -> Hook:
-    """Return a hook that finds out which of several models an object is: by its tag, or by what fits best."""
+def _first_that_fits(types: Sequence[Any]) -> Hook:
+    """Return a hook that takes data for the first of several types that it fits, else for the first of all."""
+    from ._strict import fits
+
+    def hook(data: Any, _: Any) -> Any:
+        chosen = next((type_ for type_ in types if fits(data, type_)), types[0])
+        return converter.get_structure_hook(chosen)(data, chosen)
+
+    return hook
+
+
+def _choose(models: Sequence[Any], tag: Optional[str], unknown: Optional[type[BaseModel]] = None) -> Hook:
+    """Return a hook that finds out which of several models an object is: by its tag, or by what fits best.
+
+    Args:
+        models: the members of a union.
+        tag: the field that the union declares to tell them apart.
+        unknown: what an object becomes whose tag is none of theirs, in place of the member that is most like it.
+    """
     by_tag: Optional[dict[Any, Hook]] = None
 
     def hook(data: Any, type_: Any) -> Any:
@@ -261,73 +302,59 @@ def _choose(models: Sequence[Any], tag: Optional[str]) -> Hook:
             try:
                 chosen = by_tag[data.get(tag)]
             except (KeyError, TypeError):
-                chosen = _untagged(data, models, tag)
+                chosen = _by_other_signs(data, models, tag, by_tag, unknown)
             return chosen(data, type_)
-        best = _best_fit(data, models)
+        best = best_member(data, models)
         return converter.get_structure_hook(best)(data, best)
 
     return hook
 
 
-def _untagged(data: dict[str, Any], models: Sequence[Any], tag: str) -> Hook:
-    """Return the hook for an object whose tag says nothing.
+def _by_other_signs(
+    data: dict[str, Any],
+    models: Sequence[Any],
+    tag: str,
+    by_tag: Mapping[Any, Hook],
+    unknown: Optional[type[BaseModel]],
+) -> Hook:
+    """Return the hook for an object whose tag was left out or is none that the union knows."""
+    value = data.get(tag)
+    if isinstance(value, str):
+        respelled = by_tag.get(value.strip().lower())
+        if respelled is not None:
+            return respelled
+    from ._strict import fits
 
-    Where the tag was left out, or is null, it may be one of the models that allow that. A tag that nobody knows yet
-    makes an object whose fields are there, under no class that promises more.
+    best = best_member(data, models, tag)
+    if unknown is not None and not fits(data, best):
+        return converter.get_structure_hook(unknown if tag == "type" else BaseModel)
+    return converter.get_structure_hook(best)
+
+
+class UnknownEvent(BaseModel):
+    """An event of a type that this version does not know; programs read the type of every one."""
+
+    type: Optional[str] = None
+
+
+@lru_cache(maxsize=256)
+def event_hook(type_: Any, unknown: type[BaseModel] = UnknownEvent) -> Hook:
+    """Return what structures events: one whose type this version does not know promises nothing.
+
+    Of a part of an answer the program sees the fields, so that the member most like it serves best; an event is acted
+    upon by its class.
+
+    Args:
+        type_: the type of the events, mostly a tagged union.
+        unknown: what events of other types become.
     """
-    if data.get(tag) is None:
-        fields = [fields_of(get_origin(model) or model) for model in models]
-        open_ = [
-            model
-            for model, each in zip(models, fields)
-            if any(field.wire == tag and not field.is_required() for field in each.values())
-        ]
-        if open_:
-            return converter.get_structure_hook(_best_fit(data, open_))
-    return converter.get_structure_hook(Unknown if tag == "type" else BaseModel)
+    union = unwrap(type_)
+    return _union_hook(union, converter, _declared_tag(type_), unknown) if is_union(union) else _hook_of(type_)
 
 
-def tags(models: Sequence[Any], declared: Optional[str]) -> tuple[Optional[str], dict[Any, list[Any]]]:
-    """Find the field that tells the models apart, and which models each of its values stands for.
-
-    Where no field is declared as the tag, one that is a different literal in every model is as good, and next to that
-    a ``type`` that leaves fewer models to choose from.
-    """
-    literals = [_literals(get_origin(model) or model) for model in models]
-    shared = [name for name in literals[0] if all(name in each for each in literals)]
-    grouped: dict[str, dict[Any, list[Any]]] = {}
-    for name in [declared] if declared else shared:
-        groups = grouped[name] = {}
-        for model, each in zip(models, literals):
-            for value in each.get(name, ()):
-                groups.setdefault(value, []).append(model)
-        if declared or all(len(group) == 1 for group in groups.values()):
-            return name, groups
-    if len(grouped.get("type", ())) > 1:
-        return "type", grouped["type"]
-    return None, {}
-
-
-def _literals(model: type) -> dict[str, Sequence[Any]]:
-    """Return the fields of a model that are literals, by wire name, with their values."""
-    found: dict[str, Sequence[Any]] = {}
-    for field in fields_of(model).values():
-        annotation = unwrap(field.annotation)
-        options = members(annotation) if is_union(annotation) else [annotation]
-        if all(is_literal(option) or option is _NONE for option in options) and options != [_NONE]:
-            found[field.wire] = [value for option in options for value in get_args(option)]
-    return found
-
-
-def _best_fit(data: dict[str, Any], models: Sequence[Any]) -> Any:
-    """Return the model that an object fits: without a fault if one does so, then with most of its fields declared."""
-    from ._strict import problems
-
-    def fit(model: Any) -> tuple[int, int]:
-        declared = {field.wire for field in fields_of(get_origin(model) or model).values()}
-        return (-len(problems(data, model)), len(declared & data.keys()))
-
-    return max(models, key=fit)
+def _hook_of(type_: Any) -> Hook:
+    hook: Hook = converter.get_structure_hook(type_)
+    return hook
 
 
 # Scalars and markers
@@ -354,11 +381,17 @@ def _datetime(value: Any, _: Any) -> Any:
 
 
 def _annotated_hook(type_: Any, _: BaseConverter) -> Hook:
-    inner, *notes = get_args(type_)
-    tag = next((note.name for note in notes if isinstance(note, Discriminator)), None)
-    if tag is not None and is_union(inner):
+    inner = unwrap(type_)
+    tag = _declared_tag(type_)
+    if tag and is_union(inner):
         return _union_hook(inner, converter, tag)
-    return converter.get_structure_hook(inner)
+    return _hook_of(inner)
+
+
+def _declared_tag(type_: Any) -> Optional[str]:
+    """Return the field that an annotation declares as the tag of its union."""
+    notes = getattr(type_, "__metadata__", ())
+    return next((note.name for note in notes if isinstance(note, Discriminator)), None)
 
 
 def _make_converter() -> BaseConverter:

@@ -36,8 +36,16 @@ def wire_items(model: BaseModel) -> Iterator[tuple[str, Any]]:
         yield from model.model_dump(mode="json", by_alias=True, exclude_unset=True).items()
         return
     names = renamed(type(model))
-    for name, value in _data(model, False).items():
-        yield names.get(name, name), value
+    yield from _under_wire_names(_data(model, False), names).items()
+
+
+def _under_wire_names(data: dict[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    """Return fields under the names of the API, where they may stand already, as they came; the fields' own count."""
+    if not names:
+        return data
+    result = {names.get(name, name): value for name, value in data.items()}
+    result.update((wire, data[name]) for name, wire in names.items() if name in data)
+    return result
 
 
 #: What needs no look inside, and is the same in JSON.
@@ -115,7 +123,7 @@ class _Walkers(dict[type, Callable[[Any], Any]]):
             if exclude_none:
                 data = {name: value for name, value in data.items() if value is not None}
             if names:
-                data = {names.get(name, name): value for name, value in data.items()}
+                data = _under_wire_names(data, names)
             if not as_text:
                 for name, value in data.items():
                     if type(value) not in _SCALARS:
@@ -222,9 +230,11 @@ def dump(model: BaseModel, how: Dump, include: Any = None, exclude: Any = None) 
         if inner_exclude is True:
             continue
         inner_include = _inner(include, name)
-        result[names.get(name, name)] = _value(
-            value, how, None if inner_include is True else inner_include, inner_exclude
-        )
+        key = names.get(name, name)
+        if key in result and name not in fields:
+            # The name on the wire, of a field that has been written already.
+            continue
+        result[key] = _value(value, how, None if inner_include is True else inner_include, inner_exclude)
     return result
 
 

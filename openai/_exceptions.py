@@ -138,6 +138,14 @@ class APIError(OpenAIError):
         return ""
 
 
+def _request_of(response: httpx.Response) -> httpx.Request:
+    """Return the request of a response; one that was made by hand, as in tests, may have none."""
+    try:
+        return response.request
+    except RuntimeError:
+        return None  # type: ignore[return-value]
+
+
 class APIResponseValidationError(APIError):
     """An answer came with a good status, and it is not what the endpoint gives."""
 
@@ -146,7 +154,9 @@ class APIResponseValidationError(APIError):
     request_id: Optional[str]
 
     def __init__(self, response: httpx.Response, body: Optional[object], *, message: Optional[str] = None) -> None:
-        super().__init__(message or "Data returned by API invalid for expected schema.", response.request, body=body)
+        super().__init__(
+            message or "Data returned by API invalid for expected schema.", _request_of(response), body=body
+        )
         self.response = response
         self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
@@ -164,7 +174,7 @@ class APIStatusError(APIError):
     request_id: Optional[str]
 
     def __init__(self, message: str, *, response: httpx.Response, body: Optional[object]) -> None:
-        super().__init__(message, response.request, body=body)
+        super().__init__(message, _request_of(response), body=body)
         self.response = response
         self.status_code = response.status_code
         self.request_id = response.headers.get("x-request-id")
@@ -383,9 +393,10 @@ def read_error(response: httpx.Response) -> tuple[str, object]:
     text = response.text.strip()
     try:
         body: object = json.loads(response.content)
-    except ValueError:
+        return f"{message} - {body}", body
+    except (ValueError, RecursionError):
+        # Not JSON, or nested more deeply than any error: the text has to do.
         return text or message, text
-    return f"{message} - {body}", body
 
 
 def error_for_body(message: str, body: object, response: httpx.Response) -> APIStatusError:

@@ -36,10 +36,15 @@ def loads(data: Union[bytes, bytearray, str]) -> Any:
     """
     try:
         return orjson.loads(data)
-    except orjson.JSONDecodeError:
+    except orjson.JSONDecodeError as error:
         import json
 
-        return json.loads(data)
+        if not error.msg.startswith("depth limit exceeded"):
+            try:
+                return json.loads(data)
+            except RecursionError:
+                pass
+        raise json.JSONDecodeError("nested too deeply", "", 0) from None
 
 
 def dumps(value: Any, *, with_defaults: bool = False, lenient: bool = False) -> bytes:
@@ -91,7 +96,25 @@ def _dumps_completely(value: Any, writing: _Writing) -> bytes:
     try:
         return orjson.dumps(simple)
     except TypeError:
+        pass
+    try:
         return json.dumps(simple, separators=(",", ":")).encode()
+    except RecursionError:
+        raise writing.too_deep() from None
+
+
+def shortened(path: str) -> str:
+    """Return a path of which the middle is left out if it is long."""
+    return path if len(path) <= 200 else f"{path[:120]} ... {path[-60:]}"
+
+
+def too_deep(value: Any) -> EncodeError:
+    """Return the error for a value that cannot be walked, with the path to where it contains itself or is deepest."""
+    try:
+        simple(value)
+    except EncodeError as error:
+        return error
+    return EncodeError("", "nested too deeply")
 
 
 def simple(value: Any) -> Any:
@@ -106,7 +129,7 @@ def simple(value: Any) -> Any:
 class _Writing:
     """One value that is being written, perhaps twice: first by orjson, then by what writes more."""
 
-    __slots__ = ("_failure", "_lenient", "_read", "_with_defaults")
+    __slots__ = ("_deepest", "_failure", "_inside", "_lenient", "_read", "_with_defaults")
 
     def __init__(self, with_defaults: bool, lenient: bool) -> None:
         self._with_defaults = with_defaults
@@ -114,6 +137,9 @@ class _Writing:
         #: Iterables that have been read, by id, with the object that keeps the id its own.
         self._read: dict[int, tuple[object, list[Any]]] = {}
         self._failure: Optional[BaseException] = None
+        #: What is being walked, by id: what comes again inside of itself has no end.
+        self._inside: set[int] = set()
+        self._deepest = ""
 
     def plain(self, value: Any) -> Any:
         """Turn a value that orjson does not know into one that it does; its ``default`` hook."""
@@ -161,7 +187,21 @@ class _Writing:
         return self._read[id(value)][1]
 
     def simple(self, value: Any, path: str) -> Any:
-        """Return a value, which stands at a path, in dicts, lists and scalars."""
+        """Return a value, which stands at a path, in dicts, lists and scalars.
+
+        Raises:
+            EncodeError: as `dumps`.
+        """
+        try:
+            return self._simple(value, path)
+        except RecursionError:
+            raise self.too_deep() from None
+
+    def too_deep(self) -> EncodeError:
+        """Return the error for a value that is nested more deeply than Python can walk."""
+        return EncodeError(shortened(self._deepest), "nested too deeply")
+
+    def _simple(self, value: Any, path: str) -> Any:
         if self._failure is not None:
             raise self._failure
         if value is None or isinstance(value, (bool, str, int)):
@@ -172,25 +212,36 @@ class _Writing:
             if self._lenient:
                 return str(float(value))
             raise EncodeError(path, f"{value!r} is a number that JSON cannot write")
+        if id(value) in self._inside:
+            raise EncodeError(shortened(path), "contains itself")
+        self._inside.add(id(value))
+        if len(path) > len(self._deepest):
+            self._deepest = path
+        try:
+            return self._of_object(value, path)
+        finally:
+            self._inside.discard(id(value))
+
+    def _of_object(self, value: Any, path: str) -> Any:
         if isinstance(value, dict):
             return {
-                self._key(key, path): self.simple(item, f"{path}.{key}" if path else str(key))
+                self._key(key, path): self._simple(item, f"{path}.{key}" if path else str(key))
                 for key, item in value.items()
                 if not isinstance(item, Omit)
             }
         if isinstance(value, (list, tuple)):
             return [
-                self.simple(item, f"{path}[{index}]") for index, item in enumerate(value) if not isinstance(item, Omit)
+                self._simple(item, f"{path}[{index}]") for index, item in enumerate(value) if not isinstance(item, Omit)
             ]
         if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            return self.simple({field.name: getattr(value, field.name) for field in dataclasses.fields(value)}, path)
+            return self._simple({field.name: getattr(value, field.name) for field in dataclasses.fields(value)}, path)
         try:
             plain = self.plain(value)
         except TypeError:
             if self._failure is not None:
                 raise
             plain = self._scalar(value, path)
-        return self.simple(plain, path)
+        return self._simple(plain, path)
 
     def _scalar(self, value: Any, path: str) -> Any:
         """Return dates, enums, UUIDs and the like as orjson writes them."""

@@ -391,7 +391,7 @@ class BaseModel(Layout, metaclass=ModelMeta):
     @property
     def model_fields_set(self) -> set[str]:
         """Names of the fields that were sent or set."""
-        names = self.__dict__.keys() - self.__private__
+        names = self.__dict__.keys() - self.__private__ - {*renamed(type(self)).values()}
         unset = self.__dict__.get("_unset")
         # A value that has been replaced since counts as set.
         return {name for name in names if unset.get(name, self) is not self.__dict__[name]} if unset else names
@@ -457,7 +457,12 @@ class BaseModel(Layout, metaclass=ModelMeta):
             return True
         if mine.keys() == theirs.keys() and mine.keys().isdisjoint(self.__private__):
             return False
-        return dict(self.__repr_args__()) == dict(other.__repr_args__())
+        # The names on the wire stand beside the fields in what a server sent, and not in what was made by hand.
+        on_the_wire = {*renamed(type(self)).values()}
+        pairs = [
+            {name: value for name, value in model.__repr_args__() if name not in on_the_wire} for model in (self, other)
+        ]
+        return pairs[0] == pairs[1]
 
     def __copy__(self) -> Self:
         twin = object.__new__(type(self))

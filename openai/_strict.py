@@ -13,7 +13,17 @@ _NONE = type(None)
 
 def problems(data: Any, type_: Any) -> list[str]:
     """Return a sentence for every place where the data does not fit the type, with the path to it."""
-    return [f"{path or 'the value'} {problem}" for path, problem in _check(data, type_, "")]
+    return [f"{path or 'the value'} {problem}" for path, problem in faults(data, type_)]
+
+
+def faults(data: Any, type_: Any) -> Iterator[tuple[str, str]]:
+    """Yield path and problem of every place where the data does not fit the type; the path of the whole is empty."""
+    return _check(data, type_, "")
+
+
+def fits(data: Any, type_: Any) -> bool:
+    """Say whether the data fits the type."""
+    return next(faults(data, type_), None) is None
 
 
 def _check(value: Any, type_: Any, path: str) -> Iterator[tuple[str, str]]:

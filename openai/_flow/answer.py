@@ -77,10 +77,11 @@ def decode_answer(client: Caller, call: Bound, response: httpx.Response, to: Any
             raise _with_hint(error, client, call)
         return _stream(client, call, response, to)
     type_ = answer_type(client, call) if to is None else to
-    if isinstance(type_, type) and issubclass(type_, BaseModel):
-        answer = _model(client, call, response, type_)
-    else:
-        answer = _other(client, call, response, type_)
+    decode = _model if isinstance(type_, type) and issubclass(type_, BaseModel) else _other
+    try:
+        answer = decode(client, call, response, type_)
+    except RecursionError:
+        raise _invalid(call, response, "the JSON is nested too deeply", response.text) from None
     return answer if call.post_parser is None else call.post_parser(answer)
 
 

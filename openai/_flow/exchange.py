@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from .._constants import MAX_REDIRECTS, RAW_RESPONSE_HEADER
 from .._exceptions import SECRET_HEADERS, APIConnectionError, APIError, APITimeoutError, error_for_status
 from .._hooks import ADDRESS, BUILDING, FAILURE_HOOKS, NOTHING, SENDING, Names
-from .._json import EncodeError, dumps
+from .._json import EncodeError, dumps, too_deep
 from .._logs import log, shown
 from . import retry
 from .actions import Action, Close, Failed, Prepared, Read, Resolve, Send, Sleep
@@ -110,10 +110,17 @@ def prepare(client: Caller, call: Bound, prepared: Prepared, replaced: Names = N
     """Write a call down as a request in plain data, without the headers that differ between attempts.
 
     Raises:
-        TypeError: something in the body has no JSON form; the text names the path to it.
+        TypeError: something in the body has no JSON form, or contains itself; the text names the path to it.
     """
-    endpoint = call.endpoint
-    start(client, call)
+    try:
+        start(client, call)
+        _write(client, call, prepared, replaced)
+    except (EncodeError, RecursionError) as error:
+        located = error if isinstance(error, EncodeError) else too_deep(_whole_body(call))
+        raise EncodeError(f"{call.endpoint.id}(): {located.path}", located.problem) from None
+
+
+def _write(client: Caller, call: Bound, prepared: Prepared, replaced: Names) -> None:
     if replaced.isdisjoint(ADDRESS):
         query = {**client._custom_query, **call.query} if client._custom_query else call.query
         url = client._url_of(call)
@@ -129,12 +136,9 @@ def prepare(client: Caller, call: Bound, prepared: Prepared, replaced: Names = N
     if call.content is not None:
         _set_content(client, call, prepared)
     elif call.encoding == "multipart":
-        prepared.form = [*form(body), *files(endpoint.id, call.files, prepared.opened)]
+        prepared.form = [*form(body), *files(call.endpoint.id, call.files, prepared.opened)]
     elif body is not None:
-        try:
-            prepared.content = dumps(body)
-        except EncodeError as error:
-            raise EncodeError(f"{endpoint.id}(): {error.path}", error.problem) from None
+        prepared.content = dumps(body)
 
 
 def _set_content(client: Caller, call: Bound, prepared: Prepared) -> None:

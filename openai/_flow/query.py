@@ -9,7 +9,11 @@ from typing import Any
 from urllib.parse import quote
 
 from .._exceptions import not_unicode
+from .._json import EncodeError, shortened
 from .._types import Omit
+
+#: How many levels a param of a query or a form may have: more than any API reads.
+_DEEPEST = 100
 
 
 def encode_query(params: Mapping[str, Any]) -> str:
@@ -37,15 +41,17 @@ def flatten(params: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 yield path, text_of(scalar, path)
 
 
-def _walk(path: str, value: Any) -> Iterator[tuple[str, Any]]:
+def _walk(path: str, value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
+    if depth > _DEEPEST:
+        raise EncodeError(shortened(path), f"nested more than {_DEEPEST} levels deep, or contains itself")
     if isinstance(value, Omit):
         return
     if isinstance(value, Mapping):
         for key, item in value.items():
-            yield from _walk(f"{path}[{key}]", item)
+            yield from _walk(f"{path}[{key}]", item, depth + 1)
     elif isinstance(value, (list, tuple, set, frozenset)):
         for item in value:
-            yield from _walk(f"{path}[]", item)
+            yield from _walk(f"{path}[]", item, depth + 1)
     else:
         yield path, value
 

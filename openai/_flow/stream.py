@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Optional, get_args
 
 from .._constants import SHOWN
-from .._convert import Unknown, converter, copied
+from .._convert import UnknownEvent, copied, event_hook
 from .._exceptions import APIConnectionError, APIError, APIResponseValidationError
 from .._fields import fields_of
 from .._json import loads
@@ -28,8 +28,8 @@ NOTHING = object()
 _KEPT = 65_536
 
 
-class UnknownEvent(Unknown):
-    """An event of a type that this version does not know; programs read the number of every one."""
+class UnknownNumberedEvent(UnknownEvent):
+    """An event of a type that this version does not know; programs read the number of every one, too."""
 
     sequence_number: Optional[int] = None
 
@@ -65,7 +65,7 @@ class Events:
         self.closed = False
         self.decoder = decoder or SSEDecoder()
         self._type = type_
-        self._hook = converter.get_structure_hook(type_)
+        self._hook = event_hook(type_, UnknownNumberedEvent)
         self._response = response
         self._strict = strict
         self._has_events = False
@@ -161,13 +161,12 @@ class Events:
             raise self._invalid("an event of the stream is no JSON object", data)
         if self._named:
             value = {"event": name.decode(), "data": value}
-        if self._strict:
-            self._check(value)
-        item = self._hook(value, self._type)
-        if type(item) is Unknown:
-            fields, item = item.__dict__, object.__new__(UnknownEvent)
-            item.__dict__ = fields
-        return item
+        try:
+            if self._strict:
+                self._check(value)
+            return self._hook(value, self._type)
+        except RecursionError:
+            raise self._invalid("an event of the stream is nested too deeply", data) from None
 
     def broken_off(self, error: APIConnectionError) -> APIConnectionError:
         """Say on an error, which broke the stream off, where it was and what of the next event had arrived."""

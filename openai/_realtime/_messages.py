@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from json import JSONDecodeError
 from typing import Any, Union
 
-from .._convert import converter
+from .._convert import event_hook
 from .._json import EncodeError, dumps, loads
 from .._model import BaseModel
 
@@ -89,5 +89,8 @@ def decode(data: Union[str, bytes], type_: Any) -> Any:
         value = loads(data)
     except JSONDecodeError as error:
         raise JSONDecodeError(f"The server sent an event that is not JSON: {error.msg}", error.doc, error.pos) from None
-    event = converter.get_structure_hook(type_)(value, type_)
+    try:
+        event = event_hook(type_)(value, type_)
+    except RecursionError:
+        raise JSONDecodeError("The server sent an event that is nested too deeply", "", 0) from None
     return BaseModel.construct(None, **event) if isinstance(event, dict) else event

@@ -9,6 +9,7 @@ from typing import Any, Callable
 from .._constants import SHOWN
 from .._exceptions import APIConnectionError, OpenAIError
 from .._json import dumps
+from .._members import type_of
 from .._types import Omit, omit
 from ._tool_run import Relay, ToolCall, ToolRun, field_of
 from ._tools import for_responses
@@ -274,7 +275,7 @@ def _unanswered(items: Iterable[Any]) -> list[ToolCall]:
     answered = {_answers(item) for item in items}
     found = []
     for item in items:
-        kind = field_of(item, "type")
+        kind = type_of(item)
         id_ = field_of(item, "call_id") or field_of(item, "id")
         mine = kind in _WAITING or (kind == "tool_search_call" and field_of(item, "execution") == "client")
         if kind == "function_call":
@@ -288,7 +289,7 @@ def _unanswered(items: Iterable[Any]) -> list[ToolCall]:
 
 def _answers(item: Any) -> Any:
     """Return the id of the call that an item answers."""
-    kind = field_of(item, "type") or ""
+    kind = type_of(item) or ""
     if kind == "mcp_approval_response":
         return field_of(item, "approval_request_id")
     return (field_of(item, "call_id") or field_of(item, "id")) if kind.endswith("_output") else None

@@ -14,6 +14,7 @@ from typing import Any, Optional, get_args, get_origin
 import typing_extensions
 
 from .._dump import wire_items
+from .._members import type_of
 from .._model import BaseModel, fields_of
 from .._typing import DICTS, LISTS, is_literal, is_union, members
 from ._structured._kinds import allows_none, bare
@@ -45,7 +46,7 @@ def to_input(of: Any) -> Any:
         return of
     if _is_response(of):
         return to_input(of.__dict__["output"])
-    if not of.__dict__.get("type"):
+    if not type_of(of):
         return _plain(message_as_input(of))
     return _plain(*items_as_input(of, beta=type(of).__module__.startswith(_BETA)))
 
@@ -76,7 +77,7 @@ def items_as_input(item: Any, *, beta: bool) -> list[Any]:
     """
     items = item.__dict__["output"] if _is_response(item) else [item]
     for each in items:
-        if isinstance(each, BaseModel) and not (each.__dict__.get("type") or each.__dict__.get("role")):
+        if isinstance(each, BaseModel) and not (type_of(each) or each.__dict__.get("role")):
             raise _no_input(each, "items of responses", "a response's `output`")
     return [_fit(each, _annotation("item", beta)) for each in items]
 
@@ -133,6 +134,10 @@ def _fit(value: Any, annotation: Any) -> Any:
         return value
     cls: Any = type(value)
     fields = dict(wire_items(value))
+    kind = type_of(value)
+    if kind is not None and fields.get("type") != kind:
+        # The API demands it, also where another server has left it out.
+        fields["type"] = kind
     param = _matching(fields, annotation)
     if param is None:
         parsed = _of_parsing(cls)

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, List, Optional, Tuple, Union, get_args
 
-from .._convert import structure
+from .._convert import event_hook
 from .._exceptions import InvalidWebhookSignatureError
 from .._json import loads
 from .._model import Discriminator
@@ -108,7 +108,11 @@ def unwrap(
         text = body.decode("utf-8", "replace")
         found = f"it begins with {text[:_SHOWN]!r}" if text else "it is empty"
         raise json.JSONDecodeError(f"The payload of the webhook is not a JSON object; {found}", text, 0)
-    event: UnwrapWebhookEvent = structure(data, _event_type())
+    type_ = _event_type()
+    try:
+        event: UnwrapWebhookEvent = event_hook(type_)(data, type_)
+    except RecursionError:
+        raise json.JSONDecodeError("The payload of the webhook is nested too deeply", "", 0) from None
     return event
 
 

@@ -145,17 +145,23 @@ def test_tag_chooses_the_class() -> None:
 
 
 @pytest.mark.parametrize("kind", ["axolotl", None, 3, 1.5, True, [], {}, ["cat"]])
-def test_unknown_tag_leaves_the_data_reachable(kind: Any) -> None:
+def test_unknown_tag_of_what_is_like_no_member_makes_it_the_first(kind: Any) -> None:
     sent = {"kind": kind, "gills": 6, "tank": {"size": 3}}
-    made = holder(pet=sent, pets=[sent])
-    assert isinstance(made.pet, BaseModel) and not isinstance(made.pet, (Cat, Dog))
+    made = holder(pet=sent, pets=[sent], untold=sent)
+    assert type(made.pet) is type(made.pets[0]) is type(made.untold) is Cat
     assert made.pet.kind == kind and made.pet.gills == 6 and made.pet.tank == {"size": 3}
-    assert made.to_dict() == {"pet": sent, "pets": [sent]}
+    assert made.to_dict() == {"pet": sent, "pets": [sent], "untold": sent}
 
 
-def test_missing_tag_leaves_the_data_reachable() -> None:
-    made = holder(pet={"name": "Rex"})
-    assert made.pet.name == "Rex" and made.to_dict() == {"pet": {"name": "Rex"}}
+NO_TAG: Any = [{}, *({"kind": kind} for kind in (None, "", "Dog", " dog", "wolf", 3, True, [], {}, ["cat"]))]
+
+
+@pytest.mark.parametrize("tag", NO_TAG, ids=str)
+def test_fields_choose_where_the_tag_says_nothing(tag: dict[str, Any]) -> None:
+    sent = {**tag, "name": "Rex"}
+    made = holder(pet=sent, pets=[sent, {"kind": "cat"}], untold=sent)
+    assert type(made.pet) is type(made.pets[0]) is type(made.untold) is Dog
+    assert made.pet.name == "Rex" and made.to_dict()["pet"] == sent
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ import attrs
 import pytest
 
 from openai import BaseModel
+from openai._json import dumps, loads
 from openai.types import Batch, CompletionUsage, FileObject, ResponseFormatJSONSchema
 from openai.types.chat import ChatCompletion, ChatCompletionMessage
 from openai.types.chat.chat_completion import Choice
@@ -135,12 +136,48 @@ def test_dumps_keep_the_order_of_the_server() -> None:
     assert json.loads(FileObject.construct(**data).to_json(), object_pairs_hook=list) == [*data.items()]
 
 
-def test_field_with_a_wire_name_is_one_field() -> None:
+def test_what_a_server_sent_has_the_names_on_the_wire_too() -> None:
+    categories = Categories.construct(**{"self-harm": True, "hate/threatening": False})
+    assert getattr(categories, "self-harm") is categories.self_harm is True
+    assert categories.model_extra == {"self-harm": True, "hate/threatening": False}
+    assert categories.model_fields_set == {"self_harm", "hate_threatening"}
+    both = {"self_harm": True, "hate_threatening": False, "self-harm": True, "hate/threatening": False}
+    for dumped in (
+        categories.model_dump(exclude_unset=True),
+        categories.to_dict(use_api_names=False),
+        json.loads(categories.model_dump_json(exclude_unset=True)),
+        {name: value for name, value in categories.dict().items() if value is not None},
+        {name: value for name, value in dict(categories).items() if value is not None},
+    ):
+        assert dumped == both
+    on_the_wire = {"self-harm": True, "hate/threatening": False}
+    assert categories.to_dict() == categories.model_dump(by_alias=True, exclude_unset=True) == on_the_wire
+    assert loads(dumps(categories)) == json.loads(categories.to_json()) == on_the_wire
+    assert categories.model_dump(include={"self-harm"}) == {"self-harm": True}
+    assert categories.model_dump(exclude={"self-harm", "hate/threatening"}, exclude_none=True).keys() == {
+        "self_harm",
+        "hate_threatening",
+    }
+
+
+def test_changed_field_counts_and_not_its_name_on_the_wire() -> None:
     categories = Categories.construct(**{"self-harm": True})
-    assert categories.model_extra == {}
-    assert categories.model_dump(exclude_unset=True) == {"self_harm": True}
+    categories.self_harm = False
+    for dumped in (
+        categories.to_dict(),
+        categories.model_dump(by_alias=True, exclude_none=True),
+        categories.model_dump(by_alias=True, exclude={"id"}, exclude_unset=True),
+        loads(dumps(categories)),
+    ):
+        assert dumped == {"self-harm": False}
+
+
+def test_model_made_by_hand_has_fields_under_one_name() -> None:
+    made = ResponseFormatJSONSchema(type="json_schema", json_schema={"name": "n", "schema": {"a": 1}})
+    assert made.json_schema.model_dump(exclude_unset=True) == {"name": "n", "schema_": {"a": 1}}
+    assert made == ResponseFormatJSONSchema.construct(**made.to_dict())
     by_python_name = Categories.construct(self_harm=True)
-    assert by_python_name == categories
+    assert by_python_name == Categories.construct(**{"self-harm": True})
     assert by_python_name.to_dict() == {"self-harm": True}
 
 

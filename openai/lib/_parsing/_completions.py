@@ -129,7 +129,7 @@ def parse_chat_completion(
 def _parsed_call(call: Any, tools: list[Any]) -> Any:
     from ...types.chat.parsed_function_tool_call import ParsedFunction, ParsedFunctionToolCall
 
-    function: Any = call.function if call.type == "function" else None
+    function: Any = getattr(call, "function", None)
     if not isinstance(function, BaseModel):
         # Without it the conversation could not go on, so it stays as it is.
         return call

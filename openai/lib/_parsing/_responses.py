@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union, cast
 
 from ..._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
+from ..._members import type_of
 from ..._types import Omit
 from .._tool_names import find_definition
 from .._tools import ResponsesPydanticFunctionTool as ResponsesPydanticFunctionTool
@@ -88,25 +89,26 @@ def parse_response(
 
 
 def _parsed_item(item: Any, text_format: Any, tools: list[Any]) -> Any:
+    from ...types.responses import ResponseFunctionToolCall
     from ...types.responses.parsed_response import (
         ParsedResponseFunctionToolCall,
         ParsedResponseOutputMessage,
         ParsedResponseOutputText,
     )
 
-    kind = getattr(item, "type", None)
+    kind = type_of(item)
     if kind == "message" and isinstance(item.content, list):
         # What is said on the way to the answer is not in its format.
         if item.phase == "commentary":
             text_format = None
         content = [
             retyped(ParsedResponseOutputText, part, parsed=parse_text(part.text, text_format))
-            if getattr(part, "type", None) == "output_text"
+            if type_of(part) == "output_text"
             else part
             for part in item.content
         ]
         return retyped(ParsedResponseOutputMessage, item, content=content)
-    if kind == "function_call":
+    if kind == "function_call" or isinstance(item, ResponseFunctionToolCall):
         arguments = parse_function_tool_arguments(input_tools=tools, function_call=item)
         return retyped(ParsedResponseFunctionToolCall, item, parsed_arguments=arguments)
     return item

@@ -143,7 +143,7 @@ class RunState:
         yield "on_event", (event,)
         if not isinstance(event.__dict__.get("data"), BaseModel):
             return
-        kind: str = event.event or ""
+        kind = event.event if isinstance(event.event, str) else ""
         if kind.startswith(_STEP):
             yield from self._step_callbacks(event, kind[len(_STEP) :])
         elif kind.startswith("thread.message."):

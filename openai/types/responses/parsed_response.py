@@ -1,5 +1,6 @@
 from typing import Annotated, ClassVar, FrozenSet, Generic, List, Optional, TypeVar, Union
 
+from ..._members import type_of
 from ..._model import Discriminator, GenericModel
 from .response import Response
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
@@ -120,8 +121,8 @@ class ParsedResponse(Response, GenericModel, Generic[ContentType]):
     def output_parsed(self) -> Optional[ContentType]:
         """The first object that was read from a text; None where there is none, as after a refusal."""
         for item in self.output:
-            if item.type == "message":
-                for part in item.content:
-                    if part.type == "output_text" and part.parsed is not None:
+            if type_of(item) == "message":
+                for part in item.content or ():
+                    if type_of(part) == "output_text" and part.parsed is not None:
                         return part.parsed
         return None

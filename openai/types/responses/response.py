@@ -1,5 +1,6 @@
 from typing import Annotated, Dict, List, Literal, Optional, Union
 
+from ..._members import type_of
 from ..._model import BaseModel, Discriminator
 from ..shared.metadata import Metadata
 from ..shared.reasoning import Reasoning
@@ -242,7 +243,7 @@ class Response(BaseModel):
         return "".join(
             part.text or ""
             for item in self.output or ()
-            if item.type == "message"
+            if type_of(item) == "message"
             for part in item.content or ()
-            if part.type == "output_text"
+            if type_of(part) == "output_text"
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, List, NamedTuple, Opti
 
 from ...._convert import copied, structure
 from ...._exceptions import OpenAIError
+from ...._members import type_of
 from ...._model import BaseModel
 from ...._types import Omit
 from ....types.responses import ResponseError, ResponseStreamEvent as RawResponseStreamEvent, response_reasoning_item
@@ -230,14 +231,15 @@ class ResponseStreamState(Generic[TextFormatT]):
         place, item = self._item(event, kind)
         index = event.get(f"{name}_index")
         at = place, name, index if isinstance(index, int) else 0
-        self._parts[at] = structure(part, _PARTS.get(f"{item.get('type')}.{name}", BaseModel))
+        self._parts[at] = structure(part, _PARTS.get(f"{type_of(self._items[place])}.{name}", BaseModel))
         item[name] = [self._parts[each] for each in sorted(self._parts) if each[:2] == at[:2]]
         return self._parts[at].__dict__
 
     def _part_event(self, event: _Fields) -> None:
         part = _plain(event.get("part"))
         if part:
-            self._put_part(event, "reasoning" if part.get("type") == "reasoning_text" else "message", "content", part)
+            item = "reasoning" if type_of(event["part"]) == "reasoning_text" else "message"
+            self._put_part(event, item, "content", part)
 
     def _summary_event(self, event: _Fields) -> None:
         part = _plain(event.get("part"))
