@@ -6,12 +6,13 @@ The library itself calls the converter, which takes its data over; these leave i
 from __future__ import annotations
 
 import inspect
+from collections import deque
 from collections.abc import Iterable
-from typing import Callable, Generic, Optional, TypeVar, cast, get_origin
+from typing import Any, Callable, Generic, List, Optional, TypeVar, cast, get_args, get_origin
 
 from typing_extensions import Annotated, ParamSpec, TypeGuard
 
-from ._convert import construct_type as construct_type
+from ._convert import DISCRIMINATOR_CACHE as DISCRIMINATOR_CACHE, construct_type as construct_type
 from ._model import BaseModel
 from ._strict import problems
 
@@ -21,7 +22,24 @@ P = ParamSpec("P")
 
 
 class _Eager(Generic[_T]):
-    """In ``Annotated``: read the iterable at once."""
+    """In ``Annotated``: read the iterable at once, into a collection of its kind, or into a list."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema
+
+        (item,) = get_args(source)
+        items = handler.generate_schema(List[item])
+        return core_schema.no_info_wrap_validator_function(
+            _read_at_once,
+            items,
+            serialization=core_schema.plain_serializer_function_ser_schema(list),
+        )
+
+
+def _read_at_once(value: Any, validate: Callable[[Any], list[Any]]) -> Any:
+    items = validate([*value] if isinstance(value, Iterable) else value)
+    return type(value)(items) if isinstance(value, (tuple, set, frozenset, deque)) else items
 
 
 #: An iterable that is read when it is given.

@@ -331,6 +331,29 @@ def _by_other_signs(
     return converter.get_structure_hook(best)
 
 
+class TaggedUnion:
+    """What is known of a union that declares a tag.
+
+    Args:
+        union: the union.
+        field_name: the tag, as the union declares it.
+    """
+
+    def __init__(self, union: Any, field_name: str) -> None:
+        self._union = union
+        self.field_name = field_name
+
+    @property
+    def mapping(self) -> dict[str, Any]:
+        """The members by the values of the tag; of several with one value, the last."""
+        _, groups = tags([member for member in members(self._union) if _is_model(member)], self.field_name)
+        return {value: group[-1] for value, group in groups.items()}
+
+
+#: The unions with a declared tag that have been met, for programs that look into it.
+DISCRIMINATOR_CACHE: dict[Any, TaggedUnion] = {}
+
+
 class UnknownEvent(BaseModel):
     """An event of a type that this version does not know; programs read the type of every one."""
 
@@ -384,6 +407,7 @@ def _annotated_hook(type_: Any, _: BaseConverter) -> Hook:
     inner = unwrap(type_)
     tag = _declared_tag(type_)
     if tag and is_union(inner):
+        DISCRIMINATOR_CACHE.setdefault(inner, TaggedUnion(inner, tag))
         return _union_hook(inner, converter, tag)
     return _hook_of(inner)
 

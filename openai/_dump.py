@@ -58,7 +58,7 @@ def _data(model: BaseModel, unset_too: bool) -> dict[str, Any]:
     data = {**_defaults(cls), **model.__dict__} if unset_too else model.__dict__.copy()
     if not data.keys().isdisjoint(cls.__private__):
         unset = data.get("_unset")
-        if unset and not unset_too:
+        if isinstance(unset, dict) and not unset_too:
             data = {name: value for name, value in data.items() if unset.get(name, data) is not value}
         for name in cls.__private__:
             data.pop(name, None)

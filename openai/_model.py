@@ -125,7 +125,7 @@ class BaseModel(Layout, metaclass=ModelMeta):
                 self.__dict__ = build(type(self), data)
 
     @classmethod
-    def construct(cls, _fields_set: Optional[set[str]] = None, **values: Any) -> Self:
+    def construct(cls, /, _fields_set: Optional[set[str]] = None, **values: Any) -> Self:
         """Make an instance without checking anything; dicts inside become models where the class says so.
 
         Args:
@@ -134,6 +134,9 @@ class BaseModel(Layout, metaclass=ModelMeta):
         """
         from ._convert import construct
 
+        if _fields_set is not None and not isinstance(_fields_set, (set, frozenset)):
+            # A field that is called so: JSON has no sets.
+            values["_fields_set"], _fields_set = _fields_set, None
         made = construct(cls, values)
         for name in _fields_set or ():
             field = fields_of(cls).get(name)
@@ -394,7 +397,9 @@ class BaseModel(Layout, metaclass=ModelMeta):
         names = self.__dict__.keys() - self.__private__ - {*renamed(type(self)).values()}
         unset = self.__dict__.get("_unset")
         # A value that has been replaced since counts as set.
-        return {name for name in names if unset.get(name, self) is not self.__dict__[name]} if unset else names
+        if not isinstance(unset, dict):
+            return names
+        return {name for name in names if unset.get(name, self) is not self.__dict__[name]}
 
     __fields_set__ = model_fields_set
 
@@ -436,16 +441,18 @@ class BaseModel(Layout, metaclass=ModelMeta):
         yield from (self.model_extra or {}).items()
 
     def __iter__(self) -> Iterator[Any]:
-        yield from self.__repr_args__()
+        yield from type(self).__repr_args__(self)
 
     def __repr_name__(self) -> str:
         return type(self).__name__
 
     def __repr_str__(self, join_str: str) -> str:
-        return join_str.join(f"{name}={value!r}" for name, value in self.__repr_args__())
+        return join_str.join(f"{name}={value!r}" for name, value in type(self).__repr_args__(self))
 
     def __repr__(self) -> str:
-        return f"{self.__repr_name__()}({self.__repr_str__(', ')})"
+        # By the class: a server may send a field of any name.
+        cls = type(self)
+        return f"{cls.__repr_name__(self)}({cls.__repr_str__(self, ', ')})"
 
     __rich_repr__ = __repr_args__
 
@@ -460,7 +467,8 @@ class BaseModel(Layout, metaclass=ModelMeta):
         # The names on the wire stand beside the fields in what a server sent, and not in what was made by hand.
         on_the_wire = {*renamed(type(self)).values()}
         pairs = [
-            {name: value for name, value in model.__repr_args__() if name not in on_the_wire} for model in (self, other)
+            {name: value for name, value in type(model).__repr_args__(model) if name not in on_the_wire}
+            for model in (self, other)
         ]
         return pairs[0] == pairs[1]
 

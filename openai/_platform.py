@@ -5,9 +5,12 @@ from __future__ import annotations
 import platform
 import sys
 from functools import lru_cache
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 from ._version import __version__
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
 
 _SYSTEMS = {"Linux": "Linux", "Darwin": "MacOS", "Windows": "Windows", "FreeBSD": "FreeBSD", "OpenBSD": "OpenBSD"}
 _MACHINES = {"x86_64": "x64", "amd64": "x64", "aarch64": "arm64", "arm64": "arm64", "arm": "arm", "armv7l": "arm"}
@@ -26,9 +29,18 @@ def platform_headers(version: str = __version__, *, platform: Optional[str] = No
     }
 
 
+class OtherPlatform(str):
+    """A system that the API has no name for, as the header has it: ``Other:name``."""
+
+    __slots__ = ()
+
+    def __new__(cls, name: str) -> Self:
+        return super().__new__(cls, f"Other:{name}")
+
+
 def get_platform() -> str:
     """Return the name of the system."""
-    return _SYSTEMS.get(platform.system()) or f"Other:{platform.system() or 'Unknown'}"
+    return _SYSTEMS.get(platform.system()) or OtherPlatform(platform.system() or "Unknown")
 
 
 def get_architecture() -> str:

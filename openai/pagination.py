@@ -10,6 +10,7 @@ import copy
 from collections.abc import AsyncIterator, Coroutine, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, List, Optional, Protocol, TypeVar, Union, cast
 
+from ._class_attributes import keep_methods
 from ._flow.paging import PageInfo as PageInfo, after_last_item, after_named_id, after_token, next_call, stuck
 from ._model import BaseModel
 
@@ -45,13 +46,16 @@ class BasePage(BaseModel, Generic[_T]):
     def _bind(self, client: Any, call: Bound) -> None:
         """Remember where the page came from."""
         self.__dict__.update(_client=client, _call=call)
+        # A server may send a field of the name.
+        self.__dict__.pop("_items", None)
 
     def __copy__(self) -> Self:
-        return self._twin(self.__dict__)
+        return type(self)._twin(self, self.__dict__)
 
     def __deepcopy__(self, memo: Optional[dict[int, Any]] = None) -> Self:
         # The copy asks the same client for its next page.
-        return self._twin({**self.__dict__, **copy.deepcopy(self.__getstate__(), memo)})
+        state = copy.deepcopy(type(self).__getstate__(self), memo)
+        return type(self)._twin(self, {**self.__dict__, **state})
 
     def __getstate__(self) -> dict[str, Any]:
         # A page that has been pickled keeps its items; the client, and the call with its headers, stay behind.
@@ -60,7 +64,7 @@ class BasePage(BaseModel, Generic[_T]):
     def __reduce__(self) -> tuple[Any, ...]:
         # No module holds the class SyncPage[X] under its name.
         page, item = type(self).__dict__.get("__made_of__", (type(self), None))
-        return _unpickle, (page, item), self.__getstate__()
+        return _unpickle, (page, item), type(self).__getstate__(self)
 
     def _twin(self, data: dict[str, Any]) -> Self:
         twin = object.__new__(type(self))
@@ -73,14 +77,14 @@ class BasePage(BaseModel, Generic[_T]):
 
     def has_next_page(self) -> bool:
         """Say whether there is a page after this one, empty or not."""
-        return self.next_page_info() is not None
+        return type(self).next_page_info(self) is not None
 
     def next_page_info(self) -> Optional[PageInfo]:
         """Return what leads to the next page; ``None`` on the last one."""
         return None
 
     def _next_call(self) -> Bound:
-        info = self.next_page_info()
+        info = type(self).next_page_info(self)
         if info is None:
             raise RuntimeError(
                 "No next page expected; please check `.has_next_page()` before calling `.get_next_page()`."
@@ -95,7 +99,7 @@ class BasePage(BaseModel, Generic[_T]):
         Raises:
             PaginationError: it has led to one before, so that this would never end.
         """
-        info = self.next_page_info()
+        info = type(self).next_page_info(self)
         if info is None:
             # A page class of somebody else's has its own way on.
             return
@@ -125,8 +129,8 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
         _client: Caller
 
     def __iter__(self) -> Iterator[_T]:
-        for page in self.iter_pages():
-            yield from page._get_page_items()
+        for page in type(self).iter_pages(self):
+            yield from type(page)._get_page_items(page)
 
     def __next__(self) -> _T:
         if "_items" not in self.__dict__:
@@ -142,10 +146,11 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
         page, passed = self, set[str]()
         while True:
             yield page
-            if not page.has_next_page():
+            cls = type(page)
+            if not cls.has_next_page(page):
                 return
-            page._not_again(passed)
-            page = page.get_next_page()
+            cls._not_again(page, passed)
+            page = cls.get_next_page(page)
 
     def get_next_page(self) -> Self:
         """Request the next page.
@@ -154,7 +159,7 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
             RuntimeError: there is none.
             PaginationError: the server says that there is one, but its cursor leads nowhere, or back to this page.
         """
-        call = self._next_call()
+        call = type(self)._next_call(self)
         return cast("Self", self._client._request(call))
 
 
@@ -172,8 +177,8 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
             )
 
     async def __aiter__(self) -> AsyncIterator[_T]:
-        async for page in self.iter_pages():
-            for item in page._get_page_items():
+        async for page in type(self).iter_pages(self):
+            for item in type(page)._get_page_items(page):
                 yield item
 
     async def __anext__(self) -> _T:
@@ -190,10 +195,11 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
         page, passed = self, set[str]()
         while True:
             yield page
-            if not page.has_next_page():
+            cls = type(page)
+            if not cls.has_next_page(page):
                 return
-            page._not_again(passed)
-            page = await page.get_next_page()
+            cls._not_again(page, passed)
+            page = await cls.get_next_page(page)
 
     async def get_next_page(self) -> Self:
         """Request the next page.
@@ -202,8 +208,12 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
             RuntimeError: there is none.
             PaginationError: the server says that there is one, but its cursor leads nowhere, or back to this page.
         """
-        call = self._next_call()
+        call = type(self)._next_call(self)
         return cast("Self", await self._client._request(call))
+
+
+for _page in (BasePage, BaseSyncPage, BaseAsyncPage):
+    keep_methods(_page)
 
 
 class SyncPage(BaseSyncPage[_T], Generic[_T]):
@@ -229,7 +239,7 @@ class SyncCursorPage(SyncPage[_T], Generic[_T]):
 
     def next_page_info(self) -> Optional[PageInfo]:
         """Return what leads to the next page; ``None`` on the last one."""
-        return after_last_item(self, self._get_page_items())
+        return after_last_item(self, type(self)._get_page_items(self))
 
 
 class AsyncCursorPage(AsyncPage[_T], Generic[_T]):
@@ -241,7 +251,7 @@ class AsyncCursorPage(AsyncPage[_T], Generic[_T]):
 
     def next_page_info(self) -> Optional[PageInfo]:
         """Return what leads to the next page; ``None`` on the last one."""
-        return after_last_item(self, self._get_page_items())
+        return after_last_item(self, type(self)._get_page_items(self))
 
 
 class SyncConversationCursorPage(SyncCursorPage[_T], Generic[_T]):
@@ -251,7 +261,7 @@ class SyncConversationCursorPage(SyncCursorPage[_T], Generic[_T]):
 
     def next_page_info(self) -> Optional[PageInfo]:
         """Return what leads to the next page; ``None`` on the last one."""
-        return after_named_id(self, self._get_page_items())
+        return after_named_id(self, type(self)._get_page_items(self))
 
 
 class AsyncConversationCursorPage(AsyncCursorPage[_T], Generic[_T]):
@@ -261,7 +271,7 @@ class AsyncConversationCursorPage(AsyncCursorPage[_T], Generic[_T]):
 
     def next_page_info(self) -> Optional[PageInfo]:
         """Return what leads to the next page; ``None`` on the last one."""
-        return after_named_id(self, self._get_page_items())
+        return after_named_id(self, type(self)._get_page_items(self))
 
 
 class SyncNextCursorPage(SyncCursorPage[_T], Generic[_T]):
@@ -330,7 +340,8 @@ class AsyncPaginator(Generic[_T, AsyncPageT]):
 
     async def iter_pages(self) -> AsyncIterator[AsyncPageT]:
         """Yield all pages; each is requested when it is reached."""
-        async for page in (await self).iter_pages():
+        first = await self
+        async for page in type(first).iter_pages(first):
             yield page
 
     if not TYPE_CHECKING:
@@ -356,3 +367,5 @@ STYLES: dict[str, tuple[Any, Any]] = {
 }
 
 _PAGES = frozenset(page for pages in STYLES.values() for page in pages)
+for _page in _PAGES:
+    keep_methods(_page)

@@ -99,9 +99,11 @@ def _stream(client: Caller, call: Bound, response: httpx.Response, to: Any) -> A
 
 def _model(client: Caller, call: Bound, response: httpx.Response, type_: type[BaseModel]) -> Any:
     endpoint = call.endpoint
-    if endpoint.method == "DELETE" and not response.content:
-        # Some objects go without a word; what came back is then an object that says nothing.
-        return structure({}, type_)
+    if endpoint.method == "DELETE":
+        # Some objects go without a word; where one is due, what came back is then an object that says nothing.
+        none_is_due = ("Accept", "*/*") in endpoint.headers
+        if _is_silent(response) or (none_is_due and response.content.strip() in (b"{}", b"null")):
+            return None if none_is_due else structure({}, type_)
     data = _json(client, call, response, read=_reader(client, call, type_))
     if type(data) is not dict:
         raise _invalid(call, response, f"expected a JSON object, got {str(data)[:SHOWN]!r}", data)
@@ -113,8 +115,15 @@ def _model(client: Caller, call: Bound, response: httpx.Response, type_: type[Ba
     if isinstance(answer, BaseModel):
         answer.__dict__["_request_id"] = response.headers.get("x-request-id")
     if endpoint.page:
-        cast(Any, answer)._bind(client, call)
+        # By the class: a server may send a field of the name.
+        cast(Any, type(answer))._bind(answer, client, call)
     return answer
+
+
+def _is_silent(response: httpx.Response) -> bool:
+    """Return whether an answer has no body, or a word such as "deleted" in plain text."""
+    content = response.content.lstrip()
+    return not content or (content[:1] != b"{" and response.headers.get("content-type", "").startswith("text/plain"))
 
 
 def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) -> Any:

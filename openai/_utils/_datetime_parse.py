@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import re
 from datetime import date, datetime, timedelta, timezone
-from typing import Union
+from typing import Union, cast
 
 from .._types import StrBytesIntFloat
 
 #: A number beyond this counts milliseconds: as seconds it would lie in the year 2603.
 _MILLISECONDS_FROM = 2e10
+#: Beyond this a number lies outside the years 1 to 9999, whether it counts seconds or nanoseconds.
+_OUT_OF_RANGE = 3e20
 
 _DATETIME = re.compile(
     r"(\d{4})-(\d{1,2})-(\d{1,2})[T ](\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:[.,](\d{1,6})\d*)?)?"
@@ -20,6 +23,8 @@ _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
 def parse_datetime(value: Union[datetime, StrBytesIntFloat]) -> datetime:
     """Return a moment; a number, also one written as text, counts seconds or milliseconds since 1970.
+
+    One beyond the years that Python knows is the first or the last moment of them.
 
     Raises:
         ValueError: it is no moment.
@@ -67,9 +72,16 @@ def _number(value: StrBytesIntFloat) -> Union[float, None]:
         return float(value)
     except ValueError:
         return None
+    except OverflowError:
+        # An integer that no float can hold.
+        return math.inf if cast(int, value) > 0 else -math.inf
 
 
 def _moment(number: float) -> datetime:
+    if math.isnan(number):
+        raise ValueError("not a date and time: nan")
+    if abs(number) > _OUT_OF_RANGE:
+        return datetime.max if number > 0 else datetime.min
     while abs(number) > _MILLISECONDS_FROM:
         number /= 1000
     return datetime(1970, 1, 1, tzinfo=timezone.utc) + timedelta(seconds=number)

@@ -33,11 +33,11 @@ MISSING: dict[str, dict[str, str]] = {
         "openai._client": "WORKLOAD_IDENTITY_API_KEY_PLACEHOLDER WorkloadIdentity WorkloadIdentityAuth",
     },
     "pydantic's own machinery": {
-        "openai._models": "BaseGenericModel CachedDiscriminatorType CoreSchema DISCRIMINATOR_CACHE "
+        "openai._models": "BaseGenericModel CachedDiscriminatorType CoreSchema "
         "DiscriminatorDetails ReprArgs TypeAdapter core_schema set_pydantic_config",
     },
     "markers of the official implementation": {
-        "openai._base_client": "Arch ForceMultipartDict OtherArch OtherPlatform Platform",
+        "openai._base_client": "Arch ForceMultipartDict OtherArch Platform",
         "openai._utils._datetime_parse": "EPOCH MAX_NUMBER MS_WATERSHED date_expr date_re datetime_re time_expr",
     },
 }

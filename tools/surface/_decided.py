@@ -79,6 +79,6 @@ DECIDED: tuple[Decision, ...] = (
     # Names.
     *(
         Decision("names", "missing", f"openai._base_client.{name}", "*", "a marker of the official implementation")
-        for name in ("Arch", "ForceMultipartDict", "OtherArch", "OtherPlatform", "Platform")
+        for name in ("Arch", "ForceMultipartDict", "OtherArch", "Platform")
     ),
 )
