@@ -25,8 +25,8 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "SecurityOptions",
         "_compat": "PYDANTIC_V1 field_get_default get_model_config get_model_fields parse_obj",
         "_constants": "RAW_RESPONSE_HEADER",
-        "_construct": "DISCRIMINATOR_CACHE EagerIterable P add_request_id build construct_type construct_type_unchecked "
-        "is_basemodel is_basemodel_type validate_type",
+        "_construct": "DISCRIMINATOR_CACHE EagerIterable P add_request_id build construct_type "
+        "construct_type_unchecked is_basemodel is_basemodel_type validate_type",
         "_request_options": "FinalRequestOptions",
         "_utils._typing": "get_args get_origin",
         "_utils": "PropertyInfo coerce_boolean extract_type_arg is_annotated_type is_given is_list is_literal_type "

@@ -113,7 +113,7 @@ def test_queries_and_forms(client: OpenAI, value: Any) -> None:
         client.files.list(extra_query={"q": value})
     with pytest.raises(TypeError, match=r"files.create\(\): expires_after\[.*levels deep"):
         client.files.create(file=b"x", purpose="batch", expires_after=value)
-    with pytest.raises(TypeError, match=r"params\.q\.(self|a)"):
+    with pytest.raises(TypeError, match=r"client.post\(\): q\["):
         client.post("/x", options={"params": {"q": value}}, cast_to=httpx.Response)
 
 
