@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -55,11 +56,24 @@ def check_params(row: Endpoint, place: str, values: Json, *, written: bool = Fal
         if param.place != place:
             continue
         if param.wire in values:
-            type_ = resolve(param.type, row.types)
+            type_ = _type_of(param.type, row.types)
             value = values[param.wire]
             if value is None and not param.required:
                 continue
             _check(value, type_, param.wire, written)
+
+
+class _Unions(ast.NodeTransformer):
+    """Writes unions so that Python 3.9 can evaluate them."""
+
+    def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
+        sides = ast.Tuple([self.visit(node.left), self.visit(node.right)], ast.Load())
+        return ast.Subscript(ast.Name("Union", ast.Load()), sides, ast.Load())
+
+
+@cache
+def _type_of(text: str, package: str) -> Any:
+    return resolve(ast.unparse(_Unions().visit(ast.parse(text, mode="eval"))), package)
 
 
 def missing(path: str) -> ApiError:
