@@ -41,7 +41,7 @@ _Key = TypeVar("_Key")
 _Http = TypeVar("_Http")
 
 _NO_KEY = (
-    "The api_key client option must be set: pass `api_key` (or `admin_api_key`) to the client, "
+    "Missing credentials. The api_key client option must be set: pass `api_key` (or `admin_api_key`) to the client, "
     "or set the OPENAI_API_KEY (or OPENAI_ADMIN_KEY) environment variable."
 )
 
