@@ -67,6 +67,7 @@ def import_all() -> None:
     import openai._legacy_response
     import openai._logs
     import openai._low_level
+    import openai._members
     import openai._metaclass
     import openai._misuse
     import openai._model
