@@ -138,7 +138,7 @@ def parse_a_response(
     response_format: Any = omit,
     text: Union[ResponseTextConfigParam, Omit] = omit,
     tools: Union[ResponseTools, Omit] = omit,
-    stream: Union[Literal[False], None, Omit] = omit,
+    stream: Union[bool, None, Omit] = omit,
     verbosity: Union[Literal["low", "medium", "high"], None, Omit] = omit,
     strict: bool = True,
     **params: Any,
