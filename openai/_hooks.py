@@ -82,7 +82,7 @@ def _is_own(attribute: Any) -> bool:
     return _own.get(id(attribute), _own) is attribute
 
 
-REQUEST_HOOKS = Hooks("requests", BUILDING | SENDING | {"request", "_prepare_request"})
+REQUEST_HOOKS = Hooks("requests", BUILDING | SENDING | {"request", "_prepare_request", "_process_response"})
 FAILURE_HOOKS = Hooks("failures", _FAILING)
 
 _ALL: Names = REQUEST_HOOKS._names | FAILURE_HOOKS._names | {*SENDERS.values(), LIST_SENDER}

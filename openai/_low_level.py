@@ -9,9 +9,10 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from ._call_options import arguments_of, call_of
+from ._flow.actions import Flow, resolved
 from ._flow.binding import Bound
 from ._flow.exchange import exchange, start
-from ._hooks import REQUEST_HOOKS, Names, keep_own
+from ._hooks import REQUEST_HOOKS, keep_own
 from ._model import fields_of
 from ._names import nearest
 
@@ -54,18 +55,19 @@ class LowLevel:
             APIError: As of `get`.
         """
         call = call_of(options, cast_to, stream=stream, stream_cls=stream_cls)
-        return self._carry_out(call, REQUEST_HOOKS.replaced(self))
-
-    def _carry_out(self, call: Bound, replaced: Names) -> Any:
-        return self._driver.run(exchange(cast(Any, self), call, replaced))
+        return self._driver.run(exchange(cast(Any, self), call, REQUEST_HOOKS.replaced(self)))
 
     def _request(self, call: Bound) -> Any:
-        """Carry out a call: through `request`, where a tracer, a test or a subclass has put something in its place."""
+        """Carry out a call."""
+        return self._driver.run(self._flow_of(call))
+
+    def _flow_of(self, call: Bound) -> Flow[Any]:
+        """Return the flow of a call: through `request`, where a program has put something in its place."""
         replaced = REQUEST_HOOKS.replaced(self)
         if "request" not in replaced:
-            return self._carry_out(call, replaced)
+            return exchange(cast(Any, self), call, replaced)
         cast_to, options, stream_cls = self._described(call)
-        return self.request(cast_to, options, stream=call.stream, stream_cls=stream_cls)
+        return resolved(lambda: self.request(cast_to, options, stream=call.stream, stream_cls=stream_cls))
 
     def _described(self, call: Bound) -> tuple[Any, FinalRequestOptions, Any]:
         """Return the type of the answer, the options and the class of the stream that describe a call."""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, get_origin
 
-from ._flow.answer import answer_type, decode_answer
+from ._flow.answer import answer_type, decode_answer, is_form_of_answer
 from ._flow.binding import Bound
 from ._legacy_response import LegacyAPIResponse
 from ._response import (
     APIResponse,
     AsyncAPIResponse,
     AsyncStreamedBinaryAPIResponse,
-    BaseAPIResponse,
     StreamedBinaryAPIResponse,
     extract_response_type,
 )
@@ -32,10 +31,9 @@ def process(client: Caller, call: Bound, response: httpx.Response, mode: str, re
         mode: empty for what the endpoint's method returns; ``true``, ``raw`` or ``stream`` for the response itself.
         retries_taken: how many attempts went before.
     """
-    wanted = get_origin(call.cast_to) or call.cast_to
     cls: Any = None
-    if isinstance(wanted, type) and issubclass(wanted, BaseAPIResponse):
-        cls = wanted
+    if is_form_of_answer(call.cast_to):
+        cls = get_origin(call.cast_to) or call.cast_to
         call.cast_to = extract_response_type(call.cast_to)
     elif not mode:
         return decode_answer(client, call, response)

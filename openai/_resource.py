@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, Ty
 from . import endpoints
 from ._call_options import arguments_of
 from ._elsewhere import elsewhere
+from ._flow.actions import Flow, resolved
 from ._flow.binding import STANDARD, Binder, Bound
 from ._flow.exchange import start
 from ._hooks import LIST_SENDER, SENDERS, is_own
@@ -317,8 +318,6 @@ class _Resource:
         @property
         def with_streaming_response(self) -> Any: ...
 
-        def _paginated(self, call: Bound) -> Any: ...
-
     else:
 
         @cached_property
@@ -341,11 +340,29 @@ class _Resource:
 
     def _send(self, call: Bound) -> Any:
         """Carry out a call: through the low-level method, where somebody has put something in its place."""
-        endpoint, client = call.endpoint, self._client
-        name = LIST_SENDER if endpoint.page else SENDERS[endpoint.method]
-        sender = getattr(self, f"_{name}")
+        client, sender = self._client, self._sender_of(call)
+        if not is_own(sender, client):
+            return self._hand_over(call, sender)
+        if call.endpoint.page and self._is_async:
+            from .pagination import AsyncPaginator
+
+            return AsyncPaginator(client, call)
+        return client._driver.run(client._flow_of(call))
+
+    def _flow_of(self, call: Bound) -> Flow[Any]:
+        """Return the flow of a call that answers at once, for a helper to run as a part of its own."""
+        client, sender = self._client, self._sender_of(call)
         if is_own(sender, client):
-            return self._paginated(call) if endpoint.page else client._request(call)
+            flow: Flow[Any] = client._flow_of(call)
+            return flow
+        return resolved(lambda: self._hand_over(call, sender))
+
+    def _sender_of(self, call: Bound) -> Any:
+        return getattr(self, f"_{LIST_SENDER if call.endpoint.page else SENDERS[call.endpoint.method]}")
+
+    def _hand_over(self, call: Bound, sender: Any) -> Any:
+        """Carry out a call through a low-level method that is not this library's."""
+        endpoint, client = call.endpoint, self._client
         start(client, call)
         arguments = arguments_of(call, client, self._is_async)
         if endpoint.page:
@@ -364,9 +381,6 @@ class SyncResource(_Resource, metaclass=ResourceMeta):
     def __init__(self, client: OpenAI) -> None:
         self._client = client
 
-    def _paginated(self, call: Bound) -> Any:
-        return self._client._request(call)
-
     def _sleep(self, seconds: float) -> None:
         time.sleep(seconds)
 
@@ -378,11 +392,6 @@ class AsyncResource(_Resource, metaclass=ResourceMeta):
 
     def __init__(self, client: AsyncOpenAI) -> None:
         self._client = client
-
-    def _paginated(self, call: Bound) -> Any:
-        from .pagination import AsyncPaginator
-
-        return AsyncPaginator(self._client, call)
 
     async def _sleep(self, seconds: float) -> None:
         import anyio

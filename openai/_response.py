@@ -142,6 +142,9 @@ def _call_of(options: Any, cast_to: Any, stream: bool, stream_cls: Any) -> Bound
 class BaseAPIResponse(WithResponse[R], Generic[R]):
     """What the responses of both kinds of clients share."""
 
+    #: Tells the flow, which knows none of these classes.
+    __is_form_of_answer__ = True
+
     def _reading(self) -> AbstractContextManager[None]:
         return reading(self.http_response, self._call.endpoint.id, StreamAlreadyConsumed)
 

@@ -112,6 +112,11 @@ Action = Union[Send, Read, Close, Sleep, Resolve, Together]
 Flow = Generator[Action, Any, _R]
 
 
+def resolved(call: Callable[[], Any]) -> Flow[Any]:
+    """Return the flow that calls a function and returns what that returns, awaited if need be."""
+    return (yield Resolve(call))
+
+
 class Failed:
     """The outcome of a `Send` that brought no response."""
 

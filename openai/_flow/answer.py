@@ -39,6 +39,11 @@ def stream_bases(cls: Any) -> tuple[type, ...]:
     return bases
 
 
+def is_form_of_answer(cls: Any) -> bool:
+    """Return whether a type is a class of HTTP responses of this library, also with the type of what they hold."""
+    return bool(getattr(get_origin(cls) or cls, "__is_form_of_answer__", False))
+
+
 def item_type(stream_cls: Any) -> Any:
     """Return the type of the items of a class of streams.
 
@@ -104,7 +109,11 @@ def _model(client: Caller, call: Bound, response: httpx.Response, type_: type[Ba
         none_is_due = ("Accept", "*/*") in endpoint.headers
         if _is_silent(response) or (none_is_due and response.content.strip() in (b"{}", b"null")):
             return None if none_is_due else structure({}, type_)
-    data = _json(client, call, response, read=_reader(client, call, type_))
+    read = _reader(client, call, type_)
+    try:
+        data = read(response.content)
+    except ValueError:
+        raise _no_json(client, call, response) from None
     if type(data) is not dict:
         raise _invalid(call, response, f"expected a JSON object, got {str(data)[:SHOWN]!r}", data)
     _finish(client, call, response, data)
@@ -141,7 +150,13 @@ def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) ->
             return type_(response)
         if (type_ is not object and isinstance(response, type_)) or _is_response(type_):
             return response
-    data = _json(client, call, response, text_for=type_)
+    try:
+        data = loads(response.content)
+    except ValueError:
+        if type_ not in (object, Any):
+            raise _no_json(client, call, response) from None
+        # Whatever comes is asked for.
+        data = response.text
     if isinstance(data, dict):
         _finish(client, call, response, data)
     answer = object_of(client, data, type_, response, call)
@@ -213,19 +228,12 @@ def _reader(client: Caller, call: Bound, type_: Any) -> Callable[[bytes], Any]:
     return loads
 
 
-def _json(
-    client: Caller, call: Bound, response: httpx.Response, text_for: Any = None, read: Callable[[bytes], Any] = loads
-) -> Any:
-    try:
-        return read(response.content)
-    except ValueError:
-        kind = response.headers.get("content-type", "no content type")
-        if text_for in (object, Any):
-            # Whatever comes is asked for.
-            return response.text
-        shown = repr(response.text[:SHOWN]) if response.content else "an empty body"
-        error = _invalid(call, response, f"expected JSON, got {shown} ({kind})", response.text)
-        raise (_with_hint(error, client, call) if kind.startswith("text/html") else error) from None
+def _no_json(client: Caller, call: Bound, response: httpx.Response) -> APIResponseValidationError:
+    """Return the error for a body that is not JSON."""
+    kind = response.headers.get("content-type", "no content type")
+    shown = repr(response.text[:SHOWN]) if response.content else "an empty body"
+    error = _invalid(call, response, f"expected JSON, got {shown} ({kind})", response.text)
+    return _with_hint(error, client, call) if kind.startswith("text/html") else error
 
 
 def _finish(client: Caller, call: Bound, response: httpx.Response, data: dict[str, Any]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, Callable, Optional, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 from urllib.parse import urlsplit
 
 from .._constants import MAX_REDIRECTS, RAW_RESPONSE_HEADER
@@ -14,7 +14,7 @@ from .._json import EncodeError, dumps, too_deep
 from .._logs import log, shown
 from . import retry
 from .actions import Action, Close, Failed, Prepared, Read, Resolve, Send, Sleep
-from .answer import is_page_of_html
+from .answer import decode_answer, is_form_of_answer, is_page_of_html
 from .binding import Bound
 from .files import files, form
 from .query import encode_query
@@ -47,61 +47,61 @@ def exchange(client: Caller, call: Bound, replaced: Names = NOTHING) -> Exchange
         APIResponseValidationError: the answer is not what the endpoint gives.
     """
     prepared = Prepared(call.endpoint.method)
+    request: Union[Prepared, httpx.Request] = prepared
+    retries_taken = 0
+    original = call
+    # All in one function, and what is final is raised here: it is what a traceback shows of this library.
     try:
         if replaced.isdisjoint(BUILDING):
             prepare(client, call, prepared)
-        return (yield from _attempts(client, call, prepared, replaced))
+        while True:
+            if replaced.isdisjoint(BUILDING):
+                prepared.headers = yield from client._attempt_headers(call, prepared, retries_taken)
+            else:
+                call, request = yield from client._built(original, prepared, retries_taken)
+            if log.isEnabledFor(logging.DEBUG):
+                _log_attempt(call, prepared.method, retries_taken + 1)
+            mode = request.headers.get(_RAW_RESPONSE, "")
+            on_wire = call.stream or mode == "stream"
+            if "_prepare_request" in replaced:
+                request = yield from client._seen(request)
+            through = None if replaced.isdisjoint(SENDING) else client._sender(call, replaced)
+            outcome = yield Send(request, on_wire, through)
+            if not isinstance(outcome, Failed) and 300 <= outcome.status_code < 400:
+                outcome = yield from _follow(client, call, outcome, on_wire, through)
+            most = client.max_retries if call.max_retries is None else call.max_retries
+            more = prepared.repeatable and retries_taken < most
+            verdict = yield from _judge(client, call, outcome, more, on_wire)
+            if verdict is True:
+                if not mode and is_page_of_html(call, outcome):
+                    # Nobody will read it as a stream; the error shows how it begins.
+                    yield Read(outcome)
+                if mode or is_form_of_answer(call.cast_to) or "_process_response" in replaced:
+                    return (yield _process(client, call, outcome, retries_taken))
+                return decode_answer(client, call, outcome)
+            if verdict is not False:
+                raise verdict
+            yield _pause(client, call, outcome, retries_taken, most)
+            retries_taken += 1
+            if "_prepare_request" in replaced:
+                request = prepared
     finally:
+        # An error that refers to this frame, and the frame to it, would outlive its handling.
+        verdict = None
         for file in prepared.opened:
             file.close()
 
 
-def _attempts(client: Caller, call: Bound, prepared: Prepared, replaced: Names) -> Exchange:
-    retries_taken = 0
-    original = call
-    request: Union[Prepared, httpx.Request] = prepared
-    while True:
-        if replaced.isdisjoint(BUILDING):
-            prepared.headers = yield from client._attempt_headers(call, prepared, retries_taken)
-        else:
-            call, request = yield from client._built(original, prepared, retries_taken)
-        if log.isEnabledFor(logging.DEBUG):
-            attempt = retries_taken + 1
-            log.debug("%s: %s %s, attempt %d", call.endpoint.id, prepared.method, shown(call.path), attempt)
-        mode = request.headers.get(_RAW_RESPONSE, "")
-        on_wire = call.stream or mode == "stream"
-        if "_prepare_request" in replaced:
-            request = yield from client._seen(request)
-        through = None if replaced.isdisjoint(SENDING) else client._sender(call, replaced)
-        outcome = yield Send(request, on_wire, through)
-        if not isinstance(outcome, Failed) and 300 <= outcome.status_code < 400:
-            outcome = yield from _follow(client, call, outcome, on_wire, through)
-        most = client.max_retries if call.max_retries is None else call.max_retries
-        more = prepared.repeatable and retries_taken < most
-        is_good = yield from _is_good(client, call, outcome, more, on_wire)
-        if is_good:
-            return (yield from _answer(client, call, cast("httpx.Response", outcome), mode, retries_taken))
-        yield _pause(client, call, outcome, retries_taken, most)
-        retries_taken += 1
-        if "_prepare_request" in replaced:
-            request = prepared
-
-
-def _answer(client: Caller, call: Bound, response: httpx.Response, mode: str, retries_taken: int) -> Exchange:
-    if not mode and is_page_of_html(call, response):
-        # Nobody will read it as a stream; the error shows how it begins.
-        yield Read(response)
+def _process(client: Caller, call: Bound, response: httpx.Response, retries_taken: int) -> Action:
     process = client._process_response
-    return (
-        yield Resolve(
-            lambda: process(
-                cast_to=call.cast_to,
-                options=call,
-                response=response,
-                stream=call.stream,
-                stream_cls=call.stream_cls,
-                retries_taken=retries_taken,
-            )
+    return Resolve(
+        lambda: process(
+            cast_to=call.cast_to,
+            options=call,
+            response=response,
+            stream=call.stream,
+            stream_cls=call.stream_cls,
+            retries_taken=retries_taken,
         )
     )
 
@@ -199,12 +199,12 @@ def _origin(url: str) -> tuple[str, Optional[str], Optional[int]]:
     return parts.scheme, parts.hostname, parts.port or {"https": 443, "http": 80}.get(parts.scheme)
 
 
-def _is_good(client: Caller, call: Bound, outcome: Any, more: bool, on_wire: bool) -> Generator[Action, Any, bool]:
-    """Return whether an answer is good, or else another attempt may help; raise what is final."""
+def _judge(
+    client: Caller, call: Bound, outcome: Any, more: bool, on_wire: bool
+) -> Generator[Action, Any, Union[bool, APIError]]:
+    """Return whether an answer is good, or else another attempt may help; an error if it is final."""
     if isinstance(outcome, Failed):
-        if more and outcome.may_pass:
-            return False
-        raise _lost(client, outcome, call) from outcome.error
+        return False if more and outcome.may_pass else _lost(client, outcome, call)
     if log.isEnabledFor(logging.DEBUG):
         _log_answer(call, outcome)
     if outcome.is_success:
@@ -218,8 +218,8 @@ def _is_good(client: Caller, call: Bound, outcome: Any, more: bool, on_wire: boo
         if isinstance(body, Failed):
             lost = _lost(client, body, call)
             lost.request_id = outcome.headers.get("x-request-id")
-            raise lost from body.error
-    raise _refusal(client, call, outcome, replaced)
+            return lost
+    return _refusal(client, call, outcome, replaced)
 
 
 def _refusal(client: Caller, call: Bound, response: httpx.Response, replaced: Names) -> APIError:
@@ -249,6 +249,10 @@ def _pause(client: Caller, call: Bound, outcome: Any, retries_taken: int, most: 
     return Sleep(seconds)
 
 
+def _log_attempt(call: Bound, method: str, attempt: int) -> None:
+    log.debug("%s: %s %s, attempt %d", call.endpoint.id, method, shown(call.path), attempt)
+
+
 def _log_answer(call: Bound, answer: httpx.Response) -> None:
     name, row, id = call.endpoint.id, call.endpoint, answer.headers.get("x-request-id", "none")
     log.debug("%s: %s %s answered %d, request id %s", name, row.method, shown(call.path), answer.status_code, id)
@@ -264,6 +268,7 @@ def _log_retry(call: Bound, outcome: Any, seconds: float) -> None:
 def _lost(client: Caller, outcome: Failed, call: Bound) -> APIError:
     kind = APITimeoutError if outcome.timed_out else APIConnectionError
     error = kind(request=outcome.request)
+    error.__cause__ = outcome.error
     # Loaded for an error alone.
     from . import hints
 

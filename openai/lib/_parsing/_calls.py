@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union, overload
 
 from typing_extensions import Literal
 
-from ..._flow.actions import Flow, Resolve
+from ..._flow.actions import Flow
 from ..._resource import bound
 from ..._types import Omit, omit
 from .._structured import Format
@@ -85,7 +85,7 @@ def parse_completion(
     call.post_parser = lambda answer: parse_chat_completion(
         response_format=response_format, input_tools=given, chat_completion=answer
     )
-    answer: ParsedChatCompletion[Any] = yield Resolve(lambda: self._send(call))
+    answer: ParsedChatCompletion[Any] = yield from self._flow_of(call)
     return answer
 
 
@@ -174,7 +174,7 @@ def parse_a_response(
         config = {**({} if isinstance(config, Omit) else config), "verbosity": verbosity}
     call = bound(self, "create", text=config, tools=given, stream=stream, **params)
     call.post_parser = lambda answer: parse_response(text_format=wanted_format, input_tools=given, response=answer)
-    answer: ParsedResponse[Any] = yield Resolve(lambda: self._send(call))
+    answer: ParsedResponse[Any] = yield from self._flow_of(call)
     return answer
 
 
