@@ -50,6 +50,7 @@ def exchange(client: Caller, call: Bound, replaced: Names = NOTHING) -> Exchange
     request: Union[Prepared, httpx.Request] = prepared
     retries_taken = 0
     original = call
+    verdict: Union[bool, APIError, None] = None
     # All in one function, and what is final is raised here: it is what a traceback shows of this library.
     try:
         if replaced.isdisjoint(BUILDING):
@@ -79,7 +80,7 @@ def exchange(client: Caller, call: Bound, replaced: Names = NOTHING) -> Exchange
                 if mode or is_form_of_answer(call.cast_to) or "_process_response" in replaced:
                     return (yield _process(client, call, outcome, retries_taken))
                 return decode_answer(client, call, outcome)
-            if verdict is not False:
+            if isinstance(verdict, BaseException):
                 raise verdict
             yield _pause(client, call, outcome, retries_taken, most)
             retries_taken += 1
