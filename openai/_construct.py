@@ -29,7 +29,8 @@ class _Eager(Generic[_T]):
         from pydantic_core import core_schema
 
         (item,) = get_args(source)
-        items = handler.generate_schema(List[item])
+        list_of: Any = List
+        items = handler.generate_schema(list_of[item])
         return core_schema.no_info_wrap_validator_function(
             _read_at_once,
             items,

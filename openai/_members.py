@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Optional, get_args, get_origin
 
@@ -109,3 +109,12 @@ def type_of(part: Any) -> Any:
 @cache
 def _types_of(cls: type) -> Sequence[Any]:
     return _literals(cls).get("type", ())
+
+
+def texts_of(output: Any) -> Iterator[Any]:
+    """Yield the parts with text in the messages of a response's output."""
+    for item in output or ():
+        if type_of(item) == "message":
+            for part in item.content or ():
+                if type_of(part) == "output_text":
+                    yield part

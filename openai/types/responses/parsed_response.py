@@ -1,6 +1,6 @@
-from typing import Annotated, ClassVar, FrozenSet, Generic, List, Optional, TypeVar, Union
+from typing import Annotated, ClassVar, FrozenSet, Generic, Iterator, List, Optional, TypeVar, Union
 
-from ..._members import type_of
+from ..._members import texts_of
 from ..._model import Discriminator, GenericModel
 from .response import Response
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
@@ -120,9 +120,5 @@ class ParsedResponse(Response, GenericModel, Generic[ContentType]):
     @property
     def output_parsed(self) -> Optional[ContentType]:
         """The first object that was read from a text; None where there is none, as after a refusal."""
-        for item in self.output:
-            if type_of(item) == "message":
-                for part in item.content or ():
-                    if type_of(part) == "output_text" and part.parsed is not None:
-                        return part.parsed
-        return None
+        parsed: Iterator[ContentType] = (part.parsed for part in texts_of(self.output) if part.parsed is not None)
+        return next(parsed, None)

@@ -1,6 +1,6 @@
 from typing import Annotated, Dict, List, Literal, Optional, Union
 
-from ..._members import type_of
+from ..._members import texts_of
 from ..._model import BaseModel, Discriminator
 from ..shared.metadata import Metadata
 from ..shared.reasoning import Reasoning
@@ -240,10 +240,4 @@ class Response(BaseModel):
     @property
     def output_text(self) -> str:
         """The texts of all messages, joined; empty where the model wrote none."""
-        return "".join(
-            part.text or ""
-            for item in self.output or ()
-            if type_of(item) == "message"
-            for part in item.content or ()
-            if type_of(part) == "output_text"
-        )
+        return "".join(part.text or "" for part in texts_of(self.output))
