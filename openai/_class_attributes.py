@@ -14,9 +14,14 @@ if TYPE_CHECKING:
 
 
 class AttrsFields:
-    """``__attrs_attrs__`` of a model class, made when ``attrs`` asks: making it for every class would be slow."""
+    """``__attrs_attrs__`` of a model class, made when ``attrs`` asks: making it for every class would be slow.
+
+    A class of pydantic's has none: programs that look for it first would do without the fields that are not declared.
+    """
 
     def __get__(self, instance: object, owner: type) -> Any:
+        if pydantic_is_there():
+            raise AttributeError("__attrs_attrs__")
         import attrs
 
         made = owner.__dict__.get(ATTRS)

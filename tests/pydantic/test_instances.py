@@ -123,10 +123,17 @@ def test_deepcopy_keeps_what_is_shared_shared(completion: ChatCompletion) -> Non
     assert again.first is again.second and again.first[0] is again
 
 
-def test_attrs_still_sees_the_class(completion: ChatCompletion) -> None:
-    assert attrs.has(ChatCompletion)
-    assert attrs.asdict(completion)["usage"]["total_tokens"] == 30
-    assert type(attrs.evolve(completion, id="x")) is ChatCompletion
+def test_what_looks_for_attrs_before_pydantic_finds_a_model_of_pydantic(completion: ChatCompletion) -> None:
+    assert not attrs.has(ChatCompletion) and not hasattr(completion, "__attrs_attrs__")
+    run("""
+import attrs
+from openai.types import CompletionUsage
+usage = CompletionUsage(prompt_tokens=1, completion_tokens=1, total_tokens=2)
+assert attrs.asdict(usage)["total_tokens"] == 2 and attrs.has(CompletionUsage)
+import pydantic
+pydantic.BaseModel
+assert not attrs.has(CompletionUsage)
+""")
 
 
 def test_dispatch_by_class(completion: ChatCompletion) -> None:
