@@ -31,9 +31,11 @@ from ._exceptions import (
     PermissionDeniedError as PermissionDeniedError,
     PollTimeoutError as PollTimeoutError,
     RateLimitError as RateLimitError,
+    ResponseTooLargeError as ResponseTooLargeError,
     UnprocessableEntityError as UnprocessableEntityError,
     UnsendableError as UnsendableError,
     WebSocketConnectionClosedError as WebSocketConnectionClosedError,
+    WebSocketEventError as WebSocketEventError,
     WebSocketQueueFullError as WebSocketQueueFullError,
 )
 from ._http import (
@@ -167,6 +169,7 @@ __all__ = [
     "PollTimeoutError",
     "ProxiesTypes",
     "RateLimitError",
+    "ResponseTooLargeError",
     "ReconnectingEvent",
     "ReconnectingOverrides",
     "RequestOptions",
@@ -182,6 +185,7 @@ __all__ = [
     "UnprocessableEntityError",
     "UnsendableError",
     "WebSocketConnectionClosedError",
+    "WebSocketEventError",
     "WebSocketQueueFullError",
     "custom_tool",
     "file_from_path",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import time
 from collections.abc import Generator, Mapping
 from functools import cached_property, lru_cache
@@ -71,6 +72,7 @@ class BaseClient(HookMethods):
     #: The classes of the driver, and of the httpx client where none was passed.
     _Driver: ClassVar[Any]
     _DefaultHttp: ClassVar[Any]
+    max_response_bytes: Optional[int] = None
     #: Why no request can go to the base URL: the error's class and text, for the first request to raise. Programs, and
     #: tests above all, make clients with an address that nobody ever calls.
     _base_problem: Optional[tuple[type[Exception], str]] = None
@@ -93,6 +95,7 @@ class BaseClient(HookMethods):
         http_client: Any = None,
         custom_headers: Optional[Mapping[str, Any]] = None,
         custom_query: Optional[Mapping[str, object]] = None,
+        max_response_bytes: Optional[int] = None,
         _strict_response_validation: bool = False,
     ) -> None:
         if max_retries is None:
@@ -107,6 +110,7 @@ class BaseClient(HookMethods):
         # Not through the attribute: a subclass may have a property there that cannot be set.
         BaseClient.base_url.__set__(self, base_url)  # type: ignore[attr-defined]
         self.max_retries: int = max_retries
+        self.max_response_bytes = checked_limit(max_response_bytes)
         self.timeout: Union[float, httpx.Timeout, None] = self._timeout_for(timeout, http_client)
         self._custom_headers = dict(custom_headers or {})
         self._custom_query = dict(custom_query or {})
@@ -364,6 +368,25 @@ class BaseClient(HookMethods):
         from ._flow.sse import SSEDecoder
 
         return SSEDecoder()
+
+
+def checked_limit(limit: Optional[int]) -> Optional[int]:
+    """Return the bytes of an answer that are held at once; ``None``, which sets no limit, as it is.
+
+    Without one in the program, OPENAI_MAX_RESPONSE_BYTES counts.
+
+    Raises:
+        TypeError: it is not an integer of 1 or more.
+    """
+    name = "max_response_bytes"
+    if limit is None:
+        text = os.environ.get("OPENAI_MAX_RESPONSE_BYTES", "").strip()
+        if not text:
+            return None
+        name, limit = "OPENAI_MAX_RESPONSE_BYTES", int(text) if text.isdecimal() else text  # type: ignore[assignment]
+    if not isinstance(limit, int) or isinstance(limit, bool) or limit < 1:
+        raise TypeError(f"{name} must be an integer of 1 or more, or None for no limit, not {limit!r}")
+    return limit
 
 
 @lru_cache(maxsize=64)

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Generator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, Union
 
-from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient
+from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient, checked_limit
 from ._constants import BASE_URL, DEFAULT_MAX_RETRIES
 from ._elsewhere import elsewhere, of_package
 from ._exceptions import MissingCredentialsError, OpenAIError
@@ -89,6 +89,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         default_headers: Optional[Mapping[str, str]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Optional[_Http] = None,
+        max_response_bytes: Optional[int] = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -119,6 +120,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
             http_client=http_client,
             custom_headers={**headers, **(default_headers or {})},
             custom_query=default_query,
+            max_response_bytes=max_response_bytes,
             _strict_response_validation=_strict_response_validation,
         )
         self._from_environment = from_environment(self, headers)
@@ -227,6 +229,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         set_default_headers: Optional[Mapping[str, str]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
+        max_response_bytes: Union[int, None, NotGiven] = not_given,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
@@ -246,6 +249,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
             {**self._custom_headers, **(default_headers or {})} if set_default_headers is None else set_default_headers
         )
         query = {**self._custom_query, **(default_query or {})} if set_default_query is None else set_default_query
+        limit = self.max_response_bytes if isinstance(max_response_bytes, NotGiven) else max_response_bytes
         settings: dict[str, Any] = {
             "api_key": api_key or self._api_key_provider or self.api_key,
             "admin_api_key": admin_api_key or self.admin_api_key,
@@ -267,6 +271,8 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         if not isinstance(provider, NotGiven) and provider is not None:
             settings["provider"] = provider
         made = type(self)(**{**settings, **_extra_kwargs})
+        # Set, as subclasses need not take it; None takes the limit of the environment away.
+        made.max_response_bytes = None if limit is None else checked_limit(limit)
         if http_client is None:
             made.__dict__["_driver_"] = self._driver
         made._from_environment.update(self._from_environment)
@@ -315,6 +321,9 @@ class OpenAI(SyncAccessors, _Credentials[str, "httpx.Client"], SyncAPIClient):
         default_headers: headers of every request.
         default_query: query params of every request.
         http_client: an ``httpx.Client`` of your own, for proxies, certificates and the like.
+        max_response_bytes: bytes of an answer, decompressed, that are held at once: of a whole answer, of one event of
+            a stream, of one piece of a streaming response. A larger one is a `ResponseTooLargeError`, a larger body of
+            an error is cut. No limit by default, or that of OPENAI_MAX_RESPONSE_BYTES.
 
     Raises:
         OpenAIError: there is no key.

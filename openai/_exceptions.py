@@ -7,7 +7,8 @@
     │   ├── APIConnectionError                no complete answer came
     │   │   └── APITimeoutError
     │   ├── APIResponseValidationError        an answer came that is not what the endpoint gives
-    │   │   └── UnusableAnswerError           it lacks what was asked for; also a ValueError
+    │   │   ├── UnusableAnswerError           it lacks what was asked for; also a ValueError
+    │   │   └── ResponseTooLargeError         there is more of it than `max_response_bytes`
     │   └── APIStatusError                    the server said no
     │       ├── BadRequestError               400
     │       ├── AuthenticationError           401
@@ -27,6 +28,7 @@
     ├── PollTimeoutError                      also a TimeoutError and a RuntimeError
     ├── SubjectTokenProviderError
     ├── WebSocketConnectionClosedError
+    ├── WebSocketEventError                   also a JSONDecodeError
     └── WebSocketQueueFullError
 
 All of them pickle and copy; keys and cookies do not go along.
@@ -39,7 +41,8 @@ from __future__ import annotations
 
 import copy
 import json
-from typing import TYPE_CHECKING, Any, Optional
+import re
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from ._elsewhere import elsewhere, of_package
 
@@ -49,8 +52,58 @@ if TYPE_CHECKING:
 
     from .types.chat import ChatCompletion
 
-#: Headers that carry a secret; never shown, pickled or sent to another host.
+#: Headers that carry a secret; never shown.
 SECRET_HEADERS = ("authorization", "api-key", "cookie", "set-cookie", "proxy-authorization")
+
+#: Headers of requests that carry no secret: all that are pickled, and sent to another host after a redirect. Of a
+#: header that a program has added nobody but the program knows what it holds.
+_HARMLESS_HEADERS = frozenset(
+    [
+        "accept",
+        "accept-charset",
+        "accept-encoding",
+        "accept-language",
+        "cache-control",
+        "connection",
+        "content-encoding",
+        "content-language",
+        "content-length",
+        "content-type",
+        "date",
+        "expect",
+        "host",
+        "idempotency-key",
+        "if-match",
+        "if-modified-since",
+        "if-none-match",
+        "if-unmodified-since",
+        "openai-beta",
+        "openai-version",
+        "range",
+        "traceparent",
+        "tracestate",
+        "transfer-encoding",
+        "user-agent",
+        "x-client-request-id",
+        "x-ms-client-request-id",
+        "x-request-id",
+    ]
+)
+_HARMLESS_PREFIX = "x-stainless-"
+
+#: What the name of a response's header has in it that may carry a secret.
+_SECRETIVE = re.compile("auth|cookie|credential|key|passw|secret|session|token")
+
+
+def is_harmless(name: str) -> bool:
+    """Return whether a header of a request is known to carry no secret."""
+    name = name.lower()
+    return name in _HARMLESS_HEADERS or name.startswith(_HARMLESS_PREFIX)
+
+
+def _may_show(name: str) -> bool:
+    # Limits are counted in tokens.
+    return _SECRETIVE.search(name) is None or name.startswith("x-ratelimit-")
 
 
 class OpenAIError(Exception):
@@ -76,9 +129,11 @@ def _redacted(value: Any) -> Any:
     if hasattr(value, "headers") and hasattr(value, "extensions"):
         value = copy.copy(value)
         value.headers = value.headers.copy()
-        for name in SECRET_HEADERS:
-            if name in value.headers:
-                value.headers[name] = "***"
+        may_show = _may_show if hasattr(value, "status_code") else is_harmless
+        for name in [name for name in value.headers if not may_show(name.lower())]:
+            value.headers[name] = "***"
+        if getattr(getattr(value, "url", None), "userinfo", b"") and not hasattr(value, "status_code"):
+            value.url = value.url.copy_with(userinfo=b"")
         if getattr(value, "_request", None) is not None:
             value.request = _redacted(value.request)
     return value
@@ -164,6 +219,18 @@ class APIResponseValidationError(APIError):
 
 class UnusableAnswerError(APIResponseValidationError, ValueError):
     """The answer is of the right form, and lacks what was asked for, such as embeddings that can be read."""
+
+
+class ResponseTooLargeError(APIResponseValidationError):
+    """More of an answer came than `max_response_bytes` of the client allows; the rest was not read."""
+
+    hint = "The client's `max_response_bytes` sets how much is read."
+    limit: int
+    """The bytes that are allowed."""
+
+    def __init__(self, response: httpx.Response, limit: int, *, what: str = "the body") -> None:
+        super().__init__(response, None, message=f"{what} is larger than {limit} bytes")
+        self.limit = limit
 
 
 class APIStatusError(APIError):
@@ -359,6 +426,22 @@ class WebSocketConnectionClosedError(OpenAIError):
     def __init__(self, message: str, *, unsent_messages: list[str]) -> None:
         super().__init__(message)
         self.unsent_messages = unsent_messages
+
+
+class WebSocketEventError(OpenAIError, json.JSONDecodeError):
+    """A message of a websocket is not an event; the next one can be received all the same."""
+
+    data: Union[str, bytes]
+    """What came."""
+
+    def __init__(self, message: str, data: Union[str, bytes], position: int = 0) -> None:
+        Exception.__init__(self, message)
+        self.data = data
+        self.msg = message
+        self.doc = data if isinstance(data, str) else bytes(data).decode("utf-8", "replace")
+        self.pos = position
+        self.lineno = self.doc.count("\n", 0, position) + 1
+        self.colno = position - self.doc.rfind("\n", 0, position)
 
 
 class WebSocketQueueFullError(OpenAIError):

@@ -10,7 +10,7 @@ import re
 import sys
 import time
 from collections import deque
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Iterable, Iterator, KeysView, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Iterator, KeysView, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, TypeVar, Union, cast
@@ -24,7 +24,24 @@ from httpx import (
     Timeout as Timeout,
 )
 
-from ._exceptions import APIConnectionError, APITimeoutError, OpenAIError, UnsendableError, not_unicode
+from ._bodies import (
+    TooLarge,
+    apieces as apieces,
+    aread,
+    check as check_body,
+    guard,
+    is_open,
+    pieces as pieces,
+    read,
+)
+from ._exceptions import (
+    APIConnectionError,
+    APITimeoutError,
+    OpenAIError,
+    ResponseTooLargeError,
+    UnsendableError,
+    not_unicode,
+)
 from ._flow.actions import Close, Failed, Flow, Prepared, Read, Resolve, Send, Sleep, Together
 from ._flow.files import Multipart, Part
 from ._flow.headers import is_header_name, is_header_value, unsendable_name, unsendable_value
@@ -380,19 +397,26 @@ class SyncDriver:
     def _send(self, action: Send) -> Union[httpx.Response, Failed]:
         what = action.what
         request = self.requests.build(what) if isinstance(what, Prepared) else what
+        stream, limit = action.stream, action.limit
         try:
             send = action.through or self.http.send
-            return send(request, stream=action.stream, follow_redirects=False)
+            response = send(request, stream=stream or limit is not None, follow_redirects=False)
+            if is_open(response):
+                guard(response, limit, whole=not stream)
+            elif not stream:
+                check_body(response)
         except Exception as error:
             return _failed(error, request, self.http)
+        failed = None if stream or limit is None else self._read(response)
+        return failed if isinstance(failed, Failed) else response
 
     def _read(self, response: httpx.Response) -> Union[bytes, Failed]:
         try:
-            return response.read()
+            return read(response)
         except Exception as error:
             # Where it is the content that is broken, httpx leaves the connection open.
             response.close()
-            return _failed(error, response.request, self.http)
+            return _failed(error, response.request, self.http, response)
 
 
 class AsyncDriver:
@@ -463,19 +487,26 @@ class AsyncDriver:
     async def _send(self, action: Send) -> Union[httpx.Response, Failed]:
         what = action.what
         request = self.requests.build(what) if isinstance(what, Prepared) else what
+        stream, limit = action.stream, action.limit
         try:
             send = action.through or self.http.send
-            return await send(request, stream=action.stream, follow_redirects=False)
+            response = await send(request, stream=stream or limit is not None, follow_redirects=False)
+            if is_open(response):
+                guard(response, limit, whole=not stream)
+            elif not stream:
+                check_body(response)
         except Exception as error:
             return _failed(error, request, self.http)
+        failed = None if stream or limit is None else await self._read(response)
+        return failed if isinstance(failed, Failed) else response
 
     async def _read(self, response: httpx.Response) -> Union[bytes, Failed]:
         try:
-            return await response.aread()
+            return await aread(response)
         except Exception as error:
             # Where it is the content that is broken, httpx leaves the connection open.
             await response.aclose()
-            return _failed(error, response.request, self.http)
+            return _failed(error, response.request, self.http, response)
 
 
 class _Work:
@@ -506,7 +537,12 @@ class _Work:
         return self.results
 
 
-def _failed(error: Exception, request: httpx.Request, http: Union[Client, AsyncClient]) -> Failed:
+def _failed(
+    error: Exception,
+    request: httpx.Request,
+    http: Union[Client, AsyncClient],
+    response: Optional[httpx.Response] = None,
+) -> Failed:
     """Return the outcome of an exchange that failed in httpx, or in what the program has put into that.
 
     Another attempt may fare better whatever the error, as where a connection has outlived its event loop. One of this
@@ -517,6 +553,8 @@ def _failed(error: Exception, request: httpx.Request, http: Union[Client, AsyncC
         raise request.stream.body.problem
     if isinstance(error, OpenAIError):
         raise error
+    if isinstance(error, TooLarge) and response is not None:
+        return Failed(ResponseTooLargeError(response, error.limit), request, may_pass=False)
     timed_out = isinstance(error, (*errors("TimeoutException"), TimeoutError))
     # What a test has in place of an httpx client may not know whether it is closed.
     return Failed(error, request, timed_out=timed_out, may_pass=getattr(http, "is_closed", False) is not True)
@@ -527,30 +565,6 @@ async def _sleep(seconds: float) -> None:
     import anyio
 
     await anyio.sleep(seconds)
-
-
-def pieces(response: httpx.Response) -> Iterable[bytes]:
-    """Return a body's bytes as they arrive, decompressed; errors are httpx's."""
-    return _direct(response) or response.iter_bytes()
-
-
-def apieces(response: httpx.Response) -> AsyncIterable[bytes]:
-    """Return a body's bytes as they arrive, decompressed; errors are httpx's."""
-    return _direct(response) or response.aiter_bytes()
-
-
-def _direct(response: httpx.Response) -> Any:
-    """Return the body as it comes from the connection, if it can be read like that.
-
-    What httpx would put around it does nothing to a body that is not compressed, and costs a thousand streams 1 MiB.
-    """
-    if "content-encoding" in response.headers or response.is_stream_consumed or response.is_closed:
-        return None
-    if "iter_bytes" in response.__dict__ or "aiter_bytes" in response.__dict__:
-        # Somebody wants to see the pieces.
-        return None
-    response.is_stream_consumed = True
-    return response.stream
 
 
 def broken(error: Exception, response: httpx.Response) -> APIConnectionError:
@@ -575,10 +589,22 @@ def reading(response: httpx.Response, endpoint: str, consumed: type[Exception]) 
         yield
     except errors("StreamConsumed"):
         raise consumed() from None
+    except TooLarge as error:
+        _close(response)
+        too_large = ResponseTooLargeError(response, error.limit)
+        too_large.endpoint = endpoint
+        raise too_large from None
     except errors("RequestError") as error:
+        _close(response)
         lost = broken(error, response)
         lost.endpoint = endpoint
         raise lost from error
+
+
+def _close(response: httpx.Response) -> None:
+    # That of an asynchronous client is closed with the generator that it is read by.
+    if hasattr(response.stream, "close"):
+        response.close()
 
 
 def request_of_another(url: str, headers: Mapping[str, str]) -> httpx.Request:

@@ -7,10 +7,11 @@ import ssl
 import threading
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar
 
 import httpx
 
+from ._bodies import drop_stray
 from ._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS, MAX_KEEPALIVE_CONNECTIONS, READ_TIMEOUT
 from ._elsewhere import of_package
 from ._pools import spread
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from typing_extensions import Self
+
+_Transport = TypeVar("_Transport")
 
 
 def default_timeout(library: Any = httpx) -> httpx.Timeout:
@@ -97,10 +100,54 @@ def _with_shared_trust(options: dict[str, Any]) -> dict[str, Any]:
     return options
 
 
+class _PoolPerProcess(httpx.HTTPTransport):
+    """A transport of its own for each process: a forked one inherits connections, and would take its parent's answers.
+
+    What is inherited is let go of, which closes the copies of this process and sends nothing.
+    """
+
+    def __init__(self, make: Callable[[], httpx.BaseTransport]) -> None:
+        self._make = make
+        self._transport = make()
+        self._process = os.getpid()
+
+    if not TYPE_CHECKING:
+
+        @property
+        def _pool(self) -> Any:
+            """The connection pool; there are packages that look into it."""
+            return self._transport._pool
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if self._process != os.getpid():
+            self._transport = self._make()
+            self._process = os.getpid()
+        response = self._transport.handle_request(request)
+        drop_stray(response)
+        return response
+
+    def close(self) -> None:
+        # A lock of an inherited pool may be held by a thread that this process does not have.
+        if self._process == os.getpid():
+            self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: Optional[type[BaseException]] = None,
+        exc_value: Optional[BaseException] = None,
+        traceback: Optional[TracebackType] = None,
+    ) -> None:
+        self.close()
+
+
 class _PoolPerLoop(httpx.AsyncHTTPTransport):
     """A transport of its own for each event loop, because a connection cannot leave the loop that it was made in.
 
-    So one client serves several ``asyncio.run``, one after the other or at once in several threads. A loop that ends
+    So one client serves several ``asyncio.run``, one after the other or at once in several threads. A forked process
+    has loops of its own, even where it goes on with one of its parent's. A loop that ends
     closes its connections itself: it finalizes the asynchronous generators that it has begun, and one of them waits
     for this.
     """
@@ -114,6 +161,7 @@ class _PoolPerLoop(httpx.AsyncHTTPTransport):
         self._unused = [make()]
         self._last: tuple[Any, Optional[httpx.AsyncBaseTransport]] = (None, None)
         self._by_loop: dict[Any, tuple[httpx.AsyncBaseTransport, Any]] = {}
+        self._process = os.getpid()
 
     if not TYPE_CHECKING:
 
@@ -124,10 +172,20 @@ class _PoolPerLoop(httpx.AsyncHTTPTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         loop = self._current()
+        if self._process != os.getpid():
+            self._leave_to_parent()
         last, transport = self._last
         if last is not loop or transport is None:
             transport = await self._transport_of(loop)
-        return await transport.handle_async_request(request)
+        response = await transport.handle_async_request(request)
+        drop_stray(response)
+        return response
+
+    def _leave_to_parent(self) -> None:
+        # Not closed: that would be done by the parent's event loops, with which this process shares what they watch by.
+        _of_parents.append(self._by_loop)
+        self._by_loop, self._last, self._unused = {}, (None, None), []
+        self._process = os.getpid()
 
     def _current(self) -> Any:
         try:
@@ -157,6 +215,8 @@ class _PoolPerLoop(httpx.AsyncHTTPTransport):
         return transport
 
     async def aclose(self) -> None:
+        if self._process != os.getpid():
+            self._leave_to_parent()
         # Dropping the generators of other loops, in other threads, makes those loops close the connections.
         by_loop, self._by_loop, self._last = self._by_loop, {}, (None, None)
         _, closing = by_loop.pop(self._current(), (None, None))
@@ -173,6 +233,10 @@ class _PoolPerLoop(httpx.AsyncHTTPTransport):
         traceback: Optional[TracebackType] = None,
     ) -> None:
         await self.aclose()
+
+
+#: The transports that a forked process has inherited.
+_of_parents: list[object] = []
 
 
 async def _closing(transport: httpx.AsyncBaseTransport) -> AsyncGenerator[None, None]:
@@ -209,15 +273,18 @@ def _on_sockets(make: Callable[..., httpx.AsyncBaseTransport]) -> Callable[..., 
     def made(*args: Any, **options: Any) -> httpx.AsyncBaseTransport:
         from ._sockets import Sockets
 
-        transport = make(*args, **options)
-        # httpx has no param for it. Should it come to keep its pool elsewhere, connections are httpcore's own.
-        pool: Any = getattr(transport, "_pool", None)
-        backend = getattr(pool, "_network_backend", None)
-        if backend is not None:
-            pool._network_backend = Sockets(backend)
-        return transport
+        return _connecting_by(Sockets, make(*args, **options))
 
     return made
+
+
+def _connecting_by(backend_class: Callable[[Any], Any], transport: _Transport) -> _Transport:
+    # httpx has no param for it. Should it come to keep its pool elsewhere, connections are httpcore's own.
+    pool: Any = getattr(transport, "_pool", None)
+    backend = getattr(pool, "_network_backend", None)
+    if backend is not None:
+        pool._network_backend = backend_class(backend)
+    return transport
 
 
 class _SpreadsRequests(httpx.AsyncClient):
@@ -238,6 +305,22 @@ class DefaultHttpxClient(httpx.Client):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**_with_shared_trust(with_defaults(options)))
+
+    def _init_transport(self, *args: Any, **options: Any) -> httpx.BaseTransport:
+        make = super()._init_transport
+        if options.get("transport") is not None or options.get("app") is not None:
+            return make(*args, **options)
+        return _per_process(lambda: make(*args, **options))
+
+    def _init_proxy_transport(self, *args: Any, **options: Any) -> httpx.BaseTransport:
+        make = super()._init_proxy_transport
+        return _per_process(lambda: make(*args, **options))
+
+
+def _per_process(make: Callable[[], httpx.BaseTransport]) -> httpx.BaseTransport:
+    from ._network import BlockingSockets
+
+    return _PoolPerProcess(lambda: _connecting_by(BlockingSockets, make()))
 
 
 class DefaultAsyncHttpxClient(ServesManyLoops, _SpreadsRequests):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Uni
 
 from typing_extensions import ParamSpec
 
+from ._bodies import aread, read
 from ._constants import RAW_RESPONSE_HEADER
 from ._download import write_all, writing
 from ._elsewhere import elsewhere
@@ -183,7 +184,7 @@ class APIResponse(BaseAPIResponse[R], Generic[R]):
             APIConnectionError: the connection broke.
         """
         with self._reading():
-            return self.http_response.read()
+            return read(self.http_response)
 
     def text(self) -> str:
         """Read the body and return it as text, in the encoding that the response names."""
@@ -253,7 +254,7 @@ class AsyncAPIResponse(BaseAPIResponse[R], Generic[R]):
             APIConnectionError: the connection broke.
         """
         with self._reading():
-            return await self.http_response.aread()
+            return await aread(self.http_response)
 
     async def text(self) -> str:
         """Read the body and return it as text, in the encoding that the response names."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+import os
 import socket
 import ssl
 from collections.abc import Iterable
@@ -18,6 +19,8 @@ from typing import Any, Optional, TypeVar
 import anyio
 import httpcore
 from aiohappyeyeballs import start_connection
+
+from ._network import AnswerHead, AwaitedConnection, quiet
 
 #: Seconds until the next address of a host is tried beside the one that does not answer (RFC 8305, section 8).
 HAPPY_EYEBALLS_DELAY = 0.25
@@ -51,7 +54,8 @@ class Sockets(httpcore.AsyncNetworkBackend):
         """
         loop = _selector_loop()
         if loop is None or local_address or socket_options:
-            return await self._other.connect_tcp(host, port, timeout, local_address, socket_options)
+            other = await self._other.connect_tcp(host, port, timeout, local_address, socket_options)
+            return AwaitedConnection(other)
         try:
             # Before Python 3.12, `asyncio.wait_for` goes on where it is cancelled at the very moment of success.
             with anyio.fail_after(timeout):
@@ -61,13 +65,13 @@ class Sockets(httpcore.AsyncNetworkBackend):
         except OSError as error:
             raise httpcore.ConnectError(str(error)) from error
         made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        return _Connection(made, loop)
+        return _Connection(quiet(made), loop)
 
     async def connect_unix_socket(
         self, path: str, timeout: Optional[float] = None, socket_options: Optional[Iterable[Any]] = None
     ) -> httpcore.AsyncNetworkStream:
         """Connect to a socket in the file system."""
-        return await self._other.connect_unix_socket(path, timeout, socket_options)
+        return AwaitedConnection(await self._other.connect_unix_socket(path, timeout, socket_options))
 
     async def sleep(self, seconds: float) -> None:
         """Wait before the next attempt to connect."""
@@ -99,6 +103,8 @@ class _Connection(httpcore.AsyncNetworkStream):
     def __init__(self, connected: socket.socket, loop: asyncio.SelectorEventLoop) -> None:
         self._socket = connected
         self._loop = loop
+        self._process = os.getpid()
+        self._head = AnswerHead()
         self._reading: Optional[asyncio.Future[bytes]] = None
         self._writing: Optional[asyncio.Future[None]] = None
         self._most = 0
@@ -114,6 +120,7 @@ class _Connection(httpcore.AsyncNetworkStream):
             httpcore.ReadError: the connection is broken or closed.
         """
         self._check_open(httpcore.ReadError)
+        timeout = self._head.time_left(timeout, self._loop.time())
         if not self._watched:
             # The socket stays watched between reads, until data comes that nobody waits for: to add and remove the
             # watch for each piece would cost more than to read it.
@@ -126,9 +133,11 @@ class _Connection(httpcore.AsyncNetworkStream):
         if timeout is not None:
             self._set_alarm(self._loop.time() + timeout)
         try:
-            return await waiter
+            data = await waiter
         finally:
             self._reading = None
+        self._head.received(data)
+        return data
 
     def _arrived(self) -> None:
         waiter = self._reading
@@ -147,7 +156,9 @@ class _Connection(httpcore.AsyncNetworkStream):
     def _unwatch(self) -> None:
         if self._watched:
             self._watched = False
-            self._loop.remove_reader(self._socket)
+            # The loop of a forked process watches by what it shares with its parent, which may still want to read.
+            if self._process == os.getpid():
+                self._loop.remove_reader(self._socket)
 
     def _set_alarm(self, deadline: float) -> None:
         # There is one timer a connection, which rings early where the deadline has moved on since: a timer for each
@@ -179,6 +190,7 @@ class _Connection(httpcore.AsyncNetworkStream):
             httpcore.WriteTimeout: nothing more could be sent for ``timeout`` seconds.
             httpcore.WriteError: the connection is broken or closed.
         """
+        self._head.request_sent()
         rest = memoryview(buffer)
         while rest:
             self._check_open(httpcore.WriteError)

@@ -270,6 +270,7 @@ class _Both(Generic[_T]):
         self._decoder: Any = client._make_sse_decoder()
         decoder = self._decoder if is_plain(self._decoder) else None
         self._events = Events(cast_to, response, call, strict=client._strict_response_validation, decoder=decoder)
+        self._events.limit = getattr(client, "max_response_bytes", None)
         # Held by whatever may still be read: the stream, and the generator of its items.
         self._unread = _Unread(response, _running_loop() if isinstance(self, AsyncStream) else None)
         self._iterator: Any = self.__stream__()

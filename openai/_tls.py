@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import ssl
+import time
 from typing import TYPE_CHECKING, Any, Optional
 
 import anyio
 import httpcore
 from anyio.abc import ByteStream
 from anyio.streams.tls import TLSAttribute, TLSStream
+
+from ._network import AnswerHead
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -28,6 +31,7 @@ class Encrypted(httpcore.AsyncNetworkStream, ByteStream):
 
     def __init__(self, over: httpcore.AsyncNetworkStream) -> None:
         self._over = over
+        self._head = AnswerHead()
         self._read_timeout: Optional[float] = None
         self._write_timeout: Optional[float] = None
 
@@ -50,17 +54,20 @@ class Encrypted(httpcore.AsyncNetworkStream, ByteStream):
 
     async def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
         """Return what comes next, decrypted; errors are those of the connection."""
-        self._read_timeout = timeout
+        self._read_timeout = self._head.time_left(timeout, time.monotonic())
         try:
-            return await self._tls.receive(max_bytes)
+            data = await self._tls.receive(max_bytes)
         except anyio.EndOfStream:
             return b""
         except _BROKEN as error:
             raise httpcore.ReadError(str(error)) from error
+        self._head.received(data)
+        return data
 
     async def write(self, buffer: bytes, timeout: Optional[float] = None) -> None:
         """Encrypt and send all of it; errors are those of the connection."""
         self._write_timeout = timeout
+        self._head.request_sent()
         try:
             if buffer:
                 await self._tls.send(buffer)

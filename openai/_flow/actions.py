@@ -46,15 +46,21 @@ class Prepared:
 class Send:
     """Send a request; the outcome is the response or `Failed`. With ``stream`` the body is left on the wire."""
 
-    __slots__ = ("stream", "through", "what")
+    __slots__ = ("limit", "stream", "through", "what")
 
     def __init__(
-        self, what: Union[Prepared, httpx.Request], stream: bool, through: Optional[Callable[..., Any]] = None
+        self,
+        what: Union[Prepared, httpx.Request],
+        stream: bool,
+        through: Optional[Callable[..., Any]] = None,
+        limit: Optional[int] = None,
     ) -> None:
         self.what = what
         self.stream = stream
         #: What sends it in place of the httpx client, with the same arguments.
         self.through = through
+        #: Bytes of the body, or of each of its pieces, that are held at once.
+        self.limit = limit
 
 
 class Read:

@@ -34,6 +34,7 @@ class Caller(Protocol):
     """The settings of a client, and the choices that follow from them."""
 
     max_retries: int
+    max_response_bytes: Optional[int]
     _is_async: ClassVar[bool]
     _base_text: str
     _base_names: ClassVar[str]

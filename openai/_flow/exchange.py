@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any, Callable, Optional, Union
 from urllib.parse import urlsplit
 
 from .._constants import MAX_REDIRECTS, RAW_RESPONSE_HEADER
-from .._exceptions import SECRET_HEADERS, APIConnectionError, APIError, APITimeoutError, error_for_status
+from .._exceptions import (
+    APIConnectionError,
+    APIError,
+    APIResponseValidationError,
+    APITimeoutError,
+    error_for_status,
+    is_harmless,
+)
 from .._hooks import ADDRESS, BUILDING, FAILURE_HOOKS, NOTHING, SENDING, Names
 from .._json import EncodeError, dumps, too_deep
 from .._logs import log, shown
@@ -29,6 +37,9 @@ _RAW_RESPONSE = RAW_RESPONSE_HEADER.lower()
 
 #: Names of the client's methods that say how long to wait between attempts.
 _PAUSING = ("_sleep_for_retry", "_calculate_retry_timeout", "_parse_retry_after_header")
+#: The status of a part of an answer, and what says which (RFC 9110, section 14.4).
+PARTIAL = 206
+_RANGE = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18})")
 
 Exchange = Generator[Action, Any, Any]
 
@@ -67,9 +78,9 @@ def exchange(client: Caller, call: Bound, replaced: Names = NOTHING) -> Exchange
             if "_prepare_request" in replaced:
                 request = yield from client._seen(request)
             through = None if replaced.isdisjoint(SENDING) else client._sender(call, replaced)
-            outcome = yield Send(request, on_wire, through)
+            outcome = yield Send(request, on_wire, through, client.max_response_bytes)
             if not isinstance(outcome, Failed) and 300 <= outcome.status_code < 400:
-                outcome = yield from _follow(client, call, outcome, on_wire, through)
+                outcome = yield from _follow(client, call, prepared, outcome, on_wire, through)
             most = client.max_retries if call.max_retries is None else call.max_retries
             more = prepared.repeatable and retries_taken < most
             verdict = yield from _judge(client, call, outcome, more, on_wire)
@@ -86,6 +97,11 @@ def exchange(client: Caller, call: Bound, replaced: Names = NOTHING) -> Exchange
             retries_taken += 1
             if "_prepare_request" in replaced:
                 request = prepared
+    except Exception:
+        if verdict is True and on_wire:
+            # Nobody gets it to close it.
+            yield Close(outcome)
+        raise
     finally:
         # An error that refers to this frame, and the frame to it, would outlive its handling.
         verdict = None
@@ -176,22 +192,31 @@ def _whole_body(call: Bound) -> Any:
 
 
 def _follow(
-    client: Caller, call: Bound, response: httpx.Response, on_wire: bool, through: Optional[Callable[..., Any]]
+    client: Caller,
+    call: Bound,
+    prepared: Prepared,
+    response: httpx.Response,
+    on_wire: bool,
+    through: Optional[Callable[..., Any]],
 ) -> Exchange:
-    """Follow redirects; to another host, nothing secret goes along."""
+    """Follow redirects; to another host, only what is harmless goes along."""
     for _ in range(MAX_REDIRECTS):
         request = response.next_request
         wanted = client._follow_redirects if call.follow_redirects is None else call.follow_redirects
         if request is None or not wanted:
             return response
-        if _origin(str(request.url)) != _origin(str(response.request.url)):
-            for name in SECRET_HEADERS:
-                request.headers.pop(name, None)
         yield Close(response)
-        outcome = yield Send(request, on_wire, through)
+        if request.method == response.request.method and not prepared.repeatable:
+            problem = f"The server redirects to {request.url.host}, and the body can be read only once."
+            raise _located(APIConnectionError(message=problem, request=response.request), call)
+        if _origin(str(request.url)) != _origin(str(response.request.url)):
+            for name in [name for name in request.headers if not is_harmless(name)]:
+                del request.headers[name]
+        outcome = yield Send(request, on_wire, through, client.max_response_bytes)
         if isinstance(outcome, Failed) or not 300 <= outcome.status_code < 400:
             return outcome
         response = outcome
+    yield Close(response)
     raise _located(APIConnectionError(message=f"More than {MAX_REDIRECTS} redirects.", request=response.request), call)
 
 
@@ -209,6 +234,8 @@ def _judge(
     if log.isEnabledFor(logging.DEBUG):
         _log_answer(call, outcome)
     if outcome.is_success:
+        if outcome.status_code == PARTIAL:
+            return (yield from _whole(call, outcome))
         return True
     replaced = FAILURE_HOOKS.replaced(client)
     if more and _may_pass(client, outcome, replaced):
@@ -254,6 +281,17 @@ def _log_attempt(call: Bound, method: str, attempt: int) -> None:
     log.debug("%s: %s %s, attempt %d", call.endpoint.id, method, shown(call.path), attempt)
 
 
+def _whole(call: Bound, answer: httpx.Response) -> Generator[Action, Any, Union[bool, APIError]]:
+    """Return whether a part of an answer is what was asked for, or all there is; an error if not."""
+    part = _RANGE.fullmatch(answer.headers.get("content-range", ""))
+    if "range" in answer.request.headers or (part and part[1] == "0" and int(part[2]) + 1 == int(part[3])):
+        return True
+    yield Close(answer)
+    which = f", {part[0]}" if part else ""
+    message = f"the server sent a part of the answer (status {PARTIAL}{which}), and all of it was asked for"
+    return _located(APIResponseValidationError(answer, None, message=message), call)
+
+
 def _log_answer(call: Bound, answer: httpx.Response) -> None:
     name, row, id = call.endpoint.id, call.endpoint, answer.headers.get("x-request-id", "none")
     log.debug("%s: %s %s answered %d, request id %s", name, row.method, shown(call.path), answer.status_code, id)
@@ -267,6 +305,8 @@ def _log_retry(call: Bound, outcome: Any, seconds: float) -> None:
 
 
 def _lost(client: Caller, outcome: Failed, call: Bound) -> APIError:
+    if isinstance(outcome.error, APIError):
+        return _located(outcome.error, call)
     kind = APITimeoutError if outcome.timed_out else APIConnectionError
     error = kind(request=outcome.request)
     error.__cause__ = outcome.error

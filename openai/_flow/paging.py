@@ -5,16 +5,20 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Optional, Union, overload
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .._constants import RAW_RESPONSE_HEADER
 from .._exceptions import PaginationError
+from .._logs import shown
 from .._model import BaseModel
 from .._types import NotGiven, not_given
 from .binding import Bound
 
 if TYPE_CHECKING:
     import httpx
+
+#: How often a path may come to be decoded on its way.
+_DECODED = 4
 
 
 class PageInfo:
@@ -141,7 +145,29 @@ def _below(call: Bound, url: str, base: str) -> tuple[str, dict[str, Any]]:
                 "which is not below the client's base URL; keys are not sent there."
             )
         parts = urlsplit(url[len(base) :])
+    if _leaves(parts.path):
+        raise PaginationError(
+            f"{call.endpoint.id}: the next page is at {shown(url)!r}, whose path leads out of that of the client's "
+            "base URL; keys are not sent there."
+        )
     return f"/{parts.path.lstrip('/')}", dict(parse_qsl(parts.query, keep_blank_values=True))
+
+
+def _leaves(path: str) -> bool:
+    """Return whether the dot segments of a path lead above its beginning, however they are encoded.
+
+    Servers differ in how often they decode a path, and in whether a backslash separates segments.
+    """
+    for _ in range(_DECODED):
+        depth = 0
+        for segment in path.replace("\\", "/").split("/"):
+            # What stands behind a semicolon are params of the segment to some servers.
+            name = segment.partition(";")[0].strip()
+            depth += -1 if name == ".." else bool(name) and name != "."
+            if depth < 0:
+                return True
+        path = unquote(path)
+    return False
 
 
 def stuck(call: Optional[Bound], info: PageInfo) -> PaginationError:

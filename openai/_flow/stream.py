@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Optional, get_args
+from typing import TYPE_CHECKING, Any, Optional, TypeVar, get_args
 
 from .._constants import SHOWN
 from .._convert import UnknownEvent, copied, event_hook
-from .._exceptions import APIConnectionError, APIError, APIResponseValidationError
+from .._exceptions import APIConnectionError, APIError, APIResponseValidationError, ResponseTooLargeError
 from .._fields import fields_of
 from .._json import loads
 from .._model import BaseModel
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from ..endpoints import Endpoint
     from .binding import Bound
+
+_Error = TypeVar("_Error", bound=APIError)
 
 #: The data that ends a stream.
 _DONE = b"[DONE]"
@@ -63,6 +65,9 @@ class Events:
         self.over = False
         #: Whether the user has closed the stream.
         self.closed = False
+        #: Bytes of one event at the most.
+        self.limit: Optional[int] = None
+        self._unfinished_size = 0
         self.decoder = decoder or SSEDecoder()
         self._type = type_
         self._hook = event_hook(type_, UnknownNumberedEvent)
@@ -93,6 +98,8 @@ class Events:
     def feed(self, chunk: bytes) -> list[RawEvent]:
         """Take some bytes and return the events that they complete, for `item`."""
         raw = self.decoder.feed_raw(chunk)
+        if self.limit is not None:
+            self._check_size(self.limit, chunk, raw)
         if not self._has_events:
             # Events without data keep a connection alive, and say nothing.
             if any(event[1] for event in raw):
@@ -101,6 +108,12 @@ class Events:
             elif len(self._beginning) < _KEPT:
                 self._beginning += chunk[:_KEPT]
         return raw
+
+    def _check_size(self, limit: int, chunk: bytes, raw: list[RawEvent]) -> None:
+        # What stands behind the last event of a chunk is not counted: it is less than a chunk.
+        self._unfinished_size = 0 if raw else self._unfinished_size + len(chunk)
+        if self._unfinished_size > limit or any(len(event[1]) > limit for event in raw):
+            raise self._located(ResponseTooLargeError(self._response, limit, what="an event of the stream"))
 
     def finish(self) -> list[RawEvent]:
         """Say that no more bytes come, and return the event that was only waiting for that, for `item`.
@@ -214,7 +227,7 @@ class Events:
         self._located(error)
         return error
 
-    def _located(self, error: APIError) -> APIError:
+    def _located(self, error: _Error) -> _Error:
         error.endpoint = self._endpoint.id if self._endpoint is not None else None
         error.request_id = self._response.headers.get("x-request-id")
         return error

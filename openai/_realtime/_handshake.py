@@ -88,10 +88,10 @@ def failure(error: Exception, url: str, headers: Mapping[str, str], resource: st
 
     ``None`` if it is neither, such as a setting that websockets does not know.
     """
-    from .._exceptions import SECRET_HEADERS, APIConnectionError, APIError, APITimeoutError, error_for_status
+    from .._exceptions import APIConnectionError, APIError, APITimeoutError, error_for_status, is_harmless
     from .._http import request_of_another, response_of_another
 
-    shown = {name: "***" if name.lower() in SECRET_HEADERS else value for name, value in headers.items()}
+    shown = {name: value if is_harmless(name) else "***" for name, value in headers.items()}
     request = request_of_another(_public(url).replace("ws", "http", 1), shown)
     answer = getattr(error, "response", None)
     made: APIError

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from binascii import b2a_base64
 from collections.abc import Mapping
-from json import JSONDecodeError
 from typing import Any, Union
 
+from .._constants import SHOWN
 from .._convert import event_hook
+from .._exceptions import WebSocketEventError
 from .._json import EncodeError, dumps, loads
 from .._model import BaseModel
 
@@ -79,18 +80,28 @@ def _is_large_and_plain(text: str) -> bool:
     return len(text) >= _LARGE and text.isascii() and not any(each in text for each in _ESCAPED)
 
 
-def decode(data: Union[str, bytes], type_: Any) -> Any:
+def decode(data: Union[str, bytes], type_: Any, resource: str = "") -> Any:
     """Read an event; one that the union does not know becomes a plain `BaseModel` with all its fields.
 
+    Args:
+        data: the message.
+        type_: the union of the events.
+        resource: what the connection belongs to, for the error to name.
+
     Raises:
-        JSONDecodeError: it is not JSON.
+        WebSocketEventError: it is not JSON.
     """
     try:
         value = loads(data)
-    except JSONDecodeError as error:
-        raise JSONDecodeError(f"The server sent an event that is not JSON: {error.msg}", error.doc, error.pos) from None
-    try:
         event = event_hook(type_)(value, type_)
-    except RecursionError:
-        raise JSONDecodeError("The server sent an event that is nested too deeply", "", 0) from None
+    except (ValueError, RecursionError) as error:
+        raise _not_an_event(error, data, resource) from None
     return BaseModel.construct(None, **event) if isinstance(event, dict) else event
+
+
+def _not_an_event(error: Exception, data: Union[str, bytes], resource: str) -> WebSocketEventError:
+    where = f"{resource}: the" if resource else "The"
+    kind = "UTF-8" if isinstance(error, UnicodeDecodeError) else "JSON"
+    detail = "it is nested too deeply" if isinstance(error, RecursionError) else getattr(error, "msg", error)
+    message = f"{where} server sent an event that is not {kind}: {detail}; it begins with {data[:SHOWN]!r}"
+    return WebSocketEventError(message, data, getattr(error, "pos", 0))

@@ -95,9 +95,9 @@ class Session(Generic[EventT, SentT]):
         An event of a type that this version does not know becomes an object with its fields as attributes.
 
         Raises:
-            ValueError: the text is not JSON.
+            WebSocketEventError: the text is not JSON; it is a JSONDecodeError.
         """
-        event: EventT = decode(data, _server_event(self._resource))
+        event: EventT = decode(data, _server_event(self._resource), self._resource)
         return event
 
     # Handlers

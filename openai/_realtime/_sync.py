@@ -40,7 +40,7 @@ class Connection(Session[EventT, SentT]):
         Raises:
             WebSocketConnectionClosedError: the connection is closed; it is websockets' `ConnectionClosed` as well.
             RuntimeError: another thread is receiving.
-            ValueError: the server sent what is not JSON; the next event can be received all the same.
+            WebSocketEventError: the server sent what is not an event; the next one can be received all the same.
         """
         return self.parse_event(self._receive())
 

@@ -95,6 +95,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         default_headers: Optional[Mapping[str, str]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         http_client: Optional[_Http] = None,
+        max_response_bytes: Optional[int] = None,
         _strict_response_validation: bool = False,
         _enforce_credentials: bool = True,
     ) -> None:
@@ -135,6 +136,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
             default_headers=default_headers,
             default_query={**(default_query or {}), **({"api-version": api_version} if api_version else {})},
             http_client=http_client,
+            max_response_bytes=max_response_bytes,
             _strict_response_validation=_strict_response_validation,
             _enforce_credentials=_enforce_credentials,
         )

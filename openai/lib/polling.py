@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import TYPE_CHECKING, Any, Callable, Iterable, Optional, Union
 
@@ -23,8 +24,14 @@ if TYPE_CHECKING:
 
 #: Milliseconds between two looks, where neither caller nor server says anything.
 _INTERVAL_MS = 1000
+#: Milliseconds that a server can put off the next look.
+_MAX_INTERVAL_MS = 60_000
 
-Interval = Union[int, Omit, None]
+Interval = Union[float, Omit, None]
+
+#: Seconds between two looks at a file. A number of its own, which differs from one that a caller gives by being this
+#: very object: the server's wish comes before the default, and the caller's before the server's.
+_FILE_INTERVAL = float("5")
 
 
 def _wait(
@@ -37,9 +44,9 @@ def _wait(
 ) -> Flow[Any]:
     """Look an object up until it has come to its end, and return it then.
 
-    The server says in ``openai-poll-after-ms`` when to look again, unless the caller does.
+    The server says in ``openai-poll-after-ms`` when to look again, up to a minute later, unless the caller does.
     """
-    interval = poll_interval_ms if isinstance(poll_interval_ms, int) else None
+    interval = None if isinstance(poll_interval_ms, (Omit, NotGiven)) else poll_interval_ms
     headers = {"X-Stainless-Poll-Helper": "true"}
     if interval is not None:
         headers["X-Stainless-Custom-Poll-Interval"] = str(interval)
@@ -53,17 +60,21 @@ def _wait(
 
 
 def _look_until_done(
-    resource: Any, ids: dict[str, str], look: Callable[[], Any], interval_ms: Optional[float], limit: Optional[float]
+    resource: Any,
+    ids: dict[str, str],
+    look: Callable[[], Any],
+    interval_ms: Optional[float],
+    limit: Optional[float],
+    default_ms: float = _INTERVAL_MS,
 ) -> Flow[Any]:
     for name, value in (("poll interval", interval_ms), ("time to wait", limit)):
-        if value is not None and not value >= 0:
-            raise ValueError(f"the {name} must be 0 or more, not {value!r}")
+        _check_time(name, value)
     waiter = endpoints.get(f"{resource._table}.retrieve").waiter
     assert waiter is not None
     began = time.monotonic()
     while True:
         answer = yield Resolve(look)
-        seen, after = _opened(answer)
+        seen, after = _opened(answer, default_ms)
         if _is_done(waiter, seen):
             return seen
         pause = (after if interval_ms is None else interval_ms) / 1000
@@ -78,16 +89,35 @@ def _look_until_done(
                 )
             # The last look comes at the very end of the time.
             pause = min(pause, left)
-        yield Sleep(pause)
+        yield Sleep(min(pause, threading.TIMEOUT_MAX))
 
 
-def _opened(answer: Any) -> tuple[Any, float]:
-    """Return the object in a raw response, and the milliseconds after which the server wants to be asked again."""
+def _check_time(name: str, value: Optional[float]) -> None:
+    if value is None:
+        return
+    if not isinstance(value, (int, float)):
+        raise TypeError(f"the {name} must be a number, not {value!r}")
+    if not value >= 0:
+        raise ValueError(f"the {name} must be 0 or more, not {value!r}")
+
+
+def _opened(answer: Any, default_ms: float) -> tuple[Any, float]:
+    """Return the object in a raw response, and the milliseconds after which to ask again."""
     text = answer.headers.get("openai-poll-after-ms", "") if hasattr(answer, "http_response") else None
     if not isinstance(text, str):
         # A ``retrieve`` that a test has put in the place of ours gives the object itself, or a mock.
-        return answer, _INTERVAL_MS
-    return answer.parse(), int(text) if text.isdecimal() else _INTERVAL_MS
+        return answer, default_ms
+    return answer.parse(), _wanted(text, default_ms)
+
+
+def _wanted(text: str, default_ms: float) -> float:
+    """Return the milliseconds that a server wants us to wait, within bounds; the default where it says nothing."""
+    try:
+        after = float(text)
+    except ValueError:
+        return default_ms
+    # Of what is not a number, no comparison is true.
+    return min(after, _MAX_INTERVAL_MS) if after >= 0 else default_ms
 
 
 def _value(waiter: Waiter, seen: Any) -> Any:
@@ -122,7 +152,7 @@ def wait_for_processing(
     self: Any,
     file_id: Union[str, Omit] = omit,
     *,
-    poll_interval: float = 5.0,
+    poll_interval: float = _FILE_INTERVAL,
     max_wait: Union[float, Omit] = omit,
     id: Union[str, Omit] = omit,
     max_wait_seconds: Union[float, Omit] = omit,
@@ -131,7 +161,7 @@ def wait_for_processing(
 
     Args:
         file_id: ID of the file.
-        poll_interval: seconds between two looks.
+        poll_interval: seconds between two looks; by default what the server asks for, up to a minute, or 5.
         max_wait: seconds to wait at the most; an hour by default.
         id: another name of ``file_id``.
         max_wait_seconds: another name of ``max_wait``.
@@ -148,10 +178,14 @@ def wait_for_processing(
     limit = _either("max_wait", max_wait, "max_wait_seconds", max_wait_seconds, 3600.0)
     ids: dict[str, Any] = {"file_id": file_id}
 
-    def look() -> Any:
-        return self.retrieve(file_id)
+    headers = {RAW_RESPONSE_HEADER: "true"}
 
-    done: FileObject = yield from _look_until_done(self, ids, look, poll_interval * 1000, limit)
+    def look() -> Any:
+        return self.retrieve(file_id, extra_headers=headers)
+
+    _check_time("poll interval", poll_interval)
+    interval_ms = None if poll_interval is _FILE_INTERVAL else poll_interval * 1000
+    done: FileObject = yield from _look_until_done(self, ids, look, interval_ms, limit, _FILE_INTERVAL * 1000)
     return done
 
 

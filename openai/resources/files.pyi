@@ -35,7 +35,7 @@ class Files(SyncResource):
 
         Args:
             file_id: ID of the file.
-            poll_interval: seconds between two looks.
+            poll_interval: seconds between two looks; by default what the server asks for, up to a minute, or 5.
             max_wait: seconds to wait at the most; an hour by default.
             id: another name of ``file_id``.
             max_wait_seconds: another name of ``max_wait``.
@@ -373,7 +373,7 @@ class AsyncFiles(AsyncResource):
 
         Args:
             file_id: ID of the file.
-            poll_interval: seconds between two looks.
+            poll_interval: seconds between two looks; by default what the server asks for, up to a minute, or 5.
             max_wait: seconds to wait at the most; an hour by default.
             id: another name of ``file_id``.
             max_wait_seconds: another name of ``max_wait``.

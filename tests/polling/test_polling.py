@@ -192,7 +192,7 @@ def test_a_retrieve_that_somebody_replaced_is_asked(call: Caller) -> None:
 
 @pytest.mark.parametrize("end", ["processed", "error", "deleted"])
 def test_a_file_is_waited_for(call: Caller, server: LocalServer, sleeps: list[float], end: str) -> None:
-    script(server, "files.retrieve", _status("file-1", "uploaded"), _status("file-1", end))
+    script(server, "files.retrieve", _status("file-1", "uploaded"), _status("file-1", end), after=None)
     assert call(call.client.files.wait_for_processing("file-1")).status == end
     assert sleeps == [5.0]
     assert "x-stainless-poll-helper" not in server.requests[0].headers

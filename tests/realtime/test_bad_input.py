@@ -140,7 +140,7 @@ def test_invalid_json_is_an_error_and_the_session_goes_on(colour: Colour) -> Non
 
     async def scenario() -> None:
         async with colour.connect() as connection:
-            with pytest.raises(JSONDecodeError, match="The server sent an event that is not JSON"):
+            with pytest.raises(JSONDecodeError, match="realtime: the server sent an event that is not JSON"):
                 await connection.recv()
             assert (await connection.recv()).type == "session.created"
 

@@ -251,13 +251,13 @@ def parsed(request: bytes) -> tuple[str, dict[str, str], bytes]:
 def test_a_redirect_to_another_server_takes_the_body_along_and_no_secret(mode: Mode, serve: Serve, status: int) -> None:
     target = serve(answer(COMPLETION))
     server = serve(redirect(f"http://127.0.0.1:{target.port}/else", status))
-    secrets = {"api-key": KEY, "Cookie": f"session={KEY}", "X-Kept": "1"}
+    secrets = {"api-key": KEY, "Cookie": f"session={KEY}", "X-Gateway-Token": KEY, "X-Request-ID": "1"}
     completion = mode.chat(client_of(mode, server), user="é", extra_headers=secrets)
     assert completion.id == "chatcmpl-1"
     first, headers, body = parsed(target.requests[0])
     assert first == "POST /else HTTP/1.1"
     assert json.loads(body) == {"model": "m", "messages": [], "user": "é"}
-    assert headers["x-kept"] == "1"
+    assert headers["x-request-id"] == "1"
     assert headers["host"] == f"127.0.0.1:{target.port}"
     assert KEY.encode() in server.requests[0]
     assert KEY.encode() not in target.requests[0]

@@ -309,12 +309,12 @@ def test_a_timeout_is_a_connection_error_and_names_the_setting(mode: Mode, serve
 
 
 def _request() -> httpx.Request:
-    headers = {"Authorization": f"Bearer {KEY}", "api-key": KEY, "Cookie": f"session={KEY}", "X-Kept": "kept"}
+    headers = {"Authorization": f"Bearer {KEY}", "api-key": KEY, "Cookie": f"session={KEY}", "X-Stainless-Kept": "kept"}
     return httpx.Request("POST", "https://host/v1/models", headers=headers, content=b"{}")
 
 
 def _response(status: int = 429) -> httpx.Response:
-    headers = {"x-request-id": "req_1", "set-cookie": f"session={KEY}", "x-kept": "kept"}
+    headers = {"x-request-id": "req_1", "set-cookie": f"session={KEY}", "x-stainless-kept": "kept"}
     return httpx.Response(status, json=BODY, headers=headers, request=_request())
 
 
@@ -359,9 +359,11 @@ ERRORS: list[openai.OpenAIError] = [
     openai.PollTimeoutError("m", last={"status": "queued"}),
     _exceptions.SubjectTokenProviderError("m", response=_response(500)),
     openai.WebSocketConnectionClosedError("m", unsent_messages=["a"]),
+    openai.WebSocketEventError("m", b"{"),
     openai.WebSocketQueueFullError("m"),
     openai.UnsendableError("m"),
     _exceptions.MissingCredentialsError("m"),
+    openai.ResponseTooLargeError(_response(200), 10),
 ]
 
 every_error = pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
@@ -383,9 +385,9 @@ def _state(error: openai.OpenAIError) -> dict[str, Any]:
 
 def _comparable(value: Any) -> Any:
     if isinstance(value, httpx.Request):
-        return value.method, str(value.url), value.headers.get("x-kept"), value.content
+        return value.method, str(value.url), value.headers.get("x-stainless-kept"), value.content
     if isinstance(value, httpx.Response):
-        return value.status_code, value.content, value.headers.get("x-kept"), _comparable(value.request)
+        return value.status_code, value.content, value.headers.get("x-stainless-kept"), _comparable(value.request)
     return value
 
 
