@@ -277,6 +277,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         set_default_headers: Optional[Mapping[str, str]] = None,
         default_query: Optional[Mapping[str, object]] = None,
         set_default_query: Optional[Mapping[str, object]] = None,
+        max_response_bytes: Union[int, None, NotGiven] = not_given,
         _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = {},
     ) -> Self:
@@ -314,6 +315,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
             set_default_headers=set_default_headers,
             default_query=default_query,
             set_default_query=set_default_query,
+            max_response_bytes=max_response_bytes,
             _enforce_credentials=_enforce_credentials,
             _extra_kwargs={**own, **_extra_kwargs},
         )

@@ -405,6 +405,38 @@ def test_no_key_goes_to_where_the_answer_says(url: str) -> None:
     assert len(server.asked) == 1
 
 
+@pytest.mark.parametrize("at", ["http://api.test/v1", ""])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/../admin",
+        "/files/../../admin",
+        "/%2e%2e/admin",
+        "/.%2E/admin",
+        "/files/%2e%2e%2f%2e%2e%2fadmin",
+        "/%252e%252e/admin",
+        "/..%5cadmin",
+        "/..\\admin",
+        "/./../admin",
+        "/..;a=b/admin",
+        "//../../admin",
+        "/..",
+    ],
+)
+def test_no_key_goes_out_of_the_path_of_the_base_url(at: str, path: str) -> None:
+    server = Scripted(page("a"))
+    with pytest.raises(PaginationError, match="the client's base URL.*keys are not sent there"):
+        owned(server, PageInfo(url=f"{at}{path}")).get_next_page()
+    assert len(server.asked) == 1
+
+
+@pytest.mark.parametrize("path", ["/files/../files", "/files/a..b", "/files/...", "/files/./x", "/files/%2e%2e/y"])
+def test_dots_that_stay_within_the_base_url(path: str) -> None:
+    server = Scripted(page("a"))
+    owned(server, PageInfo(url=f"http://api.test/v1{path}?after=x")).get_next_page()
+    assert len(server.asked) == 2
+
+
 def test_pages_of_another_server_that_the_program_asked_itself() -> None:
     server = Scripted(page("a"))
     info = PageInfo(url="http://other.test/v2/files?after=x")

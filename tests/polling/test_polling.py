@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import pickle
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 from unittest.mock import AsyncMock, Mock
 
 import pytest
@@ -391,3 +391,47 @@ def test_a_retrieve_that_is_a_mock(call: Caller, monkeypatch: pytest.MonkeyPatch
     retrieve = AsyncMock(return_value=answer) if call.is_async else Mock(return_value=answer)
     monkeypatch.setattr(call.client.files, "retrieve", retrieve, raising=False)
     assert call(call.client.files.wait_for_processing("file-1")) is answer
+
+
+@pytest.mark.parametrize(
+    ("after", "waited"),
+    [
+        ("2500", 2.5),
+        ("1500.5", 1.5005),
+        ("60001", 60.0),
+        ("9" * 400, 60.0),
+        ("1e999", 60.0),
+        ("inf", 60.0),
+        ("nan", None),
+        ("-1", None),
+        ("-inf", None),
+        ("soon", None),
+        ("", None),
+        ("1,5", None),
+    ],
+)
+def test_what_a_server_wants_has_bounds(
+    call: Caller, server: LocalServer, sleeps: list[float], after: str, waited: Optional[float]
+) -> None:
+    script(server, "files.retrieve", _status("file-1", "uploaded"), _status("file-1", "processed"), after=after)
+    call(call.client.files.wait_for_processing("file-1"))
+    script(server, "videos.retrieve", _status("video_1", "queued"), _status("video_1", "completed"), after=after)
+    call(call.client.videos.poll("video_1"))
+    assert sleeps == ([5.0, 1.0] if waited is None else [waited, waited])
+
+
+def test_a_callers_interval_comes_before_the_servers(call: Caller, server: LocalServer, sleeps: list[float]) -> None:
+    script(server, "files.retrieve", _status("file-1", "uploaded"), _status("file-1", "processed"), after="2500")
+    call(call.client.files.wait_for_processing("file-1", poll_interval=float("5.0")))
+    script(server, "videos.retrieve", _status("video_1", "queued"), _status("video_1", "completed"), after="2500")
+    call(call.client.videos.poll("video_1", poll_interval_ms=7.5))
+    assert sleeps == [5.0, 0.0075]
+
+
+@pytest.mark.parametrize(("value", "kind"), [("1", TypeError), (float("nan"), ValueError), (-0.5, ValueError)])
+def test_an_interval_that_is_none(call: Caller, server: LocalServer, value: Any, kind: type[Exception]) -> None:
+    with pytest.raises(kind, match="poll interval must be"):
+        call(call.client.files.wait_for_processing("file-1", poll_interval=value))
+    with pytest.raises(kind, match="poll interval must be"):
+        call(call.client.videos.poll("video_1", poll_interval_ms=value))
+    assert server.requests == []

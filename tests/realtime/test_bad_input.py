@@ -8,12 +8,14 @@ import sys
 from json import JSONDecodeError
 from typing import Any
 
+import httpx
 import pytest
 from websockets.exceptions import ConnectionClosed, ConnectionClosedError, ConnectionClosedOK
 
 import openai
 from openai import OpenAIError, WebSocketConnectionClosedError
-from openai.testing import RawServer
+from openai.resources.realtime.connection import RealtimeConnection
+from openai.testing import RawServer, Reply
 
 from .conftest import Colour, raw
 
@@ -329,3 +331,30 @@ def test_what_the_server_makes_of_nonsense(colour: Colour) -> None:
             assert (await connection.recv()).error.code == "input_audio_buffer_commit_empty"
 
     colour.run(scenario)
+
+
+def test_opening_a_connection_takes_the_timeout_of_the_client(colour: Colour) -> None:
+    with RawServer(Reply(end="hang")) as server:
+
+        async def scenario(**settings: Any) -> None:
+            client = colour.client(base_url=server.base_url, **settings)
+            with pytest.raises(openai.APITimeoutError, match=r"realtime\.connect"):
+                async with colour.connect(client=client):
+                    pass
+            slow = colour.client(base_url=server.base_url, timeout=60)
+            with pytest.raises(openai.APITimeoutError):
+                async with colour.connect(client=slow, websocket_connection_options={"open_timeout": 0.1}):
+                    pass
+
+        colour.run(lambda: scenario(timeout=0.1))
+        colour.run(lambda: scenario(timeout=httpx.Timeout(60, connect=0.1)))
+
+
+@pytest.mark.parametrize("data", [b"{", "no", b'{"type": "\xff"}', "[" * 100_000])
+def test_what_is_no_event_is_kept_in_the_error(data: Any) -> None:
+    connection: Any = RealtimeConnection(None)
+    with pytest.raises(openai.WebSocketEventError, match="realtime: the server sent an event that is not") as found:
+        connection.parse_event(data)
+    assert found.value.data == data
+    assert isinstance(found.value, (openai.OpenAIError, JSONDecodeError))
+    assert pickle.loads(pickle.dumps(found.value)).data == data

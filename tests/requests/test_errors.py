@@ -429,6 +429,22 @@ def test_an_error_of_a_real_call_survives_a_pickle(mode: Mode, server: Server) -
     assert (found.request_id, found.code, found.response.json()) == ("req_1", "gone", BODY)
 
 
+def test_a_pickle_holds_only_headers_that_are_harmless(mode: Mode, server: Server) -> None:
+    server.answer(
+        BODY, 429, headers={"retry-after": "1", "x-ratelimit-remaining-tokens": "7", "x-session-token": "mine-0"}
+    )
+    client = mode.client(base_url="http://me:mine-1@127.0.0.1/v1", default_headers={"X-Gateway": "mine-2"})
+    with pytest.raises(openai.RateLimitError) as found:
+        mode.run(client.models.list, extra_headers={"x-team": "mine-3", "x-client-request-id": "id-4"})
+    for again in (_pickled(found.value), copy.copy(found.value)):
+        assert again.request.headers["x-client-request-id"] == "id-4"
+        assert again.request.headers["x-team"] == "***"
+        assert again.response.headers["x-ratelimit-remaining-tokens"] == "7"
+    data = pickle.dumps(found.value)
+    assert b"mine-" not in data and b"id-4" in data
+    assert found.value.request.headers["x-team"] == "mine-3"
+
+
 def test_an_error_of_a_real_upload_survives_a_pickle(mode: Mode, server: Server) -> None:
     server.answer(BODY, 400)
     with pytest.raises(openai.BadRequestError) as found:

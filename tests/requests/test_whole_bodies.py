@@ -15,6 +15,7 @@ from typing import Any, Callable
 
 import httpx
 import pytest
+from typing_extensions import Self
 
 import openai
 from openai.testing import Reply, reply
@@ -62,7 +63,7 @@ class Scripted:
         self.base_url = f"http://127.0.0.1:{self.port}/v1"
         threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
 
-    def __enter__(self) -> Scripted:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *error: object) -> None:
