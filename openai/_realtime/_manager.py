@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional
 
 from .._event_handler import EventHandler, EventHandlerRegistry
 from .._exceptions import OpenAIError
-from .._http import default_timeout, timeouts
+from .._http import default_timeout
 from .._send_queue import MAX_BYTES, SendQueue
 from .._types import Headers, Omit, Query, omit
 from ..endpoints import _channels
@@ -102,7 +102,7 @@ class Manager(Generic[SentT]):
         timeout = self._client.timeout
         if timeout != default_timeout():
             # The default is made for answers; for connections, websockets has one of its own.
-            options.setdefault("open_timeout", timeouts(timeout)["connect"])
+            options.setdefault("open_timeout", self._client._timeouts(timeout)["connect"])
         own = options.pop("additional_headers", None) or {}
         # The name and version are among our headers; websockets would add its own.
         return {**options, "additional_headers": {**dict(own), **headers}, "user_agent_header": None}

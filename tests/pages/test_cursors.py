@@ -425,7 +425,7 @@ def test_no_key_goes_to_where_the_answer_says(url: str) -> None:
 )
 def test_no_key_goes_out_of_the_path_of_the_base_url(at: str, path: str) -> None:
     server = Scripted(page("a"))
-    with pytest.raises(PaginationError, match="the client's base URL.*keys are not sent there"):
+    with pytest.raises(PaginationError, match=r"the client's base URL.*keys are not sent there"):
         owned(server, PageInfo(url=f"{at}{path}")).get_next_page()
     assert len(server.asked) == 1
 
