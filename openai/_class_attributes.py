@@ -81,9 +81,17 @@ def _add(model: BaseModel, extra: Optional[Mapping[str, Any]]) -> None:
 def _keep(model: BaseModel, names: set[str]) -> None:
     data = model.__dict__
     if len(data) != len(names):
+        fields = fields_of(type(model))
+        unset = {}
         # Some names may be those of extra fields, which come later.
-        for name in data.keys() - names:
-            del data[name]
+        for name in data.keys() - names - model.__private__:
+            value = data[name]
+            if name in fields and not fields[name].is_required() and value == fields[name].default:
+                del data[name]
+            else:
+                unset[name] = value
+        if unset:
+            data["_unset"] = unset
     if model.__foreign__:
         from ._convert import add_own_defaults
 

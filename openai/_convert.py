@@ -98,7 +98,7 @@ def add_own_defaults(cls: type[BaseModel], data: dict[str, Any]) -> None:
         if field.name not in data and isinstance(field.default, (list, dict, set))
     }
     if own:
-        data.update(own, _unset=own)
+        data.update(own, _unset={**data.get("_unset", {}), **own})
 
 
 def _drop_wire_names(value: Any) -> None:

@@ -91,6 +91,10 @@ def test_constructing_as_the_base_class_of_pydantic_does(usage: dict[str, Any]) 
     assert (model.total_tokens, model.added, model.prompt_tokens) == (3, 1, None)
     assert model.model_fields_set == {"total_tokens", "added"} and model.model_extra == {"added": 1}
     assert construct(CompletionUsage, **usage, added=1).to_dict() == {**usage, "added": 1}
+    unset = construct(CompletionUsage, _fields_set={"total_tokens"}, total_tokens=3, prompt_tokens=1)
+    assert unset.prompt_tokens == 1 and unset.model_fields_set == {"total_tokens"}
+    assert unset.to_dict() == {"total_tokens": 3} and unset.model_dump()["prompt_tokens"] == 1
+    assert pydantic.BaseModel.__copy__(unset).to_dict() == {"total_tokens": 3}
 
 
 def test_assignment_is_that_of_our_classes(completion: ChatCompletion) -> None:
