@@ -160,13 +160,13 @@ CHAT_COMPLETIONS = resource(
         helper("parse", "openai.lib._parsing._calls:parse_completion", extends="create", without=("stream",), raw=True),
         helper(
             "run_tools",
-            "openai.lib.tool_runner:run_chat_tools",
+            "openai.lib.tools._runner:run_chat_tools",
             extends="create",
             without=("functions", "function_call", "n", "stream"),
         ),
         helper(
             "run_tools_stream",
-            "openai.lib.tool_runner:run_chat_tools_stream",
+            "openai.lib.tools._runner:run_chat_tools_stream",
             extends="create",
             without=("functions", "function_call", "n", "stream"),
             returns="{Async}ToolRunStream[ChatToolRun[ParsedT], ChatRunEvent]",

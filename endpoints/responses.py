@@ -193,11 +193,14 @@ RESPONSES = resource(
     helpers=(
         helper("parse", "openai.lib._parsing._calls:parse_a_response", extends="create", without=("stream",), raw=True),
         helper(
-            "run_tools", "openai.lib.tool_runner:run_response_tools", extends="create", without=("background", "stream")
+            "run_tools",
+            "openai.lib.tools._runner:run_response_tools",
+            extends="create",
+            without=("background", "stream"),
         ),
         helper(
             "run_tools_stream",
-            "openai.lib.tool_runner:run_response_tools_stream",
+            "openai.lib.tools._runner:run_response_tools_stream",
             extends="create",
             without=("background", "stream"),
             returns="{Async}ToolRunStream[ResponseToolRun[ParsedT], ResponseRunEvent]",

@@ -7,7 +7,7 @@
 
 from os import environ as _environ
 
-from ._lazy import lazy
+from ._support.lazy import lazy
 from ._version import __title__, __version__
 from .resources._module_accessors import ACCESSORS as _ACCESSORS
 
@@ -57,10 +57,10 @@ _NAMES = {
     "Omit": "._types",
     "not_given": "._types",
     "omit": "._types",
-    "Timeout": "._http",
-    "DefaultHttpxClient": "._http",
-    "DefaultAsyncHttpxClient": "._http",
-    "DefaultAioHttpClient": "._aiohttp",
+    "Timeout": "._http.drivers",
+    "DefaultHttpxClient": "._http.drivers",
+    "DefaultAsyncHttpxClient": "._http.drivers",
+    "DefaultAioHttpClient": "._http.aiohttp",
     "DefaultHttpx2Client": "._httpx2",
     "DefaultAsyncHttpx2Client": "._httpx2",
     "DEFAULT_CONNECTION_LIMITS": "._constants",
@@ -80,12 +80,12 @@ _NAMES = {
             "ToolRun",
             "ToolRunStream",
         ),
-        ".lib._tool_run",
+        ".lib.tools._run",
     ),
     "ResponseNotCompletedError": ".lib.streaming.responses",
-    "progress": "._uploading",
+    "progress": "._support.uploads",
     "pydantic_function_tool": ".lib._tools",
-    "sized": "._uploading",
+    "sized": "._support.uploads",
     "to_input": ".lib.as_input",
     **dict.fromkeys(
         (

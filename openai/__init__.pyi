@@ -3,7 +3,6 @@ import typing as _t
 import httpx as _httpx
 
 from . import endpoints as endpoints, pagination as pagination, resources as resources, types as types
-from ._aiohttp import DefaultAioHttpClient as DefaultAioHttpClient
 from ._client import AsyncClient as AsyncClient, AsyncOpenAI as AsyncOpenAI, Client as Client, OpenAI as OpenAI
 from ._constants import (
     DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
@@ -38,7 +37,8 @@ from ._exceptions import (
     WebSocketEventError as WebSocketEventError,
     WebSocketQueueFullError as WebSocketQueueFullError,
 )
-from ._http import (
+from ._http.aiohttp import DefaultAioHttpClient as DefaultAioHttpClient
+from ._http.drivers import (
     DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
     DefaultHttpxClient as DefaultHttpxClient,
     Timeout as Timeout,
@@ -51,6 +51,7 @@ from ._legacy_response import HttpxBinaryResponseContent as HttpxBinaryResponseC
 from ._models import BaseModel as BaseModel
 from ._response import APIResponse as APIResponse, AsyncAPIResponse as AsyncAPIResponse
 from ._streaming import AsyncStream as AsyncStream, Stream as Stream
+from ._support.uploads import progress as progress, sized as sized
 from ._types import (
     NOT_GIVEN as NOT_GIVEN,
     NoneType as NoneType,
@@ -62,18 +63,8 @@ from ._types import (
     not_given as not_given,
     omit as omit,
 )
-from ._uploading import progress as progress, sized as sized
 from ._utils._utils import file_from_path as file_from_path
 from ._version import __title__ as __title__, __version__ as __version__
-from .lib._tool_run import (
-    AsyncToolRunStream as AsyncToolRunStream,
-    ChatToolRun as ChatToolRun,
-    ResponseToolRun as ResponseToolRun,
-    ToolCall as ToolCall,
-    ToolOutputEvent as ToolOutputEvent,
-    ToolRun as ToolRun,
-    ToolRunStream as ToolRunStream,
-)
 from .lib._tools import (
     FunctionTool as FunctionTool,
     custom_tool as custom_tool,
@@ -87,6 +78,15 @@ from .lib.streaming._assistants import (
     AsyncAssistantEventHandler as AsyncAssistantEventHandler,
 )
 from .lib.streaming.responses import ResponseNotCompletedError as ResponseNotCompletedError
+from .lib.tools._run import (
+    AsyncToolRunStream as AsyncToolRunStream,
+    ChatToolRun as ChatToolRun,
+    ResponseToolRun as ResponseToolRun,
+    ToolCall as ToolCall,
+    ToolOutputEvent as ToolOutputEvent,
+    ToolRun as ToolRun,
+    ToolRunStream as ToolRunStream,
+)
 from .resources._module_accessors import *
 from .types.websocket_reconnection import (
     ReconnectingEvent as ReconnectingEvent,

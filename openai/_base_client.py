@@ -10,23 +10,23 @@ from functools import cached_property, lru_cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Optional, Union
 
-from . import _http
-from ._call_options import call_of
+from ._calls.hook_methods import HookMethods
+from ._calls.low_level import AsyncLowLevel, SyncLowLevel
+from ._calls.options import call_of
+from ._calls.type_names import type_of
 from ._constants import DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
-from ._elsewhere import elsewhere
 from ._exceptions import OpenAIError
 from ._flow.actions import Action, Prepared
 from ._flow.answer import decode_answer
 from ._flow.binding import Bound
 from ._flow.headers import given, headers_of_params
-from ._hook_methods import HookMethods
-from ._hooks import keep_own
-from ._logs import log, shown
-from ._low_level import AsyncLowLevel, SyncLowLevel
-from ._misuse import Misused
-from ._platform import async_library, platform_headers as platform_headers
-from ._resolve import type_of
-from ._timeouts import seconds_of
+from ._flow.hooks import keep_own
+from ._http import drivers as _http
+from ._support.aliases import elsewhere
+from ._support.logs import log, shown
+from ._support.misuse import Misused
+from ._support.platform import async_library, platform_headers as platform_headers
+from ._support.timeouts import seconds_of
 from ._types import NotGiven, Omit, not_given
 from ._version import __version__
 
@@ -34,21 +34,21 @@ if TYPE_CHECKING:
     import httpx
     from typing_extensions import Self
 
+    from ._calls.request_options import FinalRequestOptions, make_request_options as make_request_options
     from ._flow.sse import SSEDecoder
-    from ._http import (
+    from ._http.drivers import (
         HTTPX_DEFAULT_TIMEOUT as HTTPX_DEFAULT_TIMEOUT,
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
         DefaultHttpxClient as DefaultHttpxClient,
     )
-    from ._platform import (
+    from ._streaming import SSEBytesDecoder
+    from ._support.platform import (
         get_architecture as get_architecture,
         get_platform as get_platform,
         get_python_runtime as get_python_runtime,
         get_python_version as get_python_version,
     )
-    from ._request_options import FinalRequestOptions, make_request_options as make_request_options
-    from ._signature_types import _AsyncStreamT as _AsyncStreamT, _StreamT as _StreamT
-    from ._streaming import SSEBytesDecoder
+    from ._support.signature_types import _AsyncStreamT as _AsyncStreamT, _StreamT as _StreamT
     from .endpoints import Endpoint
     from .lib.recipes import Recipe
     from .pagination import (
@@ -353,7 +353,7 @@ class BaseClient(HookMethods):
         mode = response.request.headers.get(RAW_RESPONSE_HEADER)
         if not mode and call.cast_to is None:
             return decode_answer(self, call, response)
-        from ._modes import process
+        from ._calls.modes import process
 
         return process(self, call, response, mode or "", retries_taken)
 

@@ -8,16 +8,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, Union
 
 from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient, checked_limit
+from ._calls.keys import check_key_type, key_of_function, sendable
+from ._calls.pickling import copied, deeply_copied, from_environment, reduced
 from ._constants import BASE_URL, DEFAULT_MAX_RETRIES
-from ._elsewhere import elsewhere, of_package
 from ._exceptions import MissingCredentialsError, OpenAIError
 from ._flow.actions import Action, Flow, Resolve
 from ._flow.binding import Bound
-from ._hooks import REQUEST_HOOKS, keep_own
-from ._keys import check_key_type, key_of_function, sendable
-from ._logs import set_up_logging
-from ._misuse import name_constructor
-from ._pickling import copied, deeply_copied, from_environment, reduced
+from ._flow.hooks import REQUEST_HOOKS, keep_own
+from ._support.aliases import elsewhere, of_package
+from ._support.logs import set_up_logging
+from ._support.misuse import name_constructor
 from ._types import NotGiven, not_given
 from .resources._accessors import AsyncAccessors, SyncAccessors
 
@@ -134,14 +134,14 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         @cached_property
         def with_raw_response(self) -> Any:
             """The same resources, whose methods give the HTTP response with its body read."""
-            from ._views import view
+            from ._calls.views import view
 
             return view(self, "raw")
 
         @cached_property
         def with_streaming_response(self) -> Any:
             """The same resources, whose methods give the HTTP response with its body still on the wire."""
-            from ._views import view
+            from ._calls.views import view
 
             return view(self, "stream")
 

@@ -1,7 +1,7 @@
 """The clients in other modes, under the names by which others import them."""
 
+from ._calls.views import view_class
 from ._client import AsyncOpenAI, OpenAI
-from ._views import view_class
 
 OpenAIWithRawResponse = view_class(OpenAI, "raw")
 OpenAIWithStreamedResponse = view_class(OpenAI, "stream")

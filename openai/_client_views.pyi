@@ -1,6 +1,6 @@
 # Written by tools/generate from the tables in endpoints/; changes made here are lost.
 
-from ._views import View
+from ._calls.views import View
 from .resources.admin import (
     AdminWithRawResponse,
     AdminWithStreamingResponse,

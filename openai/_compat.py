@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union
 
 from typing_extensions import Literal
 
-from ._elsewhere import elsewhere
-from ._model import BaseModel, Field, GenericModel as GenericModel
+from ._model.base import BaseModel, Field, GenericModel as GenericModel
+from ._support.aliases import elsewhere
+from ._support.annotations import unwrap
 from ._types import IncEx
-from ._typing import unwrap
 from ._utils._compat import (
     get_args as get_args,
     get_origin as get_origin,

@@ -43,7 +43,7 @@ else:
         """Give the constants that are objects of httpx, which is imported only for them."""
         if name not in ("DEFAULT_TIMEOUT", "DEFAULT_CONNECTION_LIMITS"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from . import _http_clients as clients
+        from ._http import clients as clients
 
         value = clients.default_timeout() if name == "DEFAULT_TIMEOUT" else clients.default_limits()
         globals()[name] = value

@@ -44,7 +44,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ._elsewhere import elsewhere, of_package
+from ._support.aliases import elsewhere, of_package
 
 if TYPE_CHECKING:
     import httpx

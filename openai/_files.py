@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Optional, TypeVar, cast
 
 from typing_extensions import TypeGuard
 
-from ._elsewhere import elsewhere
+from ._support.aliases import elsewhere
 from ._types import Base64FileInput, FileContent, HttpxFileContent, HttpxRequestFiles, RequestFiles
 
 _T = TypeVar("_T")

@@ -8,8 +8,8 @@ from typing import Any, Union
 
 import httpx
 
-from ._elsewhere import of_package
-from ._http_clients import with_defaults
+from ._http.clients import with_defaults
+from ._support.aliases import of_package
 
 
 def DefaultHttpx2Client(**options: Any) -> httpx.Client:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Union, cast,
 
 from typing_extensions import deprecated
 
-from ._download import Pieces, write_all, writing
-from ._elsewhere import elsewhere
+from ._http.download import Pieces, write_all, writing
 from ._response import _T, MissingStreamClassError as MissingStreamClassError, P, R, WithResponse, in_mode
+from ._support.aliases import elsewhere
 
 if TYPE_CHECKING:
     import httpx

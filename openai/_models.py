@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ._elsewhere import elsewhere
-from ._model import (
+from ._model.base import (
     Alias as Alias,
     Discriminator as Discriminator,
     Field as Field,
@@ -17,9 +16,16 @@ from ._model import (
     fields_of as fields_of,
     renamed as renamed,
 )
+from ._support.aliases import elsewhere
 
 if TYPE_CHECKING:
-    from ._construct import (
+    from ._calls.request_options import FinalRequestOptions as FinalRequestOptions
+    from ._model.base import BaseModel as BaseModel
+    from ._support.signature_types import (
+        FinalRequestOptionsInput as FinalRequestOptionsInput,
+        SecurityOptions as SecurityOptions,
+    )
+    from ._utils._construct import (
         EagerIterable as EagerIterable,
         add_request_id as add_request_id,
         build as build,
@@ -28,12 +34,6 @@ if TYPE_CHECKING:
         is_basemodel as is_basemodel,
         is_basemodel_type as is_basemodel_type,
         validate_type as validate_type,
-    )
-    from ._model import BaseModel as BaseModel
-    from ._request_options import FinalRequestOptions as FinalRequestOptions
-    from ._signature_types import (
-        FinalRequestOptionsInput as FinalRequestOptionsInput,
-        SecurityOptions as SecurityOptions,
     )
 else:
     _elsewhere = elsewhere(__name__)
@@ -46,8 +46,8 @@ else:
 
 
 def _public_base() -> type:
-    from ._metaclass import load_pydantic
-    from ._model import BaseModel
+    from ._model.base import BaseModel
+    from ._model.metaclass import load_pydantic
 
     load_pydantic()
     return BaseModel

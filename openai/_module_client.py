@@ -17,8 +17,8 @@ from typing_extensions import override
 
 from ._client import OpenAI
 from ._exceptions import OpenAIError
-from ._proxy import LazyProxy
 from ._resource import Child
+from ._support.proxy import LazyProxy
 
 if TYPE_CHECKING:
     from .resources._module_accessors import *  # noqa: F403 # they are attributes of this module

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, List, Tuple, Union, get_args
 from urllib.parse import parse_qs, urlencode
 
-from ._elsewhere import elsewhere
 from ._flow.query import text_of
+from ._support.aliases import elsewhere
 from ._types import ArrayFormat, NestedFormat, NotGiven, not_given
 
 PrimitiveData = Union[str, int, float, bool, None]

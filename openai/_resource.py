@@ -15,13 +15,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, Union, cast, overload
 
 from . import endpoints
-from ._call_options import arguments_of
-from ._elsewhere import elsewhere
+from ._calls.options import arguments_of
 from ._flow.actions import Flow, resolved
 from ._flow.binding import STANDARD, Binder, Bound
 from ._flow.exchange import start
-from ._hooks import LIST_SENDER, SENDERS, is_own
-from ._misuse import about_deprecation
+from ._flow.hooks import LIST_SENDER, SENDERS, is_own
+from ._support.aliases import elsewhere
+from ._support.misuse import about_deprecation
 from ._types import not_given, omit
 
 if TYPE_CHECKING:
@@ -323,14 +323,14 @@ class _Resource:
         @cached_property
         def with_raw_response(self) -> Any:
             """The same methods, which give the HTTP response with its body read; its ``parse()`` gives their answer."""
-            from ._views import view
+            from ._calls.views import view
 
             return view(self, "raw")
 
         @cached_property
         def with_streaming_response(self) -> Any:
             """The same methods, which give the HTTP response with its body still on the wire, as a context manager."""
-            from ._views import view
+            from ._calls.views import view
 
             return view(self, "stream")
 
@@ -418,7 +418,7 @@ def views(module: str, namespace: dict[str, Any], more: str = "") -> Callable[[s
         for mode, ending in (("raw", "WithRawResponse"), ("stream", "WithStreamingResponse")):
             of = namespace.get(name[: -len(ending)]) if name.endswith(ending) else None
             if isinstance(of, ResourceMeta):
-                from ._views import view_class
+                from ._calls.views import view_class
 
                 return view_class(of, mode)
         if more and not name.startswith("_"):

@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Uni
 
 from typing_extensions import ParamSpec
 
-from ._bodies import aread, read
 from ._constants import RAW_RESPONSE_HEADER
-from ._download import write_all, writing
-from ._elsewhere import elsewhere
 from ._exceptions import OpenAIError
 from ._flow.answer import decode_answer, reads_events
 from ._flow.binding import Bound
-from ._http import reading
-from ._typing import extract_type_var_from_base
+from ._http.download import write_all, writing
+from ._http.drivers import reading
+from ._http.response_bodies import aread, read
+from ._support.aliases import elsewhere
+from ._support.annotations import extract_type_var_from_base
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -135,7 +135,7 @@ def _call_of(options: Any, cast_to: Any, stream: bool, stream_cls: Any) -> Bound
     """Return the call that a response answers; others describe it with options of theirs."""
     if isinstance(options, Bound):
         return options
-    from ._call_options import call_of
+    from ._calls.options import call_of
 
     return call_of(options, cast_to, stream=stream, stream_cls=stream_cls)
 

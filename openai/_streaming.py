@@ -10,11 +10,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Optional, Protocol, TypeVar, Union, cast, get_origin
 from weakref import ref
 
-from ._elsewhere import elsewhere, of_package
 from ._flow.sse import RawEvent, ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder, function_of, is_plain
 from ._flow.stream import NOTHING, Events
-from ._http import apieces, broken, errors, pieces
-from ._typing import extract_type_var_from_base
+from ._http.drivers import apieces, broken, errors, pieces
+from ._support.aliases import elsewhere, of_package
+from ._support.annotations import extract_type_var_from_base
 
 if TYPE_CHECKING:
     import asyncio

@@ -6,8 +6,8 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Optional, Protocol, TypeVar, Union, get_args, overload
 
-from ._elsewhere import elsewhere, of_package
-from ._uploading import Progress, Sized
+from ._support.aliases import elsewhere, of_package
+from ._support.uploads import Progress, Sized
 
 if TYPE_CHECKING:
     from httpx import (
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
     from typing_extensions import Literal, Self
 
-    from ._signature_types import (
+    from ._support.signature_types import (
         AnyMapping as AnyMapping,
         ArrayFormat as ArrayFormat,
         AsyncBinaryTypes as AsyncBinaryTypes,

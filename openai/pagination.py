@@ -10,16 +10,16 @@ import copy
 from collections.abc import AsyncIterator, Coroutine, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Generic, List, Optional, Protocol, TypeVar, Union, cast
 
-from ._class_attributes import keep_methods
 from ._flow.paging import PageInfo as PageInfo, after_last_item, after_named_id, after_token, next_call, stuck
-from ._model import BaseModel
+from ._model.base import BaseModel
+from ._model.descriptors import keep_methods
 
 if TYPE_CHECKING:
     from typing_extensions import Self
 
+    from ._calls.request_options import FinalRequestOptions
     from ._flow.binding import Bound
     from ._flow.client import Caller
-    from ._request_options import FinalRequestOptions
 
 _T = TypeVar("_T")
 AsyncPageT = TypeVar("AsyncPageT", bound="BaseAsyncPage[Any]")
@@ -114,7 +114,7 @@ class BasePage(BaseModel, Generic[_T]):
 
     @_options.setter
     def _options(self, options: Union[Bound, FinalRequestOptions, None]) -> None:
-        from ._call_options import call_of
+        from ._calls.options import call_of
         from ._flow.binding import Bound
 
         if options is not None and not isinstance(options, Bound):

@@ -66,13 +66,13 @@ def call(request: pytest.FixtureRequest, server: LocalServer) -> Iterator[Caller
 @pytest.fixture(autouse=True)
 def sleeps(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """The seconds that the flows were to sleep; they do not."""
-    import openai._http
+    import openai._http.drivers
 
     slept: list[float] = []
 
     async def asleep(seconds: float) -> None:
         slept.append(seconds)
 
-    monkeypatch.setattr(openai._http.time, "sleep", slept.append)
-    monkeypatch.setattr(openai._http, "_sleep", asleep)
+    monkeypatch.setattr(openai._http.drivers.time, "sleep", slept.append)
+    monkeypatch.setattr(openai._http.drivers, "_sleep", asleep)
     return slept

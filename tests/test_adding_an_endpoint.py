@@ -51,7 +51,7 @@ PONDS = resource(
 MODEL = '''
 from typing import Optional
 
-from .._model import BaseModel
+from .._model.base import BaseModel
 
 __all__ = ["Pond"]
 

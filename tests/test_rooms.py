@@ -9,39 +9,37 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 
-#: Arrows that go up. None of them is followed when the module that it comes from is loaded.
+#: Imports that go up. None of them is followed when the module that it comes from is loaded.
 UP = {
     # For type checkers: attributes, params and results whose types are of those that build on the module.
     ("openai/_resource.py", "openai/_client.py"),
     ("openai/_base_client.py", "openai/lib/recipes.py"),
     ("openai/_exceptions.py", "openai/types/chat/__init__.py"),
-    ("openai/_model.py", "openai/_signature_types.py"),
+    ("openai/_calls/pickling.py", "openai/_client.py"),
+    ("openai/_support/signature_types.py", "openai/_model/base.py"),
+    ("openai/_support/signature_types.py", "openai/_streaming.py"),
     ("openai/lib/webhooks.py", "openai/resources/webhooks/__init__.py"),
     ("openai/_realtime/_connect.py", "openai/resources/beta/realtime/connection.py"),
     ("openai/_realtime/_connect.py", "openai/resources/beta/responses/connection.py"),
     ("openai/_realtime/_connect.py", "openai/resources/realtime/connection.py"),
     ("openai/_realtime/_connect.py", "openai/resources/responses/connection.py"),
-    # For type checkers: names that others look for in the module, which `_elsewhere.py` gives them.
-    ("openai/_base_client.py", "openai/_signature_types.py"),
-    ("openai/_models.py", "openai/_construct.py"),
-    ("openai/_models.py", "openai/_request_options.py"),
-    ("openai/_models.py", "openai/_signature_types.py"),
-    ("openai/_types.py", "openai/_signature_types.py"),
-    # For programs that freeze others: nothing calls the function with the import.
-    ("openai/_lazy.py", "openai/_frozen.py"),
-    # What writes query strings, for programs that ask a client for it.
-    ("openai/_hook_methods.py", "openai/_qs.py"),
-    # Constants that are objects of httpx, which is loaded only when somebody asks for them.
-    ("openai/_constants.py", "openai/_http_clients.py"),
+    # For type checkers: names that others look for in the module, which the aliases give them.
+    ("openai/_models.py", "openai/_calls/request_options.py"),
+    ("openai/_models.py", "openai/_utils/_construct.py"),
+    # Never executed.
+    ("openai/_support/lazy.py", "openai/_support/frozen.py"),
+    # What is loaded when somebody asks for it: objects of httpx, and a client's `qs`.
+    ("openai/_constants.py", "openai/_http/clients.py"),
+    ("openai/_calls/hook_methods.py", "openai/_qs.py"),
 }
 
 
 def rooms() -> dict[str, int]:
     """Read the table: files, and folders with a slash at the end, with the number of their row."""
-    part = (ROOT / "docs" / "design.md").read_text("utf-8").partition("## The rooms")[2].partition("\n## ")[0]
+    part = (ROOT / "docs" / "design.md").read_text("utf-8").partition("## Folders are rooms")[2].partition("\n## ")[0]
     rows = re.findall(r"^\| (.*`.*) \| .* \|$", part, re.MULTILINE)
     names = [(name, number) for number, row in enumerate(rows) for name in re.findall("`(.*?)`", row)]
-    return {name if name.startswith(("openai/", "endpoints/")) else f"openai/{name}": number for name, number in names}
+    return dict(names)
 
 
 ROOMS = rooms()

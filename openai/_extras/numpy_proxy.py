@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from typing_extensions import override
 
-from .._proxy import LazyProxy
+from .._support.proxy import LazyProxy
 from ._common import MissingDependencyError, format_instructions, load
 
 NUMPY_INSTRUCTIONS = format_instructions(library="numpy", extra="voice-helpers")

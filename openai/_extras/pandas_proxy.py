@@ -6,7 +6,7 @@ from typing import Any
 
 from typing_extensions import override
 
-from .._proxy import LazyProxy
+from .._support.proxy import LazyProxy
 from ._common import format_instructions, load
 
 PANDAS_INSTRUCTIONS = format_instructions(library="pandas", extra="datalib")

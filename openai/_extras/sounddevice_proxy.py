@@ -7,7 +7,7 @@ from typing import Any
 from typing_extensions import override
 
 from .._exceptions import OpenAIError
-from .._proxy import LazyProxy
+from .._support.proxy import LazyProxy
 from ._common import MissingDependencyError, format_instructions, load
 
 SOUNDDEVICE_INSTRUCTIONS = format_instructions(library="sounddevice", extra="voice-helpers")

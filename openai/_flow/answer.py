@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Optional, cast, get_origin
 
 from .._constants import SHOWN
-from .._convert import construct_type, structure
 from .._exceptions import APIResponseValidationError, UnusableAnswerError
-from .._json import loads
-from .._model import BaseModel
-from .._typing import extract_type_var_from_base
+from .._model.base import BaseModel
+from .._model.json import loads
+from .._model.structure import construct_type, structure
+from .._support.annotations import extract_type_var_from_base
 from .binding import Bound
 
 if TYPE_CHECKING:
@@ -245,7 +245,7 @@ def _finish(client: Caller, call: Bound, response: httpx.Response, data: dict[st
 
 
 def _check(call: Optional[Bound], response: httpx.Response, data: Any, type_: Any) -> None:
-    from .._strict import problems
+    from .._model.validate import problems
 
     wrong = problems(data, type_)
     if wrong:

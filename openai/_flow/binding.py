@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import quote
 
 from .._exceptions import not_unicode
-from .._names import param_meant, setting_meant
+from .._support.suggest import param_meant, setting_meant
 from .._types import Omit, not_given
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import IO, Any, Optional
 
 from .._exceptions import OpenAIError, not_unicode
-from .._uploading import Progress, ProgressCallback, Sized
+from .._support.uploads import Progress, ProgressCallback, Sized
 
 #: Bytes that are read and sent at once. Each block of a file costs an asynchronous client a visit to a thread, some
 #: 0.1 ms: with this size 0.4 seconds a GB, and no memory to speak of.

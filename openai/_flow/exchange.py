@@ -17,14 +17,14 @@ from .._exceptions import (
     error_for_status,
     is_harmless,
 )
-from .._hooks import ADDRESS, BUILDING, FAILURE_HOOKS, NOTHING, SENDING, Names
-from .._json import EncodeError, dumps, too_deep
-from .._logs import log, shown
+from .._model.json import EncodeError, dumps, too_deep
+from .._support.logs import log, shown
 from . import retry
 from .actions import Action, Close, Failed, Prepared, Read, Resolve, Send, Sleep
 from .answer import decode_answer, is_form_of_answer, is_page_of_html
 from .binding import Bound
 from .files import files, form
+from .hooks import ADDRESS, BUILDING, FAILURE_HOOKS, NOTHING, SENDING, Names
 from .query import encode_query
 from .raw_body import body_of
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from urllib.parse import urlsplit
 
 from .._constants import BASE_URL
-from .._logs import shown
+from .._support.logs import shown
 
 if TYPE_CHECKING:
     from .binding import Bound

@@ -9,8 +9,8 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 
 from .._constants import RAW_RESPONSE_HEADER
 from .._exceptions import PaginationError
-from .._logs import shown
-from .._model import BaseModel
+from .._model.base import BaseModel
+from .._support.logs import shown
 from .._types import NotGiven, not_given
 from .binding import Bound
 

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from .._exceptions import not_unicode
-from .._json import EncodeError, shortened
+from .._model.json import EncodeError, shortened
 from .._types import Omit
 
 #: How many levels a param of a query or a form may have: more than any API reads.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import Any, Optional
 
-from .._json import loads
+from .._model.json import loads
 
 #: Name, data, id and retry of an event; the id is the last one that the stream has given.
 RawEvent = tuple[bytes, bytes, Optional[str], Optional[int]]

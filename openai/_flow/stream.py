@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, get_args
 
 from .._constants import SHOWN
-from .._convert import UnknownEvent, copied, event_hook
 from .._exceptions import APIConnectionError, APIError, APIResponseValidationError, ResponseTooLargeError
-from .._fields import fields_of
-from .._json import loads
-from .._model import BaseModel
+from .._model.base import BaseModel
+from .._model.fields import fields_of
+from .._model.json import loads
+from .._model.structure import UnknownEvent, copied, event_hook
 from .sse import RawEvent, SSEDecoder, text
 
 if TYPE_CHECKING:
@@ -212,7 +212,7 @@ class Events:
         return self._located(error)
 
     def _check(self, value: Any) -> None:
-        from .._strict import problems
+        from .._model.validate import problems
 
         wrong = problems(value, self._type)
         if wrong:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Optional, Union
 
 from typing_extensions import TypeVar
 
-from .._http import AsyncDriver
+from .._http.drivers import AsyncDriver
 from ._manager import Manager, missing_extra, opening
 from ._messages import Message
 from ._session import EventT, SentT, Session, closed_types, takes, to_message, to_send

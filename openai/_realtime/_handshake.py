@@ -89,7 +89,7 @@ def failure(error: Exception, url: str, headers: Mapping[str, str], resource: st
     ``None`` if it is neither, such as a setting that websockets does not know.
     """
     from .._exceptions import APIConnectionError, APIError, APITimeoutError, error_for_status, is_harmless
-    from .._http import request_of_another, response_of_another
+    from .._http.drivers import request_of_another, response_of_another
 
     shown = {name: value if is_harmless(name) else "***" for name, value in headers.items()}
     request = request_of_another(_public(url).replace("ws", "http", 1), shown)

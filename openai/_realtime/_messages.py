@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any, Union
 
 from .._constants import SHOWN
-from .._convert import event_hook
 from .._exceptions import WebSocketEventError
-from .._json import EncodeError, dumps, loads
-from .._model import BaseModel
+from .._model.base import BaseModel
+from .._model.json import EncodeError, dumps, loads
+from .._model.structure import event_hook
 
 #: What sound may be given as: bytes, or the base64 that the API has for it.
 SOUND = (bytes, bytearray, memoryview, str)

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from .._names import param_meant
 from .._resource import Lazy, Method
+from .._support.suggest import param_meant
 from .._types import Omit, omit
 from ..endpoints import _channels
 from ._messages import SOUND, encode_sound

@@ -355,7 +355,7 @@ def closed_types() -> type[Exception]:
 
 @cache
 def _server_event(resource: str) -> Any:
-    from .._resolve import resolve
+    from .._calls.type_names import resolve
 
     channel = _channels.of(resource)
     return resolve(channel.server, channel.types)

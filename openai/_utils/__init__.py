@@ -4,7 +4,7 @@ Their names and modules are those of the official library. Each does what it doe
 parts where there is one.
 """
 
-from .._lazy import lazy
+from .._support.lazy import lazy
 
 __getattr__, __dir__ = lazy(
     __name__,

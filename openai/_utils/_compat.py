@@ -7,7 +7,7 @@ from typing import Any, Union, get_args as get_args, get_origin as get_origin
 
 import typing_extensions
 
-from .._typing import is_literal
+from .._support.annotations import is_literal
 from ._datetime_parse import parse_date as parse_date, parse_datetime as parse_datetime
 
 

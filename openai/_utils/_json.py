@@ -1,5 +1,5 @@
 """Writing JSON, under the name that other packages import."""
 
-from .._json import dumps as openapi_dumps
+from .._model.json import dumps as openapi_dumps
 
 __all__ = ["openapi_dumps"]

@@ -8,7 +8,7 @@ from typing import Any
 from typing_extensions import override
 
 from .._exceptions import SECRET_HEADERS
-from .._logs import log as logger, set_up_logging as setup_logging
+from .._support.logs import log as logger, set_up_logging as setup_logging
 
 __all__ = ["SENSITIVE_HEADERS", "SensitiveHeadersFilter", "httpx_logger", "logger", "setup_logging"]
 

@@ -1,3 +1,3 @@
 """An object that stands for another one, which is made when it is first needed."""
 
-from .._proxy import LazyProxy as LazyProxy, T as T
+from .._support.proxy import LazyProxy as LazyProxy, T as T

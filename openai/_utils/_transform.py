@@ -15,9 +15,9 @@ from typing import Any, Optional, TypeVar, cast, get_args, get_origin
 
 from typing_extensions import Annotated, Literal, NotRequired, Required, get_type_hints as get_type_hints, is_typeddict
 
-from .._model import Alias, Discriminator
+from .._model.base import Alias, Discriminator
+from .._support.annotations import DICTS, LISTS, is_union
 from .._types import Omit
-from .._typing import DICTS, LISTS, is_union
 
 _T = TypeVar("_T")
 

@@ -7,8 +7,8 @@ from typing import TypeVar, cast, get_args, get_origin
 
 from typing_extensions import Annotated, Required
 
-from .. import _typing
-from .._typing import (
+from .._support import annotations as _typing
+from .._support.annotations import (
     extract_type_arg as extract_type_arg,
     extract_type_var_from_base as extract_type_var_from_base,
     is_type_alias_type as is_type_alias_type,

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union, cast
 
 from typing_extensions import TypeGuard
 
-from .._elsewhere import of_package
-from .._platform import async_library
+from .._support.aliases import of_package
+from .._support.platform import async_library
 from .._types import (
     ArrayFormat,
     FileTypes,

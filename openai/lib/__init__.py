@@ -1,6 +1,6 @@
 """Parts above the flow: recipes of single endpoints, and the helpers that build on the public methods."""
 
-from .._lazy import lazy
+from .._support.lazy import lazy
 
 __all__ = ["ResponseFormatT", "pydantic_function_tool"]
 

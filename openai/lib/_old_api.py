@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from .._exceptions import OpenAIError
-from .._names import nearest
+from .._support.suggest import nearest
 
 #: Name -> what to write instead, where there is something.
 _INSTEAD: Mapping[str, str] = {

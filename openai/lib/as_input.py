@@ -13,10 +13,10 @@ from typing import Any, Optional, get_args, get_origin
 
 import typing_extensions
 
-from .._dump import wire_items
-from .._members import type_of
-from .._model import BaseModel, fields_of
-from .._typing import DICTS, LISTS, is_literal, is_union, members
+from .._model.base import BaseModel, fields_of
+from .._model.members import type_of
+from .._model.unstructure import wire_items
+from .._support.annotations import DICTS, LISTS, is_literal, is_union, members
 from ._structured._kinds import allows_none, bare
 
 _NONE = type(None)

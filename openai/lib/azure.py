@@ -13,14 +13,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, ClassVar, Generic, Optional, TypeVar, Union
 from urllib.parse import quote
 
-from .. import _http, endpoints
+from .. import endpoints
+from .._calls.keys import check_key_type, sendable
 from .._client import AsyncOpenAI, OpenAI, _Credentials, _Http, _Key
 from .._constants import DEFAULT_MAX_RETRIES
 from .._exceptions import OpenAIError
 from .._flow.actions import Action, Flow, Resolve
-from .._hooks import keep_own
-from .._keys import check_key_type, sendable
-from .._misuse import name_constructor
+from .._flow.hooks import keep_own
+from .._http import drivers as _http
+from .._support.misuse import name_constructor
 from .._types import NotGiven, not_given
 
 if TYPE_CHECKING:

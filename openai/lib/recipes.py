@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Callable, NamedTuple, Optional
 
-from .. import _vectors as vectors
 from .._constants import SHOWN
 from .._flow.binding import Bound
-from .._json import dumps, loads
-from .._model import BaseModel
+from .._model import vectors as vectors
+from .._model.base import BaseModel
+from .._model.json import dumps, loads
 from .._types import omit
 
 

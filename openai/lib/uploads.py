@@ -11,8 +11,8 @@ from typing import IO, TYPE_CHECKING, Any, Optional, Union
 
 from .._flow.actions import Flow, Resolve, Together
 from .._flow.content import Content, content_of
+from .._support.uploads import progress
 from .._types import FileContent, Omit, omit
-from .._uploading import progress
 
 if TYPE_CHECKING:
     from ..types import FilePurpose, Upload

@@ -16,10 +16,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, List, Optional, Tuple, Union, get_args
 
-from .._convert import event_hook
 from .._exceptions import InvalidWebhookSignatureError
-from .._json import loads
-from .._model import Discriminator
+from .._model.base import Discriminator
+from .._model.json import loads
+from .._model.structure import event_hook
 
 if TYPE_CHECKING:
     from .._types import HeadersLike

@@ -5,6 +5,7 @@ from typing import Literal, Optional, Union
 from httpx import Timeout
 from typing_extensions import deprecated
 
+from .._calls.views import View
 from .._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from .._resource import AsyncResource, SyncResource
 from .._response import (
@@ -16,7 +17,6 @@ from .._response import (
     StreamedBinaryAPIResponse,
 )
 from .._types import Body, FileTypes, Headers, NotGiven, Omit, Query, not_given, omit
-from .._views import View
 from ..lib.polling import Interval
 from ..pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ..types import (

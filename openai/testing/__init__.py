@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._lazy import lazy
+from .._support.lazy import lazy
 
 __all__ = ["LocalServer", "RawServer", "Recorded", "Reply", "app", "reply", "run", "serve", "sign_webhook"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, get_args, get_origin
 
-from .._model import BaseModel, fields_of
-from .._resolve import resolve
-from .._strict import problems
-from .._typing import DICTS, LISTS, is_literal, is_union, members, unwrap
+from .._calls.type_names import resolve
+from .._model.base import BaseModel, fields_of
+from .._model.validate import problems
+from .._support.annotations import DICTS, LISTS, is_literal, is_union, members, unwrap
 from ..endpoints import Endpoint
 from ._call import Json
 

@@ -9,7 +9,7 @@ from typing import Any, Optional
 from attrs import Factory, define
 
 from .. import endpoints
-from .._model import fields_of
+from .._model.base import fields_of
 from ..endpoints import Endpoint
 from ._call import ApiError, Call, Content, Handler, Json, Result
 from ._example import accepted, minimal, type_of

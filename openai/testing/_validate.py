@@ -11,9 +11,9 @@ from typing import Any, Optional, get_args, get_origin
 
 import typing_extensions
 
-from .._model import BaseModel, fields_of
-from .._resolve import resolve
-from .._typing import DICTS, LISTS, is_literal, is_union
+from .._calls.type_names import resolve
+from .._model.base import BaseModel, fields_of
+from .._support.annotations import DICTS, LISTS, is_literal, is_union
 from ..endpoints import Endpoint
 from ._call import ApiError, Json
 

@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from .._model import BaseModel
+from .._model.base import BaseModel
 from .batch_error import BatchError
 from .batch_request_counts import BatchRequestCounts
 from .batch_usage import BatchUsage

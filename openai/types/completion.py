@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from .._model import BaseModel
+from .._model.base import BaseModel
 from .completion_choice import CompletionChoice
 from .completion_usage import CompletionUsage
 

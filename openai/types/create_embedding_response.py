@@ -1,6 +1,6 @@
 from typing import Any, List, Literal
 
-from .._model import BaseModel
+from .._model.base import BaseModel
 from .embedding import Embedding
 
 __all__ = ["CreateEmbeddingResponse", "Usage"]
@@ -33,6 +33,6 @@ class CreateEmbeddingResponse(BaseModel):
             ImportError: numpy is not installed.
             ValueError: the vectors are not of one length.
         """
-        from .._vectors import to_numpy
+        from .._model.vectors import to_numpy
 
         return to_numpy(self.data)

@@ -1,7 +1,7 @@
 from typing import TYPE_CHECKING, Any, Dict, List, Literal, Optional
 
-from .._class_attributes import get_dict, set_dict
-from .._model import BaseModel
+from .._model.base import BaseModel
+from .._model.descriptors import get_dict, set_dict
 
 __all__ = ["Embedding"]
 
@@ -22,7 +22,7 @@ class Embedding(BaseModel):
 
         def _looked_at(self) -> Dict[str, Any]:
             # Whoever looks at the fields sees the numbers; until then the vector stays as bytes.
-            from .._vectors import floats
+            from .._model.vectors import floats
 
             fields = get_dict(self)
             raw = fields.get("_raw")
@@ -52,7 +52,7 @@ class Embedding(BaseModel):
         raw: Optional[bytes] = fields.get("_raw")
         if raw is not None and "embedding" not in fields:
             return raw
-        from .._vectors import packed, unpacked
+        from .._model.vectors import packed, unpacked
 
         vector: Any = self.embedding
         return unpacked(vector) if isinstance(vector, str) else packed(vector)

@@ -1,6 +1,6 @@
 from typing import Annotated, Dict, List, Literal, Optional, Union
 
-from .._model import Alias, BaseModel, Discriminator
+from .._model.base import Alias, BaseModel, Discriminator
 from .eval_custom_data_source_config import EvalCustomDataSourceConfig
 from .eval_stored_completions_data_source_config import EvalStoredCompletionsDataSourceConfig
 from .graders.label_model_grader import LabelModelGrader

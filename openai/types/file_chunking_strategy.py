@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from .._model import Discriminator
+from .._model.base import Discriminator
 from .other_file_chunking_strategy_object import OtherFileChunkingStrategyObject
 from .static_file_chunking_strategy_object import StaticFileChunkingStrategyObject
 

@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from .._model import Discriminator
+from .._model.base import Discriminator
 from .image_edit_completed_event import ImageEditCompletedEvent
 from .image_edit_partial_image_event import ImageEditPartialImageEvent
 

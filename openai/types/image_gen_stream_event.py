@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from .._model import Discriminator
+from .._model.base import Discriminator
 from .image_gen_completed_event import ImageGenCompletedEvent
 from .image_gen_partial_image_event import ImageGenPartialImageEvent
 

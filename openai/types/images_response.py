@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from .._model import BaseModel
+from .._model.base import BaseModel
 from .image import Image
 
 __all__ = ["ImagesResponse", "UsageInputTokensDetails", "UsageOutputTokensDetails", "Usage"]

@@ -1,6 +1,6 @@
 from typing import Literal, Optional, Union
 
-from .._model import BaseModel
+from .._model.base import BaseModel
 from .video_create_error import VideoCreateError
 from .video_model import VideoModel
 from .video_seconds import VideoSeconds

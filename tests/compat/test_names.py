@@ -167,11 +167,12 @@ def test_what_is_no_module_is_no_attribute(name: str) -> None:
 
 def test_a_module_that_cannot_be_loaded_says_why(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "httpx", None)
-    for name in ("openai._http", "openai._http_clients", "openai._pools"):
-        monkeypatch.delitem(sys.modules, name, raising=False)
+    for name in [name for name in sys.modules if name.startswith(("openai._http", "openai._base_client"))]:
+        monkeypatch.delitem(sys.modules, name)
+    monkeypatch.delattr(openai, "_base_client", raising=False)
     monkeypatch.delattr(openai, "_http", raising=False)
     with pytest.raises(ImportError, match="httpx"):
-        openai._http  # noqa: B018
+        openai._base_client  # noqa: B018
 
 
 @pytest.mark.parametrize("module", [module for module in FACTS if module != "openai"])
@@ -186,6 +187,7 @@ def test_the_layer_costs_nothing_until_it_is_used() -> None:
     program = "import sys, openai._types, openai._models; print(*sorted(sys.modules))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
-    assert "openai._elsewhere" in loaded
-    unwanted = {"httpx", "attrs", "cattrs", "openai._request_options", "openai._signature_types", "openai._utils"}
+    assert "openai._support.aliases" in loaded
+    unwanted = {"httpx", "attrs", "cattrs", "openai._utils", "openai._support.signature_types"}
+    unwanted.add("openai._calls.request_options")
     assert not loaded & unwanted

@@ -17,8 +17,9 @@ import httpx
 import pytest
 from hypothesis import given, strategies as st
 
-from openai import APIResponseValidationError, AsyncOpenAI, OpenAI, _vectors as vectors
-from openai._model import BaseModel
+from openai import APIResponseValidationError, AsyncOpenAI, OpenAI
+from openai._model import vectors as vectors
+from openai._model.base import BaseModel
 from openai.types import CreateEmbeddingResponse, Embedding
 
 VECTORS = [[0.5, -1.25, 3.0], [0.0, 2.0, -0.125]]

@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from openai import endpoints
-from openai._convert import tags
-from openai._model import fields_of
-from openai._typing import is_union, members, unwrap
+from openai._model.base import fields_of
+from openai._model.structure import tags
+from openai._support.annotations import is_union, members, unwrap
 from openai.endpoints import Endpoint, Param, Resource
 
 from ..series import for_each

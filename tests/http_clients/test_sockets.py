@@ -127,7 +127,7 @@ async def test_httpx_lets_the_default_client_have_its_own_connections() -> None:
     async with serving(answer) as port, client_of(port) as client:
         raw = await client.models.with_raw_response.list()
         stream = raw.http_response.extensions["network_stream"]
-        assert type(stream).__module__ == "openai._sockets"
+        assert type(stream).__module__ == "openai._http.sockets"
         assert stream.get_extra_info("server_addr") == ("127.0.0.1", port)
         assert stream.get_extra_info("client_addr") == stream.get_extra_info("socket").getsockname()
         assert stream.get_extra_info("ssl_object") is None
@@ -469,7 +469,7 @@ async def test_encrypted(trusted: Trusted) -> None:
         for _ in range(2):
             raw = await client.models.with_raw_response.list()
         stream = raw.http_response.extensions["network_stream"]
-        assert type(stream).__module__ == "openai._tls"
+        assert type(stream).__module__ == "openai._http.tls"
         assert stream.get_extra_info("ssl_object").version().startswith("TLS")
         assert stream.get_extra_info("server_addr")[1] == port
 
@@ -603,7 +603,7 @@ def test_uvloop() -> None:
     async def case() -> None:
         async with serving(answer) as port, client_of(port) as client:
             raw = await client.models.with_raw_response.list()
-            assert type(raw.http_response.extensions["network_stream"]).__module__ == "openai._network"
+            assert type(raw.http_response.extensions["network_stream"]).__module__ == "openai._http.network"
 
     loop = uvloop.new_event_loop()
     try:

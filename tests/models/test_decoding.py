@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, strategies as st
 
 from openai import BaseModel
-from openai._convert import decode, structure
-from openai._json import dumps, loads
-from openai._model import Alias, Discriminator
+from openai._model.base import Alias, Discriminator
+from openai._model.json import dumps, loads
+from openai._model.structure import decode, structure
 from openai.types import CreateEmbeddingResponse, FileObject, ResponseFormatJSONSchema
 from openai.types.chat import ChatCompletion
 from openai.types.chat.chat_completion_message_function_tool_call import ChatCompletionMessageFunctionToolCall

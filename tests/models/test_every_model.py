@@ -13,11 +13,11 @@ from hypothesis import HealthCheck, given, settings, strategies as st
 
 import openai.types
 from openai import BaseModel
-from openai._convert import decode
-from openai._json import dumps, loads
-from openai._model import Alias
-from openai._strict import problems
-from openai._typing import is_literal
+from openai._model.base import Alias
+from openai._model.json import dumps, loads
+from openai._model.structure import decode
+from openai._model.validate import problems
+from openai._support.annotations import is_literal
 from openai.types import FileObject
 from openai.types.chat import ChatCompletion, ChatCompletionChunk
 

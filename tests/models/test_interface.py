@@ -23,7 +23,7 @@ import attrs
 import pytest
 
 from openai import BaseModel
-from openai._json import dumps, loads
+from openai._model.json import dumps, loads
 from openai.types import Batch, CompletionUsage, FileObject, ResponseFormatJSONSchema
 from openai.types.chat import ChatCompletion, ChatCompletionMessage
 from openai.types.chat.chat_completion import Choice

@@ -11,8 +11,9 @@ from typing import Any, Dict, Generic, List, Optional, TypeVar
 import pytest
 
 import openai
-from openai import BaseModel, _model
-from openai._convert import structure
+from openai import BaseModel
+from openai._model import base as _model
+from openai._model.structure import structure
 from openai.types import CompletionUsage
 
 T = TypeVar("T")

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from openai._convert import UnknownEvent, decode, event_hook, structure
-from openai._json import dumps
+from openai._model.json import dumps
+from openai._model.structure import UnknownEvent, decode, event_hook, structure
 from openai.lib.as_input import to_input
 from openai.pagination import SyncCursorPage
 from openai.types import FileChunkingStrategy

@@ -12,8 +12,8 @@ import pytest
 from pytest_httpx import HTTPXMock
 
 from openai import AsyncOpenAI, OpenAI
-from openai._convert import structure
-from openai._model import BaseModel
+from openai._model.base import BaseModel
+from openai._model.structure import structure
 from openai.pagination import SyncCursorPage
 from openai.types import FileObject
 

@@ -14,7 +14,7 @@ import attrs
 import pytest
 
 import openai
-from openai._convert import decode, structure
+from openai._model.structure import decode, structure
 from openai.pagination import SyncCursorPage
 from openai.types import CompletionUsage, FileObject
 from openai.types.chat import ChatCompletion, ParsedChatCompletion
@@ -246,11 +246,11 @@ def run(program: str) -> None:
 def test_nothing_loads_pydantic_but_who_asks_for_its_base_class() -> None:
     run("""
 import sys, openai
-from openai._convert import decode
+from openai._model.structure import decode
 from openai.types.chat import ChatCompletion
 made = decode('{"id": "x"}', ChatCompletion)
 isinstance(made, dict), made.model_dump_json(), made == made.model_copy(), ChatCompletion.model_json_schema()
-assert "pydantic" not in sys.modules and "openai._bridge" not in sys.modules
+assert "pydantic" not in sys.modules and "openai._model.pydantic" not in sys.modules
 class Mine(ChatCompletion):
     pass
 decode('{"id": "x"}', Mine)
@@ -264,7 +264,7 @@ assert isinstance(made, openai.BaseModel)
 _LATER = """
 import copy, pickle
 from typing import List
-from openai._convert import structure
+from openai._model.structure import structure
 from openai.types import CompletionUsage, Embedding
 from openai.types.chat import ChatCompletion, ParsedChatCompletion
 
@@ -360,10 +360,11 @@ def test_decoding_loads_nothing_of_the_bridge_but_the_metaclass() -> None:
     run("""
 import sys, pydantic
 pydantic.BaseModel
-from openai._convert import decode
+from openai._model.structure import decode
 from openai.types.chat import ChatCompletion
 decode('{"id": "x", "choices": [{"index": 0}]}', ChatCompletion)
-assert {name for name in sys.modules if name.startswith("openai._bridge.")} == {"openai._bridge.metaclass"}
+loaded = {name for name in sys.modules if name.startswith("openai._model.pydantic.")}
+assert loaded == {"openai._model.pydantic.metaclass"}
 """)
 
 

@@ -10,7 +10,7 @@ from typing import Any, Optional
 import pytest
 
 import openai
-from openai._convert import structure
+from openai._model.structure import structure
 from openai.types import CompletionUsage, ImagesResponse
 from openai.types.completion_usage import PromptTokensDetails
 from openai.types.shared.response_format_json_schema import JSONSchema

@@ -11,7 +11,7 @@ import pytest
 
 import openai
 from openai import _models
-from openai._convert import structure
+from openai._model.structure import structure
 from openai.types import CompletionUsage
 
 pydantic = pytest.importorskip("pydantic")

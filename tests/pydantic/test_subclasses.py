@@ -9,7 +9,7 @@ from typing import Annotated, Any, Generic, List, Optional, TypeVar
 
 import pytest
 
-from openai._convert import structure
+from openai._model.structure import structure
 from openai.types import CompletionUsage, chat as chat_types
 from openai.types.chat.chat_completion import Choice
 

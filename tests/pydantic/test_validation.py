@@ -8,7 +8,7 @@ from typing import Any, Union
 
 import pytest
 
-from openai._convert import decode
+from openai._model.structure import decode
 from openai._models import construct_type
 from openai.types import CompletionUsage
 from openai.types.chat import ChatCompletion

@@ -7,8 +7,8 @@ from typing import Any, get_args, get_type_hints
 
 import pytest
 
-from openai._resolve import find, resolve
-from openai._typing import members
+from openai._calls.type_names import find, resolve
+from openai._support.annotations import members
 from openai.endpoints import _channels, all as endpoints
 from openai.endpoints._channel import Channel, ClientEvent, channel, event
 

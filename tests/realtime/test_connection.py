@@ -11,7 +11,7 @@ import pytest
 
 import openai
 from openai import AsyncAzureOpenAI, AsyncOpenAI, AzureOpenAI, OpenAI
-from openai._convert import structure
+from openai._model.structure import structure
 from openai._types import omit
 from openai.types.realtime import (
     ResponseDoneEvent,

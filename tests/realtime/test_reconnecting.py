@@ -340,8 +340,8 @@ def test_delays_double_up_to_the_most(colour: Colour, monkeypatch: pytest.Monkey
     async def asleep(seconds: float) -> None:
         slept.append(seconds)
 
-    monkeypatch.setattr("openai._http.time.sleep", slept.append)
-    monkeypatch.setattr("openai._http._sleep", asleep)
+    monkeypatch.setattr("openai._http.drivers.time.sleep", slept.append)
+    monkeypatch.setattr("openai._http.drivers._sleep", asleep)
 
     async def scenario() -> None:
         def told(event: ReconnectingEvent) -> None:

@@ -495,7 +495,7 @@ def test_the_log_tells_of_retries(mode: Mode, server: Server, caplog: pytest.Log
 
 @pytest.mark.parametrize(("said", "level"), [("debug", logging.DEBUG), ("info", logging.INFO), ("INFO", logging.INFO)])
 def test_the_environment_sets_the_log_level(monkeypatch: pytest.MonkeyPatch, said: str, level: int) -> None:
-    from openai._logs import set_up_logging
+    from openai._support.logs import set_up_logging
 
     logger, root = logging.getLogger("openai"), logging.getLogger().level
     before = logger.level, list(logger.handlers)

@@ -9,7 +9,7 @@ import pytest
 
 import openai
 from openai._models import fields_of
-from openai._typing import members, unwrap
+from openai._support.annotations import members, unwrap
 
 Api = Any
 

@@ -14,7 +14,7 @@ from hypothesis import given, settings, strategies as st
 from typing_extensions import Literal, NotRequired, TypedDict
 
 from openai import OutputParseError
-from openai._json import dumps
+from openai._model.json import dumps
 from openai.lib._parsing._responses import parse_text
 from openai.lib._pydantic import to_strict_json_schema
 

@@ -8,8 +8,8 @@ from typing import Any, Literal, get_args, get_origin
 import pytest
 
 from openai import OpenAI, endpoints
-from openai._resolve import resolve
-from openai._typing import is_union, unwrap
+from openai._calls.type_names import resolve
+from openai._support.annotations import is_union, unwrap
 from openai.endpoints import Endpoint, Param
 from openai.pagination import BasePage
 from openai.testing._example import type_of

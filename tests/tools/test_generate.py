@@ -68,8 +68,9 @@ def test_the_files_in_the_tree_are_up_to_date() -> None:
 def test_what_is_out_of_date_is_named(tmp_path: Path) -> None:
     package = tmp_path / "openai"
     shutil.copytree(ROOT / "openai" / "resources", package / "resources", ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("_client_views.pyi", "_frozen.py"):
-        shutil.copy(ROOT / "openai" / name, package)
+    (package / "_support").mkdir()
+    for name in ("_client_views.pyi", "_support/frozen.py"):
+        shutil.copy(ROOT / "openai" / name, package / name)
     before = find_outdated(package)
     (package / "resources" / "gone.py").write_text("x: int\n", encoding="utf-8")
     (package / "resources" / "models.py").unlink()

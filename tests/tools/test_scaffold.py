@@ -92,7 +92,7 @@ from openai._resource import SyncResource
 class Ponds(SyncResource, table="ponds"): pass
 from openai.types.pond import Pond
 openai.types.Pond = Pond
-from openai._convert import decode
+from openai._model.structure import decode
 from openai.types.pond_create_params import PondCreateParams
 print(inspect.signature(Ponds.create).return_annotation, *PondCreateParams.__annotations__)
 print(*sorted(row.id for row in openai.endpoints.all() if row.id.startswith("ponds")))

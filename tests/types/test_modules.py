@@ -21,7 +21,7 @@ import pytest
 import typing_extensions
 
 import openai.types
-from openai._model import Alias, BaseModel, Discriminator
+from openai._model.base import Alias, BaseModel, Discriminator
 
 from ..series import for_each
 

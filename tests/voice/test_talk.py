@@ -239,7 +239,7 @@ class Connection:
         self.events = iter(events)
 
     async def recv(self) -> Any:
-        from openai._convert import structure
+        from openai._model.structure import structure
         from openai.types.realtime import RealtimeServerEvent
 
         return structure(next(self.events), RealtimeServerEvent)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, get_args, get_origin
 
-from openai._fields import fields_of
-from openai._model import BaseModel
-from openai._typing import is_literal, is_union, members, unwrap
+from openai._model.base import BaseModel
+from openai._model.fields import fields_of
+from openai._support.annotations import is_literal, is_union, members, unwrap
 
 #: ``m`` is the object, ``C`` its class, ``D`` the data. Each is evaluated with objects of its own.
 DUMPS = (

@@ -20,7 +20,7 @@ class Decided(NamedTuple):
 @cache
 def _wire_names() -> frozenset[str]:
     import openai.types
-    from openai._fields import fields_of
+    from openai._model.fields import fields_of
 
     from ._cases import classes
 

@@ -11,10 +11,10 @@ from typing import Any, get_args, get_origin
 import typing_extensions
 from attrs import Factory, define
 
-from openai._model import BaseModel, fields_of
-from openai._resolve import find
+from openai._calls.type_names import find
+from openai._model.base import BaseModel, fields_of
+from openai._support.annotations import DICTS, LISTS, is_union, members
 from openai._types import SequenceNotStr
-from openai._typing import DICTS, LISTS, is_union, members
 
 _LITERALS = {typing.Literal, typing_extensions.Literal}
 _LISTS = (*LISTS, SequenceNotStr)

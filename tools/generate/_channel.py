@@ -6,8 +6,8 @@ import ast
 from collections.abc import Iterator
 from typing import Optional
 
+from openai._calls.type_names import find
 from openai._realtime._parts import describe, signature
-from openai._resolve import find
 from openai.endpoints import _channels
 
 from ._function import Function, written

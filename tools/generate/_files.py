@@ -35,7 +35,7 @@ def generate_files(package: Path) -> dict[Path, str]:
         clients = clients.replace(f"class {accessors}:", f"class {client}:")
     files[package / "_client_views.pyi"] = views_stub("openai._client", ast.parse(clients))
     names = [name_module(path) for path in modules if path.endswith(".py")]
-    files[package / "_frozen.py"] = list_modules(package, names)
+    files[package / "_support" / "frozen.py"] = list_modules(package, names)
     return files
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 #: Parts that nothing reaches by name, but for who imports them by a statement; they list what is in them themselves.
-_APART = ("cli", "helpers", "testing", "__main__", "__pyinstaller", "_frozen")
+_APART = ("cli", "helpers", "testing", "__main__", "__pyinstaller", "frozen")
 
 _HEAD = '''\
 """Every module of the library, in imports that nobody runs: programs that freeze others look for such statements.

@@ -8,8 +8,8 @@ from importlib import import_module
 from typing import Optional
 
 from openai import endpoints
+from openai._calls.views import in_words
 from openai._resource import Helper
-from openai._views import in_words
 from openai.endpoints import Endpoint, HelperMethod
 
 from ._function import Function, written

@@ -9,7 +9,7 @@ from textwrap import indent
 from typing import Optional, Union
 
 from openai import endpoints
-from openai._views import MODES, name_of
+from openai._calls.views import MODES, name_of
 
 from . import _channel
 from ._function import Function, docstring, written
@@ -144,7 +144,7 @@ class _Writer:
                 parts.append(f"@property\n{Function(ast.unparse(target), ['self'], of_child).text()}")
         parts += [function.text() for function in self._helpers(node, mode)]
         parts += [function.text() for function in self._rows(node, mode)]
-        base = self.names.use("openai._views", "View")
+        base = self.names.use("openai._calls.views", "View")
         return f"class {name_of(node.name, mode)}({base}):\n" + indent("\n".join(parts or ["..."]), "    ")
 
     def _definition(self, node: ast.stmt) -> Iterator[str]:

@@ -106,7 +106,7 @@ def _write_package(layout: Layout, folder: str, tables: Iterable[Resource]) -> I
         layout.locate(table)[len(folder) :].lstrip("/").replace("/", "."): table.class_name for table in inside.values()
     }
     depth = "." * (folder.count("/") + 3 if folder else 2)
-    lines = [f"{HEADER}from {depth}_lazy import lazy\n\n__getattr__, __dir__ = lazy(\n    __name__,\n    {{\n"]
+    lines = [f"{HEADER}from {depth}_support.lazy import lazy\n\n__getattr__, __dir__ = lazy(\n    __name__,\n    {{\n"]
     for module, name in sorted(modules.items(), key=lambda item: item[1]):
         lines += [f'        "{prefix}{name}": ".{module}",\n' for prefix in PREFIXES]
     where = f"{folder}/" if folder else ""

@@ -7,10 +7,10 @@ import inspect
 from collections.abc import Iterator
 from typing import Any, Optional, get_args
 
-from openai._resolve import find, resolve
+from openai._calls.type_names import find, resolve
+from openai._calls.views import in_words
 from openai._resource import PAGES, describe, returns, signature
 from openai._types import not_given, omit
-from openai._views import in_words
 from openai.endpoints import Endpoint
 
 from ._function import Function, written

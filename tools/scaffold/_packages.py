@@ -26,7 +26,7 @@ def _lazy(path: str, offered: Mapping[str, str], modules: Collection[str]) -> st
     dots = "." * (path.count("/") + 1)
     names = "".join(f'        "{name}": ".{module}",\n' for name, module in sorted(offered.items()))
     more = "    modules=(\n" + "".join(f'        "{module}",\n' for module in modules) + "    ),\n" if modules else ""
-    text = f"from {dots}_lazy import lazy\n\n__getattr__, __dir__ = lazy(\n    __name__,\n"
+    text = f"from {dots}_support.lazy import lazy\n\n__getattr__, __dir__ = lazy(\n    __name__,\n"
     text += f"    {{\n{names}    }},\n{more})\n"
     return f'"""TODO: say whose types these are."""\n\n{text}' if modules else text
 

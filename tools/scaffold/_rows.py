@@ -10,7 +10,7 @@ from attrs import frozen
 from drift._compare import BINARY
 from drift._document import Operation, Parameter
 
-from openai._resolve import find
+from openai._calls.type_names import find
 
 from ._types import NOTHING_SAID, Module, identifier, order, todo
 

@@ -99,14 +99,14 @@ class Module:
         if self.params:
             self._want("TypedDict")
             return "TypedDict, total=False"
-        self._imports["/_model"].add("BaseModel")
+        self._imports["/_model.base"].add("BaseModel")
         return "BaseModel"
 
     def _field(self, wire: str, text: str, required: bool, doc: str) -> str:
         name = identifier(wire)
         if name != wire:
             self._want("Annotated")
-            self._imports["/_model"].add("Alias")
+            self._imports["/_model.base"].add("Alias")
             text = f"Annotated[{text}, Alias({json.dumps(wire)})]"
         if self.params:
             text = f"{self._want('Required')}[{text}]" if required else text
@@ -181,7 +181,7 @@ class Module:
         tag = flat.get("discriminator", {}).get("propertyName")
         if tag and not self.params:
             self._want("Annotated")
-            self._imports["/_model"].add("Discriminator")
+            self._imports["/_model.base"].add("Discriminator")
             text = f"Annotated[{text}, Discriminator({json.dumps(tag)})]"
         return text
 

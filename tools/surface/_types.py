@@ -74,7 +74,7 @@ def _has_fields_of(value: Any, base: Any) -> bool:
 
 
 def _is_model(value: Any) -> bool:
-    from openai._model import BaseModel
+    from openai._model.base import BaseModel
 
     return isinstance(value, type) and issubclass(value, BaseModel)
 
@@ -92,7 +92,7 @@ _IS: dict[str, Callable[[Any], bool]] = {
 
 
 def _alias(fact: dict[str, Any], value: Any) -> Iterator[tuple[str, str]]:
-    from openai._model import Discriminator
+    from openai._model.base import Discriminator
 
     if shape(value) != shape(evaluate(fact["type"])):
         yield "alias", f"stands for {value!r}"
@@ -158,7 +158,7 @@ def _is_required(cls: Any, name: str, hint: Any) -> bool:
 
 
 def _wire_name(hint: Any) -> str | None:
-    from openai._model import Alias
+    from openai._model.base import Alias
 
     while hint is not None:
         for note in getattr(hint, "__metadata__", ()):

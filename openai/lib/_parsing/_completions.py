@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union, cast
 from typing_extensions import TypeGuard
 
 from ..._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..._types import Omit, is_given as is_given, omit
 from .._pydantic import (
     is_basemodel_type as is_basemodel_type,

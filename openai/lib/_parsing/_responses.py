@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union, cast
 
 from ..._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
-from ..._members import type_of
+from ..._model.members import type_of
 from ..._types import Omit
 from .._tool_names import find_definition
 from .._tools import ResponsesPydanticFunctionTool as ResponsesPydanticFunctionTool

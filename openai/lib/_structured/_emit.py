@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Any, Callable, Optional, TypeVar, get_args, get_origin
 from uuid import UUID
 
-from ..._typing import DICTS, LISTS, is_literal, is_union, members
+from ..._support.annotations import DICTS, LISTS, is_literal, is_union, members
 from ._bounds import bounds_of, fault_of, keywords, needs_pydantic
 from ._kinds import (
     Record,

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any, Callable
 
 from ..._exceptions import OutputParseError
-from ..._json import loads
+from ..._model.json import loads
 from ._emit import pydantic_schema, schema_name, schema_of
 from ._fit import Misfit
 from ._kinds import is_pydantic

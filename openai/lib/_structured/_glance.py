@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple, Optional, get_args, get_origin
 from uuid import UUID
 
-from ..._typing import DICTS, is_literal
+from ..._support.annotations import DICTS, is_literal
 from ._emit import ARRAYS, pydantic_schema
 from ._kinds import is_enum, is_pydantic, record_of, underlying
 from ._strict import Schema, resolve

@@ -15,8 +15,8 @@ from typing import Any, Callable, ClassVar, Final, NamedTuple, Optional, TypeVar
 import typing_extensions
 from typing_extensions import NotRequired, ReadOnly, Required
 
-from ..._model import BaseModel, fields_of
-from ..._typing import is_literal, is_union, members
+from ..._model.base import BaseModel, fields_of
+from ..._support.annotations import is_literal, is_union, members
 from ._docstring import described
 
 #: What stands around a field's type and says nothing of its values.

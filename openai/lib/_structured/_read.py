@@ -12,7 +12,7 @@ from typing import Any, Callable, get_args, get_origin
 
 from cattrs import BaseConverter
 
-from ..._typing import DICTS, is_literal, is_union
+from ..._support.annotations import DICTS, is_literal, is_union
 from ._bounds import bounds_of, broken, needs_pydantic
 from ._emit import ARRAYS, SETS, is_known_to_pydantic
 from ._fit import Fault, Hook, Misfit, Option, apart, best, comparing, flawed, meant

@@ -1,6 +1,6 @@
 """Helpers for answers that arrive in pieces: events with snapshots, for chat, responses and assistants."""
 
-from ..._lazy import lazy
+from ..._support.lazy import lazy
 
 _NAMES = (
     "AssistantEventHandler",

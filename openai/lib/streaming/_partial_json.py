@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from ..._json import loads
+from ..._model.json import loads
 
 _TOKEN = re.compile(r'[ \t\r\n]*([{\[}\],:"]|[^\s{\[}\],:"]+)')
 _IN_STRING = re.compile(r'[^"\\]*(?:\\.[^"\\]*)*', re.DOTALL)

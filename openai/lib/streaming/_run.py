@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Optional, cast
 
-from ..._convert import copied, structure
-from ..._model import BaseModel
+from ..._model.base import BaseModel
+from ..._model.structure import copied, structure
 from ...types.beta.threads.message import Message
 from ...types.beta.threads.runs.run_step import RunStep
 from ._deltas import accumulate_delta

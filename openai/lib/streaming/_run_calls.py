@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any, overload
 
-from ..._misuse import about_deprecation
+from ..._support.misuse import about_deprecation
 from ._assistants import (
     AssistantEventHandler,
     AssistantEventHandlerT,

@@ -4,6 +4,7 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ..._calls.views import View
 from ..._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
 from ..._response import (
@@ -13,7 +14,6 @@ from ..._response import (
     StreamedBinaryAPIResponse,
 )
 from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
-from ..._views import View
 from ...types.audio import SpeechModel, speech_create_params
 
 class Speech(SyncResource):

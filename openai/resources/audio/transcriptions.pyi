@@ -4,12 +4,12 @@ from typing import Literal, overload
 
 from httpx import Timeout
 
+from ..._calls.views import View
 from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
 from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._streaming import AsyncStream, Stream
 from ..._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
-from ..._views import View
 from ...types import AudioModel, AudioResponseFormat
 from ...types.audio import (
     Transcription,

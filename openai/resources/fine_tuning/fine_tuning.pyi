@@ -1,7 +1,7 @@
 # Written by tools/generate from the tables in endpoints/; changes made here are lost.
 
+from ..._calls.views import View
 from ..._resource import AsyncResource, Child, SyncResource
-from ..._views import View
 from .alpha import (
     Alpha,
     AlphaWithRawResponse,

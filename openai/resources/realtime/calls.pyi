@@ -5,6 +5,7 @@ from typing import Literal, Mapping, overload
 
 from httpx import Timeout
 
+from ..._calls.views import View
 from ..._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
 from ..._response import (
@@ -16,7 +17,6 @@ from ..._response import (
     StreamedBinaryAPIResponse,
 )
 from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
-from ..._views import View
 from ...pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ...types import Call, responses
 from ...types.realtime import (

@@ -2,9 +2,9 @@
 
 from typing import Any, Callable, Optional, Union
 
+from ..._calls.views import View
 from ..._resource import AsyncResource, Child, SyncResource
 from ..._types import Headers, Omit, Query, omit
-from ..._views import View
 from ...types.websocket_connection_options import WebSocketConnectionOptions
 from ...types.websocket_reconnection import ReconnectingEvent, ReconnectingOverrides
 from .calls import (

@@ -6,19 +6,19 @@ from typing import Any, Callable, Iterable, Literal as _Literal, Optional, Union
 from httpx import Timeout
 from typing_extensions import Literal, TypeForm
 
+from ..._calls.views import View
 from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, Child, SyncResource
 from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._streaming import AsyncStream, Stream
 from ..._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
-from ..._views import View
 from ...lib._parsing._types import AnyFormat, AnyFunctionTool, FormT, ParsedT, ResponsesPydanticFunctionTool
-from ...lib._tool_run import AsyncToolRunStream, ResponseToolRun, ToolCall, ToolRunStream
 from ...lib._tools import ResponsesPydanticFunctionTool as _ResponsesPydanticFunctionTool
 from ...lib.streaming.responses._events import TextFormatT
 from ...lib.streaming.responses._responses import AsyncResponseStreamManager, ResponseStreamManager
 from ...lib.streaming.responses._state import TextFormat
-from ...lib.tool_runner import ResponseRunEvent
+from ...lib.tools._run import AsyncToolRunStream, ResponseToolRun, ToolCall, ToolRunStream
+from ...lib.tools._runner import ResponseRunEvent
 from ...types import Metadata, ReasoningEffort, ResponseDeleted, ResponsesModel, shared_params
 from ...types.chat import completion_create_params
 from ...types.responses import (

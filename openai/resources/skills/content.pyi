@@ -2,6 +2,7 @@
 
 from httpx import Timeout
 
+from ..._calls.views import View
 from ..._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ..._resource import AsyncResource, SyncResource
 from ..._response import (
@@ -11,7 +12,6 @@ from ..._response import (
     StreamedBinaryAPIResponse,
 )
 from ..._types import Body, Headers, NotGiven, Query, not_given
-from ..._views import View
 
 class Content(SyncResource):
     """Skills as zip files."""

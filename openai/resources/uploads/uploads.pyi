@@ -4,11 +4,11 @@ from typing import Any, Optional, Union
 
 from httpx import Timeout
 
+from ..._calls.views import View
 from ..._legacy_response import LegacyAPIResponse
 from ..._resource import AsyncResource, Child, SyncResource
 from ..._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ..._types import Body, FileContent, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
-from ..._views import View
 from ...types import FilePurpose, Upload, upload_create_params
 from ...types.upload_create_params import ExpiresAfter
 from .parts import (

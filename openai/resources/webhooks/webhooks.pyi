@@ -2,9 +2,9 @@
 
 from typing import List, Optional, Tuple, Union
 
+from ..._calls.views import View
 from ..._resource import AsyncResource, SyncResource
 from ..._types import HeadersLike
-from ..._views import View
 from ...types.webhooks import UnwrapWebhookEvent
 
 class Webhooks(SyncResource):

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, Optional, get_args
 
-from ..._model import fields_of
-from ..._resolve import resolve
-from ..._typing import members, unwrap
+from ..._calls.type_names import resolve
+from ..._model.base import fields_of
+from ..._support.annotations import members, unwrap
 from .._call import Json
 from .._example import minimal
 from .._state import State

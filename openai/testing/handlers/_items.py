@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal, get_args, get_origin
 
-from ..._model import BaseModel, fields_of
-from ..._strict import problems
-from ..._typing import LISTS, is_union, members, unwrap
+from ..._model.base import BaseModel, fields_of
+from ..._model.validate import problems
+from ..._support.annotations import LISTS, is_union, members, unwrap
 from .._call import ApiError, Json
 from .._example import minimal
 from .._state import State

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterator, Mapping
 
-from ..._resolve import resolve
+from ..._calls.type_names import resolve
 from .._call import ApiError, Call, Content, Events, Handler, Json, Result
 from .._example import minimal
 from .._text import tokens

@@ -6,8 +6,8 @@ import base64
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..._resolve import resolve
-from ..._typing import members, unwrap
+from ..._calls.type_names import resolve
+from ..._support.annotations import members, unwrap
 from .._call import Call, Events, Handler, Json, Result, whole_number
 from .._example import accepted, minimal, type_of
 from .._text import count_tokens

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..._model import fields_of
-from ..._typing import members
+from ..._model.base import fields_of
+from ..._support.annotations import members
 from .._call import ApiError, Call, Events, Handler, Json, Result, whole_number
 from .._example import accepted, minimal, type_of
 from .._store import Store, deleted

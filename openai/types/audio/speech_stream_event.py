@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ..._model import Discriminator
+from ..._model.base import Discriminator
 from .speech_audio_delta_event import SpeechAudioDeltaEvent
 from .speech_audio_done_event import SpeechAudioDoneEvent
 

@@ -1,6 +1,6 @@
 from typing import Annotated, List, Literal, Optional, Union
 
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
 from .transcription_language import TranscriptionLanguage
 
 __all__ = ["Transcription", "Logprob", "UsageTokensInputTokenDetails", "UsageTokens", "UsageDuration", "Usage"]

@@ -1,6 +1,6 @@
 from typing import Annotated, List, Literal, Optional, Union
 
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
 from .transcription_diarized_segment import TranscriptionDiarizedSegment
 
 __all__ = ["TranscriptionDiarized", "UsageTokensInputTokenDetails", "UsageTokens", "UsageDuration", "Usage"]

@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .transcription_language import TranscriptionLanguage
 
 __all__ = ["TranscriptionTextDoneEvent", "Logprob", "UsageInputTokenDetails", "Usage"]

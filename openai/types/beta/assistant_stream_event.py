@@ -1,6 +1,6 @@
 from typing import Annotated, Literal, Optional, Union
 
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
 from ..shared.error_object import ErrorObject
 from .thread import Thread
 from .threads.message import Message

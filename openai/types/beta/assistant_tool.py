@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ..._model import Discriminator
+from ..._model.base import Discriminator
 from .code_interpreter_tool import CodeInterpreterTool
 from .file_search_tool import FileSearchTool
 from .function_tool import FunctionTool

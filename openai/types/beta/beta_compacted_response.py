@@ -1,6 +1,6 @@
 from typing import List, Literal
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .beta_response_output_item import BetaResponseOutputItem
 from .beta_response_usage import BetaResponseUsage
 

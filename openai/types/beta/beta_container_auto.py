@@ -1,6 +1,6 @@
 from typing import Annotated, List, Literal, Optional, Union
 
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
 from .beta_container_network_policy_allowlist import BetaContainerNetworkPolicyAllowlist
 from .beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled
 from .beta_inline_skill import BetaInlineSkill

@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .beta_container_network_policy_domain_secret import BetaContainerNetworkPolicyDomainSecret
 
 __all__ = ["BetaContainerNetworkPolicyAllowlist"]

@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .beta_local_skill import BetaLocalSkill
 
 __all__ = ["BetaLocalEnvironment"]

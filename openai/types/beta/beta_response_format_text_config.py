@@ -1,6 +1,6 @@
 from typing import Annotated, Literal, Union
 
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
 from .beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig
 
 __all__ = ["BetaResponseFormatTextConfig", "Text", "JSONObject"]

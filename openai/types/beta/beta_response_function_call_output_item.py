@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ..._model import Discriminator
+from ..._model.base import Discriminator
 from .beta_response_input_file_content import BetaResponseInputFileContent
 from .beta_response_input_image_content import BetaResponseInputImageContent
 from .beta_response_input_text_content import BetaResponseInputTextContent

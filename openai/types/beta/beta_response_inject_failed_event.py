@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .beta_response_input_item import BetaResponseInputItem
 
 __all__ = ["BetaResponseInjectFailedEvent", "Error"]

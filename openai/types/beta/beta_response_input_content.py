@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ..._model import Discriminator
+from ..._model.base import Discriminator
 from .beta_response_input_file import BetaResponseInputFile
 from .beta_response_input_image import BetaResponseInputImage
 from .beta_response_input_text import BetaResponseInputText

@@ -1,6 +1,6 @@
 from typing import Annotated, Dict, List, Literal, Optional, Union
 
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
 from .beta_container_reference import BetaContainerReference
 from .beta_easy_input_message import BetaEasyInputMessage
 from .beta_local_environment import BetaLocalEnvironment

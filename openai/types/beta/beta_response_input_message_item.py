@@ -1,6 +1,6 @@
 from typing import Literal, Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .beta_response_input_message_content_list import BetaResponseInputMessageContentList
 
 __all__ = ["BetaResponseInputMessageItem", "Agent"]

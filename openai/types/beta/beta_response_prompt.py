@@ -1,6 +1,6 @@
 from typing import Dict, Optional, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .beta_response_input_file import BetaResponseInputFile
 from .beta_response_input_image import BetaResponseInputImage
 from .beta_response_input_text import BetaResponseInputText

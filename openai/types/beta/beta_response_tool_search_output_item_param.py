@@ -2,7 +2,7 @@ from typing import List, Optional
 
 from typing_extensions import Literal
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .beta_tool import BetaTool
 
 __all__ = ["BetaResponseToolSearchOutputItemParam", "Agent"]

@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ..._model import Discriminator
+from ..._model.base import Discriminator
 from .beta_response_audio_delta_event import BetaResponseAudioDeltaEvent
 from .beta_response_audio_done_event import BetaResponseAudioDoneEvent
 from .beta_response_audio_transcript_delta_event import BetaResponseAudioTranscriptDeltaEvent

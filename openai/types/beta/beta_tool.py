@@ -1,6 +1,6 @@
 from typing import Annotated, Dict, List, Literal, Optional, Union
 
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
 from .beta_apply_patch_tool import BetaApplyPatchTool
 from .beta_computer_tool import BetaComputerTool
 from .beta_computer_use_preview_tool import BetaComputerUsePreviewTool

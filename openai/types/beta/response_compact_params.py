@@ -4,7 +4,7 @@ from typing import Iterable, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, Required, TypedDict
 
-from ..._model import Alias
+from ..._model.base import Alias
 from .beta_response_input_item_param import BetaResponseInputItemParam
 
 __all__ = ["ResponseCompactParams", "PromptCacheOptions"]

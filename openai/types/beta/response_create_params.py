@@ -4,7 +4,7 @@ from typing import Dict, Iterable, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
-from ..._model import Alias
+from ..._model.base import Alias
 from .beta_response_conversation_param_param import BetaResponseConversationParamParam
 from .beta_response_includable import BetaResponseIncludable
 from .beta_response_input_param import BetaResponseInputParam

@@ -4,7 +4,7 @@ from typing import List, Union
 
 from typing_extensions import Annotated, Literal, TypeAlias, TypedDict
 
-from ..._model import Alias
+from ..._model.base import Alias
 from .beta_response_includable import BetaResponseIncludable
 
 __all__ = [

@@ -1,6 +1,6 @@
 from typing import List, Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 
 __all__ = ["ChatCompletionTokenLogprob", "TopLogprob"]
 

@@ -1,6 +1,6 @@
 from typing import Generic, List, Optional, TypeVar
 
-from ..._model import GenericModel
+from ..._model.base import GenericModel
 from .chat_completion import ChatCompletion, Choice
 from .chat_completion_message import ChatCompletionMessage
 from .parsed_function_tool_call import ParsedFunctionToolCall

@@ -1,7 +1,7 @@
 import builtins
 from typing import Literal
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 
 __all__ = ["Conversation", "ConversationItemDeleted"]
 

@@ -1,6 +1,6 @@
 from typing import Annotated, Dict, List, Literal, Optional, Union
 
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
 from ..chat.chat_completion_function_tool import ChatCompletionFunctionTool
 from ..graders.grader_inputs import GraderInputs
 from ..responses.easy_input_message import EasyInputMessage

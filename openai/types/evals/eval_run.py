@@ -1,6 +1,6 @@
 from typing import Annotated, Dict, List, Literal, Optional, Union
 
-from ..._model import Alias, BaseModel, Discriminator
+from ..._model.base import Alias, BaseModel, Discriminator
 from ..graders.grader_inputs import GraderInputs
 from ..responses.response_format_text_config import ResponseFormatTextConfig
 from ..responses.response_input_audio import ResponseInputAudio

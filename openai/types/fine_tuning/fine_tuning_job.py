@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..shared.metadata import Metadata
 from .dpo_method import DpoMethod
 from .fine_tuning_job_wandb_integration_object import FineTuningJobWandbIntegrationObject

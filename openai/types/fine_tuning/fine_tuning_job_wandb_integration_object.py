@@ -1,6 +1,6 @@
 from typing import Literal
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .fine_tuning_job_wandb_integration import FineTuningJobWandbIntegration
 
 __all__ = ["FineTuningJobWandbIntegrationObject"]

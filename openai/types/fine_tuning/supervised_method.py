@@ -1,6 +1,6 @@
 from typing import Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .supervised_hyperparameters import SupervisedHyperparameters
 
 __all__ = ["SupervisedMethod"]

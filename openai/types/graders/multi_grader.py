@@ -1,6 +1,6 @@
 from typing import Literal, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .label_model_grader import LabelModelGrader
 from .python_grader import PythonGrader
 from .score_model_grader import ScoreModelGrader

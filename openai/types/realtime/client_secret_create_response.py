@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
 from .realtime_session_create_response import RealtimeSessionCreateResponse
 from .realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
 

@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ..._model import Discriminator
+from ..._model.base import Discriminator
 from .realtime_conversation_item_assistant_message import RealtimeConversationItemAssistantMessage
 from .realtime_conversation_item_function_call import RealtimeConversationItemFunctionCall
 from .realtime_conversation_item_function_call_output import RealtimeConversationItemFunctionCallOutput

@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..audio.transcription_language import TranscriptionLanguage
 from .log_prob_properties import LogProbProperties
 

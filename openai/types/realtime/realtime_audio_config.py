@@ -1,6 +1,6 @@
 from typing import Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .realtime_audio_config_input import RealtimeAudioConfigInput
 from .realtime_audio_config_output import RealtimeAudioConfigOutput
 

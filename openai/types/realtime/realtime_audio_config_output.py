@@ -1,6 +1,6 @@
 from typing import Literal, Optional, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .realtime_audio_formats import RealtimeAudioFormats
 
 __all__ = ["RealtimeAudioConfigOutput", "VoiceID", "Voice"]

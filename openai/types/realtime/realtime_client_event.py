@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ..._model import Discriminator
+from ..._model.base import Discriminator
 from .conversation_item_create_event import ConversationItemCreateEvent
 from .conversation_item_delete_event import ConversationItemDeleteEvent
 from .conversation_item_retrieve_event import ConversationItemRetrieveEvent

@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..shared.metadata import Metadata
 from .conversation_item import ConversationItem
 from .realtime_audio_formats import RealtimeAudioFormats

@@ -1,6 +1,6 @@
 from typing import Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .realtime_response_usage_input_token_details import RealtimeResponseUsageInputTokenDetails
 from .realtime_response_usage_output_token_details import RealtimeResponseUsageOutputTokenDetails
 

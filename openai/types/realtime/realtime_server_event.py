@@ -1,6 +1,6 @@
 from typing import Annotated, Literal, Union
 
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
 from .conversation_created_event import ConversationCreatedEvent
 from .conversation_item import ConversationItem
 from .conversation_item_added import ConversationItemAdded

@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..responses.response_prompt import ResponsePrompt
 from .realtime_audio_config import RealtimeAudioConfig
 from .realtime_reasoning import RealtimeReasoning

@@ -1,6 +1,6 @@
 from typing import Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .realtime_transcription_session_audio_input import RealtimeTranscriptionSessionAudioInput
 
 __all__ = ["RealtimeTranscriptionSessionAudio"]

@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .realtime_transcription_session_audio import RealtimeTranscriptionSessionAudio
 
 __all__ = ["RealtimeTranscriptionSessionCreateRequest"]

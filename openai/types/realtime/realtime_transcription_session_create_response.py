@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .audio_transcription import AudioTranscription
 from .noise_reduction_type import NoiseReductionType
 from .realtime_audio_formats import RealtimeAudioFormats

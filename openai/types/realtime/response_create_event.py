@@ -1,6 +1,6 @@
 from typing import Literal, Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .realtime_response_create_params import RealtimeResponseCreateParams
 
 __all__ = ["ResponseCreateEvent"]

@@ -1,6 +1,6 @@
 from typing import Literal
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .realtime_response import RealtimeResponse
 
 __all__ = ["ResponseCreatedEvent"]

@@ -1,6 +1,6 @@
 from typing import Literal, Optional, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .realtime_session_create_request import RealtimeSessionCreateRequest
 from .realtime_transcription_session_create_request import RealtimeTranscriptionSessionCreateRequest
 

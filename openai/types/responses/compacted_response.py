@@ -1,6 +1,6 @@
 from typing import List, Literal
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .response_output_item import ResponseOutputItem
 from .response_usage import ResponseUsage
 

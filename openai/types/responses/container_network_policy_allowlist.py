@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .container_network_policy_domain_secret import ContainerNetworkPolicyDomainSecret
 
 __all__ = ["ContainerNetworkPolicyAllowlist"]

@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..shared.custom_tool_input_format import CustomToolInputFormat
 
 __all__ = ["CustomTool"]

@@ -1,6 +1,6 @@
 from typing import Literal, Optional, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .response_input_message_content_list import ResponseInputMessageContentList
 
 __all__ = ["EasyInputMessage"]

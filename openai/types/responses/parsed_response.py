@@ -1,7 +1,7 @@
 from typing import Annotated, ClassVar, FrozenSet, Generic, Iterator, List, Optional, TypeVar, Union
 
-from ..._members import texts_of
-from ..._model import Discriminator, GenericModel
+from ..._model.base import Discriminator, GenericModel
+from ..._model.members import texts_of
 from .response import Response
 from .response_apply_patch_tool_call import ResponseApplyPatchToolCall
 from .response_apply_patch_tool_call_output import ResponseApplyPatchToolCallOutput

@@ -1,7 +1,7 @@
 from typing import Annotated, Dict, List, Literal, Optional, Union
 
-from ..._members import texts_of
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
+from ..._model.members import texts_of
 from ..shared.metadata import Metadata
 from ..shared.reasoning import Reasoning
 from ..shared.responses_model import ResponsesModel

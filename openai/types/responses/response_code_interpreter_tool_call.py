@@ -1,6 +1,6 @@
 from typing import Annotated, List, Literal, Optional, Union
 
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
 
 __all__ = ["ResponseCodeInterpreterToolCall", "OutputLogs", "OutputImage", "Output"]
 

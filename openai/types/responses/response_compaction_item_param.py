@@ -2,7 +2,7 @@ from typing import Optional
 
 from typing_extensions import Literal
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 
 __all__ = ["ResponseCompactionItemParam"]
 

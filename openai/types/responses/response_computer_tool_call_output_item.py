@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot
 
 __all__ = ["ResponseComputerToolCallOutputItem", "AcknowledgedSafetyCheck"]

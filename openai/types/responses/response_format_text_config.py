@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ..._model import Discriminator
+from ..._model.base import Discriminator
 from ..shared.response_format_json_object import ResponseFormatJSONObject
 from ..shared.response_format_text import ResponseFormatText
 from .response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig

@@ -1,6 +1,6 @@
 from typing import List, Literal
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .response_item import ResponseItem
 
 __all__ = ["ResponseItemList"]

@@ -1,6 +1,6 @@
 from typing import Literal
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .response_output_item import ResponseOutputItem
 
 __all__ = ["ResponseOutputItemAddedEvent"]

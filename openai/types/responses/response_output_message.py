@@ -1,6 +1,6 @@
 from typing import Annotated, List, Literal, Optional, Union
 
-from ..._model import BaseModel, Discriminator
+from ..._model.base import BaseModel, Discriminator
 from .response_output_refusal import ResponseOutputRefusal
 from .response_output_text import ResponseOutputText
 

@@ -1,6 +1,6 @@
 from typing import Dict, Optional, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .response_input_file import ResponseInputFile
 from .response_input_image import ResponseInputImage
 from .response_input_text import ResponseInputText

@@ -1,6 +1,6 @@
 from typing import Literal
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 
 __all__ = ["ResponseWebSearchCallSearchingEvent"]
 

@@ -1,6 +1,6 @@
 from typing import List, Literal, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .comparison_filter import ComparisonFilter
 
 __all__ = ["CompoundFilter", "Filter"]

@@ -1,6 +1,6 @@
 from typing import Optional
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .function_parameters import FunctionParameters
 
 __all__ = ["FunctionDefinition"]

@@ -1,6 +1,6 @@
 from typing import Literal, Optional, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from .reasoning_effort import ReasoningEffort
 
 __all__ = ["Reasoning"]

@@ -1,6 +1,6 @@
 from typing import Dict, Literal, Optional, Union
 
-from ..._model import BaseModel
+from ..._model.base import BaseModel
 from ..file_chunking_strategy import FileChunkingStrategy
 
 __all__ = ["VectorStoreFile", "LastError"]

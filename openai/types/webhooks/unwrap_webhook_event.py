@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ..._model import Discriminator
+from ..._model.base import Discriminator
 from .batch_cancelled_webhook_event import BatchCancelledWebhookEvent
 from .batch_completed_webhook_event import BatchCompletedWebhookEvent
 from .batch_expired_webhook_event import BatchExpiredWebhookEvent

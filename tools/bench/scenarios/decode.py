@@ -27,7 +27,7 @@ def openai_type(what: str) -> Any:
 
 
 def ours(what: str) -> tuple[Decode, Any]:
-    return importlib.import_module("openai._convert").decode, openai_type(what)
+    return importlib.import_module("openai._model.structure").decode, openai_type(what)
 
 
 def official(what: str) -> tuple[Decode, Any]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Optional, cast
 
-from ...._convert import converter, copied, keep, structure
-from ...._fields import fields_of
-from ...._json import text as json_text
-from ...._model import BaseModel
+from ...._model.base import BaseModel
+from ...._model.fields import fields_of
+from ...._model.json import text as json_text
+from ...._model.structure import converter, copied, keep, structure
 from ...._types import Omit
 from ....types.chat.parsed_chat_completion import ParsedChatCompletionMessage, ParsedChoice
 from ....types.chat.parsed_function_tool_call import ParsedFunction, ParsedFunctionToolCall

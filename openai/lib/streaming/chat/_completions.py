@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Optional, Union, cast
 
 from ...._exceptions import ContentFilterFinishReasonError, LengthFinishReasonError
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from ...._streaming import AsyncStream, Stream
 from ...._types import Omit, omit
 from ....types.chat import completion_create_params

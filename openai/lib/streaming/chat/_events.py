@@ -2,7 +2,7 @@
 
 from typing import Generic, List, Literal, Optional, Union
 
-from ...._model import BaseModel, GenericModel
+from ...._model.base import BaseModel, GenericModel
 from ....types.chat.chat_completion_chunk import ChatCompletionChunk
 from ....types.chat.chat_completion_token_logprob import ChatCompletionTokenLogprob
 from ._types import ParsedChatCompletionSnapshot, ResponseFormatT

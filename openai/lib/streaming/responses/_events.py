@@ -4,8 +4,8 @@ from typing import Annotated, Generic, Optional, Union
 
 from typing_extensions import TypeVar
 
-from ...._fields import Discriminator
-from ...._model import GenericModel
+from ...._model.base import GenericModel
+from ...._model.fields import Discriminator
 from ....types.responses import (
     response_completed_event,
     response_function_call_arguments_delta_event,

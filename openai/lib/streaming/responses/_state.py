@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, Generic, List, NamedTuple, Optional, Union, cast
 
-from ...._convert import copied, structure
 from ...._exceptions import OpenAIError
-from ...._members import type_of
-from ...._model import BaseModel
+from ...._model.base import BaseModel
+from ...._model.members import type_of
+from ...._model.structure import copied, structure
 from ...._types import Omit
 from ....types.responses import ResponseError, ResponseStreamEvent as RawResponseStreamEvent, response_reasoning_item
 from ....types.responses.parsed_response import ParsedContent, ParsedResponse, ParsedResponseOutputItem

@@ -5,11 +5,11 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ...._calls.views import View
 from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
 from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
-from ...._views import View
 from ....pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ....types.admin.organization import AuditLogListResponse, audit_log_list_params
 

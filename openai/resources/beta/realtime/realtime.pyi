@@ -1,8 +1,8 @@
 # Written by tools/generate from the tables in endpoints/; changes made here are lost.
 
+from ...._calls.views import View
 from ...._resource import AsyncResource, Child, SyncResource
 from ...._types import Headers, Query
-from ...._views import View
 from ....types.websocket_connection_options import WebSocketConnectionOptions
 from .connection import (
     AsyncRealtimeConnection as AsyncRealtimeConnection,

@@ -4,12 +4,12 @@ from typing import Any, Callable, Iterable, Literal, Optional, overload
 
 from httpx import Timeout
 
+from ...._calls.views import View
 from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, Child, SyncResource
 from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._streaming import AsyncStream, Stream
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
-from ...._views import View
 from ....types import ResponsesModel
 from ....types.beta import (
     BetaCompactedResponse,

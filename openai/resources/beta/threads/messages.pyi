@@ -5,11 +5,11 @@ from typing import Iterable, Literal, overload
 from httpx import Timeout
 from typing_extensions import deprecated
 
+from ...._calls.views import View
 from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
 from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
-from ...._views import View
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types import Metadata
 from ....types.beta.threads import Message, MessageContentPartParam, MessageDeleted, message_create_params

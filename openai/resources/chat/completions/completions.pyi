@@ -7,21 +7,21 @@ from typing import Any, Callable, Iterable, Literal as _Literal, Optional, Union
 from httpx import Timeout
 from typing_extensions import Literal, TypeForm
 
+from ...._calls.views import View
 from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, Child, SyncResource
 from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._streaming import AsyncStream, Stream
 from ...._types import Body, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
-from ...._views import View
 from ....lib._parsing._types import AnyFormat, AnyFunctionTool, FormT, ParsedT
-from ....lib._tool_run import AsyncToolRunStream, ChatToolRun, ToolCall, ToolRunStream
 from ....lib.streaming.chat._completions import (
     AsyncChatCompletionStreamManager,
     ChatCompletionStreamManager,
     ResponseFormat,
 )
 from ....lib.streaming.chat._types import ResponseFormatT
-from ....lib.tool_runner import ChatRunEvent
+from ....lib.tools._run import AsyncToolRunStream, ChatToolRun, ToolCall, ToolRunStream
+from ....lib.tools._runner import ChatRunEvent
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types import ChatModel, Metadata, ReasoningEffort, chat
 from ....types.chat import (

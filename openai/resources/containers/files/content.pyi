@@ -4,6 +4,7 @@ from typing import overload
 
 from httpx import Timeout
 
+from ...._calls.views import View
 from ...._legacy_response import HttpxBinaryResponseContent, LegacyAPIResponse
 from ...._resource import AsyncResource, SyncResource
 from ...._response import (
@@ -13,7 +14,6 @@ from ...._response import (
     StreamedBinaryAPIResponse,
 )
 from ...._types import Body, Headers, NotGiven, Query, not_given
-from ...._views import View
 
 class Content(SyncResource):
     """What is in the files of containers."""

@@ -1,6 +1,6 @@
 # Written by tools/generate from the tables in endpoints/; changes made here are lost.
 
-from ...._lazy import lazy
+from ...._support.lazy import lazy
 
 __getattr__, __dir__ = lazy(
     __name__,

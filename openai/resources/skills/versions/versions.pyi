@@ -4,11 +4,11 @@ from typing import Literal, overload
 
 from httpx import Timeout
 
+from ...._calls.views import View
 from ...._legacy_response import LegacyAPIResponse
 from ...._resource import AsyncResource, Child, SyncResource
 from ...._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ...._types import Body, FileTypes, Headers, NotGiven, Omit, Query, SequenceNotStr, not_given, omit
-from ...._views import View
 from ....pagination import AsyncCursorPage, AsyncPaginator, SyncCursorPage
 from ....types.skills import DeletedSkillVersion, SkillVersion
 from .content import (

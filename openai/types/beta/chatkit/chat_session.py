@@ -1,6 +1,6 @@
 from typing import Literal
 
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from ..chatkit_workflow import ChatKitWorkflow
 from .chat_session_chatkit_configuration import ChatSessionChatKitConfiguration
 from .chat_session_rate_limits import ChatSessionRateLimits

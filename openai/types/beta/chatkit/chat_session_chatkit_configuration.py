@@ -1,4 +1,4 @@
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from .chat_session_automatic_thread_titling import ChatSessionAutomaticThreadTitling
 from .chat_session_file_upload import ChatSessionFileUpload
 from .chat_session_history import ChatSessionHistory

@@ -1,6 +1,6 @@
 from typing import List, Literal
 
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from .chatkit_response_output_text import ChatKitResponseOutputText
 
 __all__ = ["ChatKitThreadAssistantMessageItem"]

@@ -1,6 +1,6 @@
 from typing import Annotated, List, Literal, Optional, Union
 
-from ...._model import BaseModel, Discriminator
+from ...._model.base import BaseModel, Discriminator
 from .chatkit_thread_assistant_message_item import ChatKitThreadAssistantMessageItem
 from .chatkit_thread_user_message_item import ChatKitThreadUserMessageItem
 from .chatkit_widget_item import ChatKitWidgetItem

@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from .conversation_item_content import ConversationItemContent
 
 __all__ = ["ConversationItem"]

@@ -1,6 +1,6 @@
 from typing import Annotated, Literal, Optional, Union
 
-from ...._model import BaseModel, Discriminator
+from ...._model.base import BaseModel, Discriminator
 from .conversation_item_create_event import ConversationItemCreateEvent
 from .conversation_item_delete_event import ConversationItemDeleteEvent
 from .conversation_item_retrieve_event import ConversationItemRetrieveEvent

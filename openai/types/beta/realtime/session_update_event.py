@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional, Union
 
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 
 __all__ = [
     "SessionUpdateEvent",

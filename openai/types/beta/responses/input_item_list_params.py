@@ -4,7 +4,7 @@ from typing import List
 
 from typing_extensions import Annotated, Literal, TypedDict
 
-from ...._model import Alias
+from ...._model.base import Alias
 from ..beta_response_includable import BetaResponseIncludable
 
 __all__ = ["InputItemListParams"]

@@ -4,7 +4,7 @@ from typing import Iterable, List, Optional, Union
 
 from typing_extensions import Annotated, Literal, Required, TypeAlias, TypedDict
 
-from ...._model import Alias
+from ...._model.base import Alias
 from ..beta_response_conversation_param_param import BetaResponseConversationParamParam
 from ..beta_response_format_text_config_param import BetaResponseFormatTextConfigParam
 from ..beta_response_input_item_param import BetaResponseInputItemParam

@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ...._model import Discriminator
+from ...._model.base import Discriminator
 from .file_citation_annotation import FileCitationAnnotation
 from .file_path_annotation import FilePathAnnotation
 

@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ...._model import Discriminator
+from ...._model.base import Discriminator
 from .file_citation_delta_annotation import FileCitationDeltaAnnotation
 from .file_path_delta_annotation import FilePathDeltaAnnotation
 

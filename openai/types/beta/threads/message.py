@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional, Union
 
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from ...shared.metadata import Metadata
 from ..code_interpreter_tool import CodeInterpreterTool
 from .message_content import MessageContent

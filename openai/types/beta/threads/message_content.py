@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ...._model import Discriminator
+from ...._model.base import Discriminator
 from .image_file_content_block import ImageFileContentBlock
 from .image_url_content_block import ImageURLContentBlock
 from .refusal_content_block import RefusalContentBlock

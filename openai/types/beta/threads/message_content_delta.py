@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ...._model import Discriminator
+from ...._model.base import Discriminator
 from .image_file_delta_block import ImageFileDeltaBlock
 from .image_url_delta_block import ImageURLDeltaBlock
 from .refusal_delta_block import RefusalDeltaBlock

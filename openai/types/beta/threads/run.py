@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from ...shared.metadata import Metadata
 from ..assistant_response_format_option import AssistantResponseFormatOption
 from ..assistant_tool import AssistantTool

@@ -1,6 +1,6 @@
 from typing import List
 
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from .annotation import Annotation
 
 __all__ = ["Text"]

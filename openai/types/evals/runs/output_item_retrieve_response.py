@@ -1,7 +1,7 @@
 import builtins
 from typing import TYPE_CHECKING, Dict, List, Literal, Optional
 
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from ..eval_api_error import EvalAPIError
 
 __all__ = ["OutputItemRetrieveResponse", "Result", "SampleInput", "SampleOutput", "SampleUsage", "Sample"]

@@ -1,6 +1,6 @@
 """Types of trying out graders; a name loads its module on first use."""
 
-from ...._lazy import lazy
+from ...._support.lazy import lazy
 
 __getattr__, __dir__ = lazy(
     __name__,

@@ -1,6 +1,6 @@
 from typing import Annotated, Dict, Optional
 
-from ...._model import Alias, BaseModel
+from ...._model.base import Alias, BaseModel
 
 __all__ = ["GraderRunResponse", "MetadataErrors", "Metadata"]
 

@@ -1,6 +1,6 @@
 from typing import Optional, Union
 
-from ...._model import BaseModel
+from ...._model.base import BaseModel
 from ...graders.multi_grader import MultiGrader
 from ...graders.python_grader import PythonGrader
 from ...graders.score_model_grader import ScoreModelGrader

@@ -1,6 +1,6 @@
 """Types of the checkpoints of fine-tuning jobs; a name loads its module on first use."""
 
-from ...._lazy import lazy
+from ...._support.lazy import lazy
 
 __getattr__, __dir__ = lazy(
     __name__,

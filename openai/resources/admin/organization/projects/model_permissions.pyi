@@ -4,11 +4,11 @@ from typing import Literal
 
 from httpx import Timeout
 
+from ....._calls.views import View
 from ....._legacy_response import LegacyAPIResponse
 from ....._resource import AsyncResource, SyncResource
 from ....._response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ....._types import Body, Headers, NotGiven, Query, SequenceNotStr, not_given
-from ....._views import View
 from .....types.admin.organization.projects import ProjectModelPermissions, ProjectModelPermissionsDeleted
 
 class ModelPermissions(SyncResource):

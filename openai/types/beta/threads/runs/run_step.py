@@ -1,6 +1,6 @@
 from typing import Annotated, Literal, Optional, Union
 
-from ....._model import BaseModel, Discriminator
+from ....._model.base import BaseModel, Discriminator
 from ....shared.metadata import Metadata
 from .message_creation_step_details import MessageCreationStepDetails
 from .tool_calls_step_details import ToolCallsStepDetails

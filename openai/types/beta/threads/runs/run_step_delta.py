@@ -1,6 +1,6 @@
 from typing import Annotated, Optional, Union
 
-from ....._model import BaseModel, Discriminator
+from ....._model.base import BaseModel, Discriminator
 from .run_step_delta_message_delta import RunStepDeltaMessageDelta
 from .tool_call_delta_object import ToolCallDeltaObject
 

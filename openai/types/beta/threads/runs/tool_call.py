@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ....._model import Discriminator
+from ....._model.base import Discriminator
 from .code_interpreter_tool_call import CodeInterpreterToolCall
 from .file_search_tool_call import FileSearchToolCall
 from .function_tool_call import FunctionToolCall

@@ -1,6 +1,6 @@
 from typing import Annotated, Union
 
-from ....._model import Discriminator
+from ....._model.base import Discriminator
 from .code_interpreter_tool_call_delta import CodeInterpreterToolCallDelta
 from .file_search_tool_call_delta import FileSearchToolCallDelta
 from .function_tool_call_delta import FunctionToolCallDelta

@@ -1,6 +1,6 @@
 from typing import List, Literal, Optional
 
-from ....._model import BaseModel
+from ....._model.base import BaseModel
 from .tool_call_delta import ToolCallDelta
 
 __all__ = ["ToolCallDeltaObject"]

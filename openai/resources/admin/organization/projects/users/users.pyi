@@ -4,11 +4,11 @@ from typing import overload
 
 from httpx import Timeout
 
+from ......_calls.views import View
 from ......_legacy_response import LegacyAPIResponse
 from ......_resource import AsyncResource, Child, SyncResource
 from ......_response import APIResponse, AsyncAPIResponse, AsyncResponseContextManager, ResponseContextManager
 from ......_types import Body, Headers, NotGiven, Omit, Query, not_given, omit
-from ......_views import View
 from ......pagination import AsyncConversationCursorPage, AsyncPaginator, SyncConversationCursorPage
 from ......types.admin.organization.projects import ProjectUser, UserDeleteResponse
 from .roles import (

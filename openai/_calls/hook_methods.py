@@ -1,0 +1,252 @@
+"""The methods of a client that programs call, override and patch by their official names.
+
+A call takes a shorter way while none of them is replaced (`_hooks`); what they do is what that way does.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Awaitable, Generator, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, Union, cast
+
+from .._constants import RAW_RESPONSE_HEADER
+from .._exceptions import APIStatusError, error_for_body, read_error
+from .._flow import retry
+from .._flow.actions import Action, Flow, Prepared, Resolve
+from .._flow.answer import object_of
+from .._flow.binding import Bound
+from .._flow.exchange import prepare
+from .._flow.headers import given
+from .._flow.hooks import REQUEST_HOOKS, Names
+from .._flow.query import encode_query
+from .._http import drivers as _http
+from .._types import Omit
+from .options import call_of, security_of
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .._qs import Querystring
+    from .._types import Headers, SecurityOptions
+    from .request_options import FinalRequestOptions
+
+
+class HookMethods:
+    """What a client can be asked about a request, about a failure, and how to go on after it."""
+
+    #: Name of a header that carries a key of each request that is not a GET, the same for all of its attempts.
+    _idempotency_header: Optional[str] = None
+
+    if TYPE_CHECKING:
+        _is_async: ClassVar[bool]
+        _client: Any
+        _driver: Any
+        max_retries: int
+        base_url: httpx.URL
+        _strict_response_validation: bool
+
+        @property
+        def auth_headers(self) -> dict[str, str]: ...
+        @property
+        def default_headers(self) -> dict[str, Any]: ...
+        @property
+        def default_query(self) -> dict[str, object]: ...
+        def _url_of(self, call: Bound) -> str: ...
+        def _usable_base(self) -> str: ...
+        def _described(self, call: Bound) -> tuple[Any, FinalRequestOptions, Any]: ...
+        def _key_headers(self, call: Bound) -> Generator[Action, Any, Mapping[str, str]]: ...
+        def _headers_of(
+            self, call: Bound, headers: dict[str, Any], retries_taken: int, timeouts: Mapping[str, Optional[float]]
+        ) -> dict[str, str]: ...
+        def _timeouts(self, timeout: Any) -> Mapping[str, Optional[float]]: ...
+        def _prepare_options(self, options: FinalRequestOptions) -> Any: ...
+        def _prepare_request(self, request: httpx.Request) -> Any: ...
+        def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> Any: ...
+        def _sleep_for_retry(
+            self, *, retries_taken: int, max_retries: int, options: FinalRequestOptions, response: Any
+        ) -> Any: ...
+
+    # The request
+
+    def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:
+        """Return the request that options describe, without sending it."""
+        call = call_of(options, None)
+        prepared = call.prepared or Prepared(call.method)
+        prepare(self, call, prepared, REQUEST_HOOKS.replaced(self))  # type: ignore[arg-type]
+        prepared.headers = self._build_headers(options, retries_taken=retries_taken)
+        request: httpx.Request = self._driver.requests.build(prepared)
+        return request
+
+    def _build_headers(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Headers:
+        """Return the headers of the request that options describe."""
+        call = call_of(options, None)
+        credentials = self._known_credentials(call) if call.prepared is None else call.prepared.credentials
+        first = {**given(credentials), **given(self.default_headers, "default_headers")}
+        first = {name: value for name, value in first.items() if not isinstance(value, Omit)}
+        headers = self._headers_of(call, first, retries_taken, self._timeouts(call.timeout))
+        if self._idempotency_header and options.idempotency_key:
+            headers.setdefault(self._idempotency_header.lower(), options.idempotency_key)
+        self._validate_headers(headers, call.headers)
+        return _http.Headers(headers)
+
+    def _known_credentials(self, call: Bound) -> Mapping[str, str]:
+        """Return the headers that identify the caller, without awaiting anything."""
+        flow = self._key_headers(call)
+        outcome: Any = None
+        try:
+            while True:
+                action = flow.send(outcome)
+                outcome = action.call() if isinstance(action, Resolve) else None
+                if isinstance(outcome, Awaitable):
+                    getattr(outcome, "close", bool)()
+                    outcome = None
+        except StopIteration as stop:
+            credentials: Mapping[str, str] = stop.value
+            return credentials
+
+    def _validate_headers(self, headers: Headers, custom_headers: Headers) -> None:
+        """Raise an error if headers cannot be sent; does nothing by default.
+
+        Args:
+            headers: all headers of a request.
+            custom_headers: those that the call was given.
+        """
+
+    def _auth_query(self, security: SecurityOptions) -> dict[str, str]:
+        """Return the query params that identify the caller."""
+        return {}
+
+    def _prepare_url(self, url: str) -> httpx.URL:
+        """Return where a path leads; an absolute URL stays as it is."""
+        if "://" in url:
+            return _http.URL(url)
+        self._usable_base()
+        return _http.URL(f"{str(self.base_url).rstrip('/')}/{url.lstrip('/')}")
+
+    def _path_of(self, call: Bound) -> str:
+        """Return the path of a call below the base URL, as `_prepare_url` takes it."""
+        return call.path
+
+    @property
+    def qs(self) -> Querystring:
+        """What writes the query strings of requests."""
+        from .._qs import Querystring
+
+        return Querystring(array_format="brackets")
+
+    def _hooked_address(self, call: Bound, replaced: Names) -> tuple[str, str]:
+        """Return URL and query string of a call, by the methods that are replaced."""
+        by_path = not replaced.isdisjoint(("_prepare_url", "base_url"))
+        url = str(self._prepare_url(self._path_of(call))) if by_path else self._url_of(call)
+        query = {**self._auth_query(security_of(call)), **self.default_query, **call.query}
+        return url, self.qs.stringify(query) if "qs" in replaced else encode_query(query)
+
+    def _built(self, call: Bound, prepared: Prepared, retries_taken: int) -> Flow[tuple[Bound, httpx.Request]]:
+        """Return a call as `_prepare_options` wants it, and the request that `_build_request` makes of it."""
+        if self._idempotency_header and call.idempotency_key is None and call.method != "GET":
+            call.idempotency_key = self._idempotency_key()
+        _, options, _ = self._described(call)
+        options = yield Resolve(lambda: self._prepare_options(options))
+        changed = call_of(options, call.cast_to, stream=call.stream, stream_cls=call.stream_cls)
+        prepared.credentials = yield from self._key_headers(changed)
+        if "_auth_headers" in REQUEST_HOOKS.replaced(self):
+            prepared.credentials = self._auth_headers(options.security)
+        changed.prepared = prepared
+        options.__dict__["_call"] = changed
+        request = self._build_request(options, retries_taken=retries_taken)
+        changed.prepared = None
+        return changed, request
+
+    def _seen(self, what: Union[Prepared, httpx.Request]) -> Flow[httpx.Request]:
+        """Return the request itself, after `_prepare_request` has seen it."""
+        built = self._driver.requests.build(what) if isinstance(what, Prepared) else what
+        request = cast("httpx.Request", built)
+        yield Resolve(lambda: self._prepare_request(request))
+        return request
+
+    def _auth_headers(self, security: SecurityOptions) -> dict[str, str]:
+        """Return the headers that identify the caller, by the kinds of keys that ``security`` allows."""
+        return dict(self.auth_headers)
+
+    def _idempotency_key(self) -> str:
+        """Return a new key for `_idempotency_header`."""
+        return f"stainless-python-retry-{uuid.uuid4()}"
+
+    # Sending it
+
+    @property
+    def custom_auth(self) -> Optional[httpx.Auth]:
+        """What authenticates each request in httpx; nothing by default."""
+        return None
+
+    def _custom_auth(self, security: SecurityOptions) -> Optional[httpx.Auth]:
+        """Return what authenticates a request in httpx."""
+        return self.custom_auth
+
+    def _sender(self, call: Bound, replaced: Names) -> Callable[..., Any]:
+        """Return what sends a request, by the methods that are replaced."""
+        auth = self._custom_auth(security_of(call))
+        options: dict[str, Any] = {} if auth is None else {"auth": auth}
+        send = self._send_request if "_send_request" in replaced else self._client.send
+        return partial(send, **options)
+
+    def _should_stream_response_body(self, request: httpx.Request) -> bool:
+        return bool(request.headers.get(RAW_RESPONSE_HEADER) == "stream")
+
+    # What came of it
+
+    def _parse_retry_after_header(self, response_headers: Optional[Mapping[str, str]] = None) -> Optional[float]:
+        """Return the seconds that the server asks to wait, if it does."""
+        return None if response_headers is None else retry.retry_after(response_headers)
+
+    def _should_retry(self, response: httpx.Response) -> bool:
+        """Return whether an answer with a status of 4xx or 5xx is a reason to try again."""
+        wait = self._parse_retry_after_header(response.headers)
+        return retry.should_retry(response.status_code, response.headers, wait)
+
+    def _calculate_retry_timeout(
+        self,
+        remaining_retries: int,
+        options: FinalRequestOptions,
+        response_headers: Optional[Mapping[str, str]] = None,
+    ) -> float:
+        """Return the seconds to wait before the next attempt.
+
+        Args:
+            remaining_retries: attempts that are left.
+            options: the request.
+            response_headers: headers of the answer, if one came.
+        """
+        retries_taken = options.get_max_retries(self.max_retries) - remaining_retries
+        # No limit less any number is no number.
+        retries_taken = retries_taken if retries_taken == retries_taken else 0
+        return retry.delay(retries_taken, self._parse_retry_after_header(response_headers))
+
+    def _pause(self, call: Bound, response: Optional[httpx.Response], retries_taken: int, most: Any) -> Action:
+        """Return what waits before the next attempt, by the methods that are replaced."""
+        _, options, _ = self._described(call)
+        return Resolve(
+            lambda: self._sleep_for_retry(
+                retries_taken=retries_taken, max_retries=most, options=options, response=response
+            )
+        )
+
+    def _make_status_error_from_response(self, response: httpx.Response) -> APIStatusError:
+        """Return the error for an answer with a status of 4xx or 5xx."""
+        message, body = read_error(response)
+        return self._make_status_error(message, body=body, response=response)
+
+    def _make_status_error(self, err_msg: str, *, body: object, response: httpx.Response) -> APIStatusError:
+        """Return the error for an answer, given what its message is to be and the parsed body."""
+        return error_for_body(err_msg, body, response)
+
+    def _process_response_data(self, *, data: object, cast_to: Any, response: httpx.Response) -> Any:
+        """Return parsed JSON as an object of a type; classes of streams ask for it, event by event.
+
+        Raises:
+            APIResponseValidationError: the client is strict, and the data does not fit.
+        """
+        if data is None or cast_to is object:
+            return data
+        return object_of(self, data, cast_to, response)  # type: ignore[arg-type]

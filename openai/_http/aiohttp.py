@@ -1,0 +1,46 @@
+"""The asynchronous client that lets aiohttp carry the requests; loaded when somebody asks for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from .._support.aliases import of_package
+from .clients import ServesManyLoops, with_defaults
+
+_MISSING = (
+    "To use the aiohttp client you must have installed the package with the `aiohttp` extra: "
+    "pip install 'openai[aiohttp]'"
+)
+
+if TYPE_CHECKING:
+    _Base = httpx.AsyncClient
+else:
+    try:
+        from httpx_aiohttp import HttpxAiohttpClient as _Base
+    except ImportError:
+        _Base = None
+
+if TYPE_CHECKING or _Base is not None:
+
+    class DefaultAioHttpClient(ServesManyLoops, _Base):
+        """An ``httpx.AsyncClient`` over aiohttp, with this library's own time-outs, limits and redirects.
+
+        Args:
+            **options: those of ``httpx.AsyncClient``; they win over this library's own.
+        """
+
+        def __init__(self, **options: Any) -> None:
+            super().__init__(**with_defaults(options))
+
+else:
+
+    class DefaultAioHttpClient(httpx.AsyncClient):
+        """Stands for the client over aiohttp where that is not installed, to say so."""
+
+        def __init__(self, **options: Any) -> None:
+            raise RuntimeError(_MISSING)
+
+
+of_package(DefaultAioHttpClient)

@@ -1,0 +1,120 @@
+"""Which member of a union an object is: told by its tag, else by its fields, else the first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import Any, Optional, get_args, get_origin
+
+from .._support.annotations import is_literal, is_union, members, unwrap
+from .base import BaseModel
+from .fields import Field, fields_of
+
+_NONE = type(None)
+
+
+def tags(models: Sequence[Any], declared: Optional[str]) -> tuple[Optional[str], dict[Any, list[Any]]]:
+    """Find the field that tells the models apart, and which models each of its values stands for.
+
+    Where no field is declared as the tag, one that is a different literal in every model is as good, and next to that
+    a ``type`` that leaves fewer models to choose from.
+
+    Args:
+        models: the members of a union that are models.
+        declared: the tag that the union declares, by its wire name or its name in Python.
+    """
+    literals = [_literals(model) for model in models]
+    if declared:
+        fields = (_fields(model).get(declared) for model in models)
+        declared = next((field.wire for field in fields if field is not None), declared)
+    shared = [name for name in literals[0] if all(name in values for values in literals)]
+    grouped: dict[str, dict[Any, list[Any]]] = {}
+    for name in [declared] if declared else shared:
+        groups = grouped[name] = {}
+        for model, values in zip(models, literals):
+            for value in values.get(name, ()):
+                groups.setdefault(value, []).append(model)
+        if declared or all(len(group) == 1 for group in groups.values()):
+            return name, groups
+    if len(grouped.get("type", ())) > 1:
+        return "type", grouped["type"]
+    return None, {}
+
+
+def best_member(data: Mapping[str, Any], models: Sequence[Any], tag: Optional[str] = None) -> Any:
+    """Return the model that an object is, where no tag tells.
+
+    In a union without a tag, a model that it fits without a fault comes first, among several that with most of its
+    fields. Otherwise it is the model that declares most of what came, in the same shape; where that leaves several, one
+    of which nothing is missing; and then the first.
+
+    Args:
+        data: the object.
+        models: what it may be; not empty.
+        tag: the wire name of a field that says nothing here.
+    """
+    from .validate import fits
+
+    fitting = [model for model in models if fits(data, model)] if tag is None else []
+    if fitting:
+        return max(fitting, key=lambda model: sum(field.wire in data for field in _fields(model).values()))
+    return max(models, key=lambda model: _likeness(data, _fields(model), tag))
+
+
+def _likeness(data: Mapping[str, Any], fields: Mapping[str, Field], tag: Optional[str]) -> tuple[int, bool]:
+    """Return how much an object is like a model, to be compared, and whether all is there that the model requires."""
+    from .validate import faults
+
+    likeness, is_complete = 0, True
+    for field in fields.values():
+        if field.wire == tag:
+            continue
+        if data.get(field.wire) is None:
+            is_complete = is_complete and not field.is_required()
+            continue
+        paths = [path for path, _ in faults(data[field.wire], field.annotation)]
+        # Of the same shape with a fault inside is nearly as good; otherwise the name alone speaks for the model.
+        likeness += 3 if not paths else 1 if "" in paths else 2
+    return likeness, is_complete and likeness > 0
+
+
+def _fields(model: Any) -> Mapping[str, Field]:
+    return fields_of(get_origin(model) or model)
+
+
+def _literals(model: Any) -> dict[str, Sequence[Any]]:
+    """Return the fields of a model that are literals, by wire name, with their values."""
+    found: dict[str, Sequence[Any]] = {}
+    for field in _fields(model).values():
+        annotation = unwrap(field.annotation)
+        options = members(annotation) if is_union(annotation) else [annotation]
+        if all(is_literal(option) or option is _NONE for option in options) and options != [_NONE]:
+            found[field.wire] = [value for option in options for value in get_args(option)]
+    return found
+
+
+def type_of(part: Any) -> Any:
+    """Return the ``type`` of a part of an answer; where none came that is usable, the one that its class stands for.
+
+    A type that this version does not know is returned as it came.
+    """
+    sent = part.get("type") if isinstance(part, dict) else getattr(part, "type", None)
+    known = _types_of(type(part)) if isinstance(part, BaseModel) else ()
+    if not known or sent in known:
+        return sent
+    is_other = isinstance(sent, str) and sent.strip() and sent.strip().lower() not in known
+    return sent if is_other else known[0]
+
+
+@cache
+def _types_of(cls: type) -> Sequence[Any]:
+    return _literals(cls).get("type", ())
+
+
+def texts_of(output: Any) -> Iterator[Any]:
+    """Yield the parts with text in the messages of a response's output."""
+    for item in output or ():
+        if type_of(item) == "message":
+            for part in item.content or ():
+                if type_of(part) == "output_text":
+                    yield part
