@@ -13,7 +13,7 @@ from typing import Any, Callable, Optional
 #: Module -> module that has the names -> the names. ``a:b`` is called b there.
 _NAMES: Mapping[str, Mapping[str, str]] = {
     "_types": {
-        "_utils._signature_types": "AnyMapping ArrayFormat AsyncBaseTransport AsyncBinaryTypes AsyncTransport "
+        "_support.signature_types": "AnyMapping ArrayFormat AsyncBaseTransport AsyncBinaryTypes AsyncTransport "
         "Base64FileInput "
         "BaseTransport BinaryTypes FinalRequestOptionsInput HeadersLike HeadersLikeProtocol "
         "HttpxFileContent HttpxFileTypes HttpxRequestFiles HttpxSendArgs IncEx InheritsGeneric "

@@ -174,7 +174,7 @@ def test_connections_outlive_a_change(server: LocalServer, monkeypatch: pytest.M
 
 
 def test_a_call_without_a_key_says_what_to_set(sent: list[httpx.Request]) -> None:
-    told = r"^Could not resolve authentication method: The api_key client option must be set: set openai\.api_key .*OPENAI_API_KEY"
+    told = r"^Could not resolve authentication method: The api_key client option must be set: set openai\.api_key"
     with pytest.raises(openai.OpenAIError, match=told):
         chat()
     assert sent == []
