@@ -34,6 +34,8 @@ _T = TypeVar("_T")
 
 Method = Callable[..., Any]
 
+_SELF = inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)
+
 
 class Lazy:
     """Stands on a resource class for a method, until it is first looked at."""
@@ -101,7 +103,8 @@ class Helper(Lazy):
 
     def signature_for(self, owner: type, own: inspect.Signature) -> inspect.Signature:
         """Return the method's signature: that of the row it extends, and what its function says over it."""
-        params = dict(own.parameters)
+        _, *own_params = own.parameters.values()
+        params = {"self": _SELF, **{param.name: param for param in own_params}}
         record = self.record
         answer = record.returns.replace("{Async}", "Async" if self._is_async else "")
         answer = answer or _of_flow(str(own.return_annotation))
@@ -180,7 +183,7 @@ def _binding(endpoint: Endpoint) -> Callable[[Any, Any], Bound]:
 
 def signature(endpoint: Endpoint, is_async: bool = False) -> inspect.Signature:
     """Return the signature of a row's method, with the row's own words for the types."""
-    params = [inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)]
+    params = [_SELF]
     for param in endpoint.params:
         kind = inspect.Parameter.POSITIONAL_OR_KEYWORD if param.place == "path" else inspect.Parameter.KEYWORD_ONLY
         default: Any = inspect.Parameter.empty if param.required else omit
@@ -309,6 +312,7 @@ class _Resource:
 
     _client: Any
     _is_async: ClassVar[bool]
+    _table: ClassVar[str]
 
     if TYPE_CHECKING:
         # The stubs of the resources say which views these are.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Awaitable, Generator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union
 
 if TYPE_CHECKING:
@@ -118,9 +118,10 @@ Action = Union[Send, Read, Close, Sleep, Resolve, Together]
 Flow = Generator[Action, Any, _R]
 
 
-def resolved(call: Callable[[], Any]) -> Flow[Any]:
-    """Return the flow that calls a function and returns what that returns, awaited if need be."""
-    return (yield Resolve(call))
+def resolved(call: Callable[[], Union[_R, Awaitable[_R]]]) -> Flow[_R]:
+    """Return the flow that calls a function and returns its result, awaited if need be."""
+    result: _R = yield Resolve(call)
+    return result
 
 
 class Failed:

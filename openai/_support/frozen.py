@@ -196,6 +196,7 @@ def import_all() -> None:
     import openai.lib._parsing._completions
     import openai.lib._parsing._responses
     import openai.lib._parsing._types
+    import openai.lib._protocols
     import openai.lib._pydantic
     import openai.lib._structured
     import openai.lib._structured._bounds
@@ -239,6 +240,7 @@ def import_all() -> None:
     import openai.lib.tools._run
     import openai.lib.tools._runner
     import openai.lib.uploads
+    import openai.lib.vector_store_files
     import openai.lib.webhooks
     import openai.pagination
     import openai.resources

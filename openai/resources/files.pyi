@@ -35,18 +35,18 @@ class Files(SyncResource):
 
         Args:
             file_id: ID of the file.
-            poll_interval: seconds between two looks; by default what the server asks for, up to a minute, or 5.
-            max_wait: seconds to wait at the most; an hour by default.
-            id: another name of ``file_id``.
-            max_wait_seconds: another name of ``max_wait``.
+            poll_interval: Seconds between two checks; by default what the server asks for, up to a minute, or 5.
+            max_wait: Maximum number of seconds to wait; an hour by default.
+            id: Another name of ``file_id``.
+            max_wait_seconds: Another name of ``max_wait``.
 
         Returns:
             The file, whose ``status`` is ``processed``, ``error`` or ``deleted``.
 
         Raises:
-            PollTimeoutError: the time is up; it is a TimeoutError and a RuntimeError.
-            TypeError: no id, or both names of one param.
-            APIError: a look failed, after its retries.
+            PollTimeoutError: The time is up; it is a TimeoutError and a RuntimeError.
+            TypeError: No ID, or both names of one param.
+            APIError: A check failed, after its retries.
         """
     @property
     def with_raw_response(self) -> FilesWithRawResponse: ...
@@ -373,18 +373,18 @@ class AsyncFiles(AsyncResource):
 
         Args:
             file_id: ID of the file.
-            poll_interval: seconds between two looks; by default what the server asks for, up to a minute, or 5.
-            max_wait: seconds to wait at the most; an hour by default.
-            id: another name of ``file_id``.
-            max_wait_seconds: another name of ``max_wait``.
+            poll_interval: Seconds between two checks; by default what the server asks for, up to a minute, or 5.
+            max_wait: Maximum number of seconds to wait; an hour by default.
+            id: Another name of ``file_id``.
+            max_wait_seconds: Another name of ``max_wait``.
 
         Returns:
             The file, whose ``status`` is ``processed``, ``error`` or ``deleted``.
 
         Raises:
-            PollTimeoutError: the time is up; it is a TimeoutError and a RuntimeError.
-            TypeError: no id, or both names of one param.
-            APIError: a look failed, after its retries.
+            PollTimeoutError: The time is up; it is a TimeoutError and a RuntimeError.
+            TypeError: No ID, or both names of one param.
+            APIError: A check failed, after its retries.
         """
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...

@@ -45,20 +45,20 @@ class Videos(SyncResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, Timeout, None, NotGiven] = not_given,
     ) -> Video:
-        """Wait until a video is neither queued nor being made any more, and return it; it may have failed.
+        """Wait until a video is neither queued nor in progress, and return it; it may have failed.
 
         Args:
             video_id: ID of the video.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
-            extra_headers: More headers of each look.
-            extra_query: More query params of each look.
-            extra_body: More of the body of each look.
-            timeout: Seconds for each look, or an `httpx.Timeout`.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
+            extra_headers: Additional headers of each check.
+            extra_query: Additional query params of each check.
+            extra_body: Additional fields of the body of each check.
+            timeout: Seconds for each check, or an `httpx.Timeout`.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a look failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A check failed, after its retries.
         """
     def create_and_poll(
         self,
@@ -75,17 +75,17 @@ class Videos(SyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> Video:
-        """Start making a video, wait until it is done or has failed, and return it.
+        """Create a video, wait until it is done or has failed, and return it.
 
         Takes what ``create`` takes, and:
 
         Args:
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     @property
     def with_raw_response(self) -> VideosWithRawResponse: ...
@@ -671,20 +671,20 @@ class AsyncVideos(AsyncResource):
         extra_body: Optional[Body] = None,
         timeout: Union[float, Timeout, None, NotGiven] = not_given,
     ) -> Video:
-        """Wait until a video is neither queued nor being made any more, and return it; it may have failed.
+        """Wait until a video is neither queued nor in progress, and return it; it may have failed.
 
         Args:
             video_id: ID of the video.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
-            extra_headers: More headers of each look.
-            extra_query: More query params of each look.
-            extra_body: More of the body of each look.
-            timeout: Seconds for each look, or an `httpx.Timeout`.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
+            extra_headers: Additional headers of each check.
+            extra_query: Additional query params of each check.
+            extra_body: Additional fields of the body of each check.
+            timeout: Seconds for each check, or an `httpx.Timeout`.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a look failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A check failed, after its retries.
         """
     async def create_and_poll(
         self,
@@ -701,17 +701,17 @@ class AsyncVideos(AsyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> Video:
-        """Start making a video, wait until it is done or has failed, and return it.
+        """Create a video, wait until it is done or has failed, and return it.
 
         Takes what ``create`` takes, and:
 
         Args:
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     @property
     def with_raw_response(self) -> AsyncVideosWithRawResponse: ...

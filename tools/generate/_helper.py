@@ -75,15 +75,15 @@ class _Text:
 
 
 def _overloads(source: ast.Module, name: str, is_async: bool) -> list[inspect.Signature]:
-    """Return the overloads that a function's module gives it for one colour, which the type of ``self`` names."""
-    colour = "AsyncResource" if is_async else "SyncResource"
+    """Return the overloads of a function that are not for the other kind of clients, by the type of the resource."""
+    other = "SyncResource" if is_async else "AsyncResource"
     return [
         _signature(node)
         for node in source.body
         if isinstance(node, ast.FunctionDef)
         and node.name == name
         and any(ast.unparse(decorator) == "overload" for decorator in node.decorator_list)
-        and ast.unparse(node.args.args[0].annotation or ast.Name("Any")) in (colour, "Any")
+        and ast.unparse(node.args.args[0].annotation or ast.Name("Any")) != other
     ]
 
 

@@ -24,17 +24,17 @@ class FileBatches(SyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> VectorStoreFileBatch:
-        """Wait until no file of a batch is being processed any more, and return the batch; files may have failed.
+        """Wait until no file of a batch is in progress, and return the batch; files may have failed.
 
         Args:
             batch_id: ID of the file batch.
             vector_store_id: ID of the vector store.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a look failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A check failed, after its retries.
         """
     def create_and_poll(
         self,
@@ -51,18 +51,18 @@ class FileBatches(SyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> VectorStoreFileBatch:
-        """Put uploaded files into a vector store, wait until all are processed or have failed, and return the batch.
+        """Attach uploaded files to a vector store, wait until all are processed or have failed, and return the batch.
 
         Takes what ``create`` takes, and:
 
         Args:
             vector_store_id: ID of the vector store.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     def upload_and_poll(
         self,
@@ -75,21 +75,21 @@ class FileBatches(SyncResource):
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> VectorStoreFileBatch:
-        """Upload files, put them into a vector store, wait until all are processed or have failed, and return the batch.
+        """Upload files, attach them to a vector store, wait until all are processed or have failed, and return the batch.
 
         Args:
             vector_store_id: ID of the vector store.
-            files: the files, in any form that `files.create` takes.
-            max_concurrency: how many are uploaded at the same time, 1 or more: in threads, or as tasks of the event loop.
-            file_ids: IDs of further files, which are uploaded already.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            chunking_strategy: how the files are cut.
-            max_wait_seconds: seconds to wait at the most, once they are uploaded; for ever by default. A param of this
-                library alone.
+            files: The files, in any form that `files.create` takes.
+            max_concurrency: Number of uploads at the same time, 1 or more: in threads, or as tasks of the event loop.
+            file_ids: IDs of other files, which are uploaded already.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            chunking_strategy: How the files are split into chunks.
+            max_wait_seconds: Maximum number of seconds to wait after the uploads; no limit by default. An extension of
+                this library.
 
         Raises:
-            ValueError: there are no files.
-            PollTimeoutError: the time is up.
+            ValueError: There are no files, or `max_concurrency` is below 1.
+            PollTimeoutError: The time is up.
             APIError: a request failed, after its retries; uploads under way have been waited for.
         """
     @property
@@ -466,17 +466,17 @@ class AsyncFileBatches(AsyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> VectorStoreFileBatch:
-        """Wait until no file of a batch is being processed any more, and return the batch; files may have failed.
+        """Wait until no file of a batch is in progress, and return the batch; files may have failed.
 
         Args:
             batch_id: ID of the file batch.
             vector_store_id: ID of the vector store.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a look failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A check failed, after its retries.
         """
     async def create_and_poll(
         self,
@@ -493,18 +493,18 @@ class AsyncFileBatches(AsyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> VectorStoreFileBatch:
-        """Put uploaded files into a vector store, wait until all are processed or have failed, and return the batch.
+        """Attach uploaded files to a vector store, wait until all are processed or have failed, and return the batch.
 
         Takes what ``create`` takes, and:
 
         Args:
             vector_store_id: ID of the vector store.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     async def upload_and_poll(
         self,
@@ -517,21 +517,21 @@ class AsyncFileBatches(AsyncResource):
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> VectorStoreFileBatch:
-        """Upload files, put them into a vector store, wait until all are processed or have failed, and return the batch.
+        """Upload files, attach them to a vector store, wait until all are processed or have failed, and return the batch.
 
         Args:
             vector_store_id: ID of the vector store.
-            files: the files, in any form that `files.create` takes.
-            max_concurrency: how many are uploaded at the same time, 1 or more: in threads, or as tasks of the event loop.
-            file_ids: IDs of further files, which are uploaded already.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            chunking_strategy: how the files are cut.
-            max_wait_seconds: seconds to wait at the most, once they are uploaded; for ever by default. A param of this
-                library alone.
+            files: The files, in any form that `files.create` takes.
+            max_concurrency: Number of uploads at the same time, 1 or more: in threads, or as tasks of the event loop.
+            file_ids: IDs of other files, which are uploaded already.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            chunking_strategy: How the files are split into chunks.
+            max_wait_seconds: Maximum number of seconds to wait after the uploads; no limit by default. An extension of
+                this library.
 
         Raises:
-            ValueError: there are no files.
-            PollTimeoutError: the time is up.
+            ValueError: There are no files, or `max_concurrency` is below 1.
+            PollTimeoutError: The time is up.
             APIError: a request failed, after its retries; uploads under way have been waited for.
         """
     @property

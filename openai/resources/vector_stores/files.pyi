@@ -24,17 +24,17 @@ class Files(SyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> VectorStoreFile:
-        """Wait until a file of a vector store is not being processed any more, and return it; it may have failed.
+        """Wait until a file of a vector store is no longer in progress, and return it; it may have failed.
 
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a look failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A check failed, after its retries.
         """
     def create_and_poll(
         self,
@@ -50,19 +50,19 @@ class Files(SyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> VectorStoreFile:
-        """Put an uploaded file into a vector store, wait until it is processed or has failed, and return it.
+        """Attach an uploaded file to a vector store, wait until it is processed or has failed, and return it.
 
         Takes what ``create`` takes, and:
 
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     def upload(
         self,
@@ -71,15 +71,15 @@ class Files(SyncResource):
         file: FileTypes,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = omit,
     ) -> VectorStoreFile:
-        """Upload a file and put it into a vector store; it is processed after that, which `upload_and_poll` waits for.
+        """Upload a file and attach it to a vector store, without waiting until it is processed as `upload_and_poll` does.
 
         Args:
             vector_store_id: ID of the vector store.
-            file: the file, in any form that `files.create` takes.
-            chunking_strategy: how the file is cut.
+            file: The file, in any form that `files.create` takes.
+            chunking_strategy: How the file is split into chunks.
 
         Raises:
-            APIError: a request failed, after its retries.
+            APIError: A request failed, after its retries.
         """
     def upload_and_poll(
         self,
@@ -91,20 +91,20 @@ class Files(SyncResource):
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> VectorStoreFile:
-        """Upload a file, put it into a vector store, wait until it is processed or has failed, and return it.
+        """Upload a file, attach it to a vector store, wait until it is processed or has failed, and return it.
 
         Args:
             vector_store_id: ID of the vector store.
-            file: the file, in any form that `files.create` takes.
-            attributes: values by which searches can choose the file, up to 16.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            chunking_strategy: how the file is cut.
-            max_wait_seconds: seconds to wait at the most, once it is uploaded; for ever by default. A param of this library
-                alone.
+            file: The file, in any form that `files.create` takes.
+            attributes: Up to 16 values by which searches can filter the file.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            chunking_strategy: How the file is split into chunks.
+            max_wait_seconds: Maximum number of seconds to wait after the upload; no limit by default. An extension of
+                this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     @property
     def with_raw_response(self) -> FilesWithRawResponse: ...
@@ -600,17 +600,17 @@ class AsyncFiles(AsyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> VectorStoreFile:
-        """Wait until a file of a vector store is not being processed any more, and return it; it may have failed.
+        """Wait until a file of a vector store is no longer in progress, and return it; it may have failed.
 
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a look failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A check failed, after its retries.
         """
     async def create_and_poll(
         self,
@@ -626,19 +626,19 @@ class AsyncFiles(AsyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> VectorStoreFile:
-        """Put an uploaded file into a vector store, wait until it is processed or has failed, and return it.
+        """Attach an uploaded file to a vector store, wait until it is processed or has failed, and return it.
 
         Takes what ``create`` takes, and:
 
         Args:
             file_id: ID of the file.
             vector_store_id: ID of the vector store.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     async def upload(
         self,
@@ -647,15 +647,15 @@ class AsyncFiles(AsyncResource):
         file: FileTypes,
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = omit,
     ) -> VectorStoreFile:
-        """Upload a file and put it into a vector store; it is processed after that, which `upload_and_poll` waits for.
+        """Upload a file and attach it to a vector store, without waiting until it is processed as `upload_and_poll` does.
 
         Args:
             vector_store_id: ID of the vector store.
-            file: the file, in any form that `files.create` takes.
-            chunking_strategy: how the file is cut.
+            file: The file, in any form that `files.create` takes.
+            chunking_strategy: How the file is split into chunks.
 
         Raises:
-            APIError: a request failed, after its retries.
+            APIError: A request failed, after its retries.
         """
     async def upload_and_poll(
         self,
@@ -667,20 +667,20 @@ class AsyncFiles(AsyncResource):
         chunking_strategy: Union[FileChunkingStrategyParam, Omit] = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> VectorStoreFile:
-        """Upload a file, put it into a vector store, wait until it is processed or has failed, and return it.
+        """Upload a file, attach it to a vector store, wait until it is processed or has failed, and return it.
 
         Args:
             vector_store_id: ID of the vector store.
-            file: the file, in any form that `files.create` takes.
-            attributes: values by which searches can choose the file, up to 16.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            chunking_strategy: how the file is cut.
-            max_wait_seconds: seconds to wait at the most, once it is uploaded; for ever by default. A param of this library
-                alone.
+            file: The file, in any form that `files.create` takes.
+            attributes: Up to 16 values by which searches can filter the file.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            chunking_strategy: How the file is split into chunks.
+            max_wait_seconds: Maximum number of seconds to wait after the upload; no limit by default. An extension of
+                this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...

@@ -76,17 +76,17 @@ class Threads(SyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> Run:
-        """Start a run in a new thread, wait until it has ended or wants something of the caller, and return it.
+        """Start a run in a new thread, wait until it has ended or requires an action of the caller, and return it.
 
         Takes what ``create_and_run`` takes, and:
 
         Args:
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     @overload
     def create_and_run_stream(
@@ -682,17 +682,17 @@ class AsyncThreads(AsyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> Run:
-        """Start a run in a new thread, wait until it has ended or wants something of the caller, and return it.
+        """Start a run in a new thread, wait until it has ended or requires an action of the caller, and return it.
 
         Takes what ``create_and_run`` takes, and:
 
         Args:
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     @overload
     def create_and_run_stream(

@@ -49,21 +49,21 @@ class Runs(SyncResource):
         *,
         max_wait_seconds: Optional[float] = None,
     ) -> Run:
-        """Wait until a run has ended or wants something of the caller (``requires_action``), and return it.
+        """Wait until a run has ended or requires an action of the caller (``requires_action``), and return it.
 
         Args:
             run_id: ID of the run.
             thread_id: ID of its thread.
-            extra_headers: More headers of each look.
-            extra_query: More query params of each look.
-            extra_body: More of the body of each look.
-            timeout: Seconds for each look, or an `httpx.Timeout`.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            extra_headers: Additional headers of each check.
+            extra_query: Additional query params of each check.
+            extra_body: Additional fields of the body of each check.
+            timeout: Seconds for each check, or an `httpx.Timeout`.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a look failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A check failed, after its retries.
         """
     def create_and_poll(
         self,
@@ -93,18 +93,18 @@ class Runs(SyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> Run:
-        """Start a run, wait until it has ended or wants something of the caller, and return it.
+        """Start a run, wait until it has ended or requires an action of the caller, and return it.
 
         Takes what ``create`` takes, and:
 
         Args:
             thread_id: ID of the thread.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     def submit_tool_outputs_and_poll(
         self,
@@ -119,18 +119,18 @@ class Runs(SyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> Run:
-        """Give a run what its tools have found, wait until it has ended or wants more, and return it.
+        """Submit the outputs of a run's tools, wait until it has ended or requires another action, and return it.
 
         Args:
-            tool_outputs: an output for each call that the run waits for.
+            tool_outputs: The output of each call that the run waits for.
             run_id: ID of the run.
             thread_id: ID of its thread.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     @overload
     def stream(
@@ -1254,21 +1254,21 @@ class AsyncRuns(AsyncResource):
         *,
         max_wait_seconds: Optional[float] = None,
     ) -> Run:
-        """Wait until a run has ended or wants something of the caller (``requires_action``), and return it.
+        """Wait until a run has ended or requires an action of the caller (``requires_action``), and return it.
 
         Args:
             run_id: ID of the run.
             thread_id: ID of its thread.
-            extra_headers: More headers of each look.
-            extra_query: More query params of each look.
-            extra_body: More of the body of each look.
-            timeout: Seconds for each look, or an `httpx.Timeout`.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            extra_headers: Additional headers of each check.
+            extra_query: Additional query params of each check.
+            extra_body: Additional fields of the body of each check.
+            timeout: Seconds for each check, or an `httpx.Timeout`.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a look failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A check failed, after its retries.
         """
     async def create_and_poll(
         self,
@@ -1298,18 +1298,18 @@ class AsyncRuns(AsyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> Run:
-        """Start a run, wait until it has ended or wants something of the caller, and return it.
+        """Start a run, wait until it has ended or requires an action of the caller, and return it.
 
         Takes what ``create`` takes, and:
 
         Args:
             thread_id: ID of the thread.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     async def submit_tool_outputs_and_poll(
         self,
@@ -1324,18 +1324,18 @@ class AsyncRuns(AsyncResource):
         poll_interval_ms: Interval = omit,
         max_wait_seconds: Optional[float] = None,
     ) -> Run:
-        """Give a run what its tools have found, wait until it has ended or wants more, and return it.
+        """Submit the outputs of a run's tools, wait until it has ended or requires another action, and return it.
 
         Args:
-            tool_outputs: an output for each call that the run waits for.
+            tool_outputs: The output of each call that the run waits for.
             run_id: ID of the run.
             thread_id: ID of its thread.
-            poll_interval_ms: milliseconds between two looks; by default what the server asks for, or 1000.
-            max_wait_seconds: seconds to wait at the most; for ever by default. A param of this library alone.
+            poll_interval_ms: Milliseconds between two checks; by default what the server asks for, or 1000.
+            max_wait_seconds: Maximum number of seconds to wait; no limit by default. An extension of this library.
 
         Raises:
-            PollTimeoutError: the time is up.
-            APIError: a request failed, after its retries.
+            PollTimeoutError: The time is up.
+            APIError: A request failed, after its retries.
         """
     @overload
     def stream(
