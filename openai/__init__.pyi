@@ -1,6 +1,7 @@
 import typing as _t
 
 import httpx as _httpx
+from httpx import Timeout as Timeout
 
 from . import endpoints as endpoints, pagination as pagination, resources as resources, types as types
 from ._client import AsyncClient as AsyncClient, AsyncOpenAI as AsyncOpenAI, Client as Client, OpenAI as OpenAI
@@ -38,10 +39,9 @@ from ._exceptions import (
     WebSocketQueueFullError as WebSocketQueueFullError,
 )
 from ._http.aiohttp import DefaultAioHttpClient as DefaultAioHttpClient
-from ._http.drivers import (
+from ._http.clients import (
     DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
     DefaultHttpxClient as DefaultHttpxClient,
-    Timeout as Timeout,
 )
 from ._httpx2 import (
     DefaultAsyncHttpx2Client as DefaultAsyncHttpx2Client,

@@ -10,6 +10,8 @@ from functools import cached_property, lru_cache
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, ClassVar, Optional, Union
 
+import httpx
+
 from ._calls.hook_methods import HookMethods
 from ._calls.low_level import AsyncLowLevel, SyncLowLevel
 from ._calls.options import call_of
@@ -21,7 +23,7 @@ from ._flow.answer import decode_answer
 from ._flow.binding import Bound
 from ._flow.headers import given, headers_of_params
 from ._flow.hooks import keep_own
-from ._http import drivers as _http
+from ._http import clients, drivers
 from ._support.aliases import elsewhere
 from ._support.logs import log, shown
 from ._support.misuse import Misused
@@ -31,12 +33,11 @@ from ._types import NotGiven, Omit, not_given
 from ._version import __version__
 
 if TYPE_CHECKING:
-    import httpx
     from typing_extensions import Self
 
     from ._calls.request_options import FinalRequestOptions, make_request_options as make_request_options
     from ._flow.sse import SSEDecoder
-    from ._http.drivers import (
+    from ._http.clients import (
         HTTPX_DEFAULT_TIMEOUT as HTTPX_DEFAULT_TIMEOUT,
         DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
         DefaultHttpxClient as DefaultHttpxClient,
@@ -124,13 +125,13 @@ class BaseClient(HookMethods):
     @staticmethod
     def _timeout_for(timeout: Any, http_client: Any) -> Any:
         if not isinstance(timeout, NotGiven):
-            return _http.own_timeout(timeout)
+            return clients.to_httpx_timeout(timeout)
         # A time-out that somebody set on their own httpx client is meant; httpx's own 5 seconds are not.
         if http_client is not None:
-            of_http = _http.own_timeout(http_client.timeout)
-            if of_http != _http.HTTPX_DEFAULT_TIMEOUT:
+            of_http = clients.to_httpx_timeout(http_client.timeout)
+            if of_http != clients.HTTPX_DEFAULT_TIMEOUT:
                 return of_http
-        return _http.default_timeout()
+        return clients.default_timeout()
 
     # What sends
 
@@ -391,7 +392,7 @@ def checked_limit(limit: Optional[int]) -> Optional[int]:
 
 @lru_cache(maxsize=64)
 def _with_slash(text: str) -> httpx.URL:
-    url = _http.URL(text)
+    url = httpx.URL(text)
     # The path of a bare host is "/" already, though the text does not show it.
     return url if url.raw_path.endswith(b"/") else url.copy_with(raw_path=url.raw_path + b"/")
 
@@ -417,10 +418,10 @@ class SyncAPIClient(SyncLowLevel, BaseClient):
     if TYPE_CHECKING:
         #: The httpx client that sends; another one may be put in its place.
         _client: httpx.Client
-        _driver: _http.SyncDriver
+        _driver: drivers.SyncDriver
 
-    _Driver = _http.SyncDriver
-    _DefaultHttp = _http.DefaultHttpxClient
+    _Driver = drivers.SyncDriver
+    _DefaultHttp = clients.DefaultHttpxClient
 
     def _process_response(
         self,
@@ -486,10 +487,10 @@ class AsyncAPIClient(AsyncLowLevel, BaseClient):
     if TYPE_CHECKING:
         #: The httpx client that sends; another one may be put in its place.
         _client: httpx.AsyncClient
-        _driver: _http.AsyncDriver
+        _driver: drivers.AsyncDriver
 
-    _Driver = _http.AsyncDriver
-    _DefaultHttp = _http.DefaultAsyncHttpxClient
+    _Driver = drivers.AsyncDriver
+    _DefaultHttp = clients.DefaultAsyncHttpxClient
 
     async def _process_response(
         self,

@@ -16,7 +16,7 @@ from ._exceptions import OpenAIError
 from ._flow.answer import decode_answer, reads_events
 from ._flow.binding import Bound
 from ._http.download import write_all, writing
-from ._http.drivers import reading
+from ._http.errors import convert_read_errors
 from ._http.response_bodies import aread, read
 from ._support.aliases import elsewhere
 from ._support.annotations import extract_type_var_from_base
@@ -147,7 +147,7 @@ class BaseAPIResponse(WithResponse[R], Generic[R]):
     __is_form_of_answer__ = True
 
     def _reading(self) -> AbstractContextManager[None]:
-        return reading(self.http_response, self._call.endpoint.id, StreamAlreadyConsumed)
+        return convert_read_errors(self.http_response, self._call.endpoint.id, StreamAlreadyConsumed)
 
 
 class APIResponse(BaseAPIResponse[R], Generic[R]):

@@ -12,7 +12,9 @@ from weakref import ref
 
 from ._flow.sse import RawEvent, ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder, function_of, is_plain
 from ._flow.stream import NOTHING, Events
-from ._http.drivers import apieces, broken, errors, pieces
+from ._http.errors import build_connection_error
+from ._http.libraries import get_error_types
+from ._http.response_bodies import apieces, pieces
 from ._support.aliases import elsewhere, of_package
 from ._support.annotations import extract_type_var_from_base
 
@@ -152,10 +154,10 @@ def _items(events: Events, response: httpx.Response, _unread: _Unread, stream: r
             found = item(event)
             if found is not NOTHING:
                 yield found
-    except errors("RequestError") as error:
+    except get_error_types("RequestError") as error:
         # Whoever closes the stream while it is read wants it to end, and behind the last event nothing is missing.
         if not (events.closed or events.completed):
-            raise events.broken_off(broken(error, response)) from error
+            raise events.broken_off(build_connection_error(error, response)) from error
     finally:
         if rest is not None:
             rest.leave()
@@ -188,9 +190,9 @@ async def _items_async(
             found = item(event)
             if found is not NOTHING:
                 yield found
-    except errors("RequestError") as error:
+    except get_error_types("RequestError") as error:
         if not (events.closed or events.completed):
-            raise events.broken_off(broken(error, response)) from error
+            raise events.broken_off(build_connection_error(error, response)) from error
     finally:
         if rest is not None:
             rest.leave()
@@ -221,9 +223,9 @@ def _items_of_reader(stream: Stream[Any]) -> Iterator[Any]:
                 yield found
             if events.over:
                 break
-    except errors("RequestError") as error:
+    except get_error_types("RequestError") as error:
         if not (events.closed or events.completed):
-            raise events.broken_off(broken(error, stream.response)) from error
+            raise events.broken_off(build_connection_error(error, stream.response)) from error
     finally:
         stream.response.close()
 
@@ -237,9 +239,9 @@ async def _items_of_reader_async(stream: AsyncStream[Any]) -> AsyncIterator[Any]
                 yield found
             if events.over:
                 break
-    except errors("RequestError") as error:
+    except get_error_types("RequestError") as error:
         if not (events.closed or events.completed):
-            raise events.broken_off(broken(error, stream.response)) from error
+            raise events.broken_off(build_connection_error(error, stream.response)) from error
     finally:
         await stream.response.aclose()
 

@@ -10,6 +10,8 @@ from collections.abc import Awaitable, Generator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, Union, cast
 
+import httpx
+
 from .._constants import RAW_RESPONSE_HEADER
 from .._exceptions import APIStatusError, error_for_body, read_error
 from .._flow import retry
@@ -20,13 +22,10 @@ from .._flow.exchange import prepare
 from .._flow.headers import given
 from .._flow.hooks import REQUEST_HOOKS, Names
 from .._flow.query import encode_query
-from .._http import drivers as _http
 from .._types import Omit
 from .options import call_of, security_of
 
 if TYPE_CHECKING:
-    import httpx
-
     from .._qs import Querystring
     from .._types import Headers, SecurityOptions
     from .request_options import FinalRequestOptions
@@ -88,7 +87,7 @@ class HookMethods:
         if self._idempotency_header and options.idempotency_key:
             headers.setdefault(self._idempotency_header.lower(), options.idempotency_key)
         self._validate_headers(headers, call.headers)
-        return _http.Headers(headers)
+        return httpx.Headers(headers)
 
     def _known_credentials(self, call: Bound) -> Mapping[str, str]:
         """Return the headers that identify the caller, without awaiting anything."""
@@ -120,9 +119,9 @@ class HookMethods:
     def _prepare_url(self, url: str) -> httpx.URL:
         """Return where a path leads; an absolute URL stays as it is."""
         if "://" in url:
-            return _http.URL(url)
+            return httpx.URL(url)
         self._usable_base()
-        return _http.URL(f"{str(self.base_url).rstrip('/')}/{url.lstrip('/')}")
+        return httpx.URL(f"{str(self.base_url).rstrip('/')}/{url.lstrip('/')}")
 
     def _path_of(self, call: Bound) -> str:
         """Return the path of a call below the base URL, as `_prepare_url` takes it."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable
 from typing import IO, TYPE_CHECKING, Any, Optional, Tuple, Union, cast
 
+from httpx import Timeout
 from typing_extensions import Self, override
 
-from .._http.drivers import Timeout
 from .._model.base import BaseModel
 from .._types import (
     AnyMapping,

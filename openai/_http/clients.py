@@ -13,7 +13,7 @@ import httpx
 
 from .._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS, MAX_KEEPALIVE_CONNECTIONS, READ_TIMEOUT
 from .._support.aliases import of_package
-from .._support.timeouts import seconds_of
+from .._support.timeouts import TimeoutTypes, seconds_of
 from .._types import not_given
 from .pools import spread
 from .response_bodies import drop_stray
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
 _Transport = TypeVar("_Transport")
+
+#: The timeout of an httpx client that was created without one, in seconds.
+HTTPX_DEFAULT_TIMEOUT = httpx.Timeout(5.0)
 
 
 def default_timeout(library: Any = httpx) -> httpx.Timeout:
@@ -38,6 +41,19 @@ def default_limits(library: Any = httpx) -> httpx.Limits:
         max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_KEEPALIVE_CONNECTIONS
     )
     return made
+
+
+def to_httpx_timeout(timeout: TimeoutTypes) -> TimeoutTypes:
+    """Return a timeout of another library as an httpx one; any other as it is.
+
+    Raises:
+        TypeError: it is not a timeout.
+        ValueError: a number of seconds is negative or NaN.
+    """
+    seconds = seconds_of(timeout)
+    if hasattr(timeout, "as_dict") and not isinstance(timeout, httpx.Timeout):
+        return httpx.Timeout(**seconds)
+    return timeout
 
 
 class _SharedTrust(ssl.SSLContext):

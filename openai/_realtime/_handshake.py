@@ -89,16 +89,16 @@ def failure(error: Exception, url: str, headers: Mapping[str, str], resource: st
     ``None`` if it is neither, such as a setting that websockets does not know.
     """
     from .._exceptions import APIConnectionError, APIError, APITimeoutError, error_for_status, is_harmless
-    from .._http.drivers import request_of_another, response_of_another
+    from .._http.requests import record_request, record_response
 
     shown = {name: value if is_harmless(name) else "***" for name, value in headers.items()}
-    request = request_of_another(_public(url).replace("ws", "http", 1), shown)
+    request = record_request(_public(url).replace("ws", "http", 1), shown)
     answer = getattr(error, "response", None)
     made: APIError
     if answer is not None:
         content = bytes(answer.body or b"")
         headers_of_answer = list(answer.headers.raw_items())
-        made = error_for_status(response_of_another(request, answer.status_code, headers_of_answer, content))
+        made = error_for_status(record_response(request, answer.status_code, headers_of_answer, content))
     elif isinstance(error, TimeoutError) or type(error).__name__ == "TimeoutError":
         made = APITimeoutError(request)
     elif isinstance(error, (OSError, EOFError)) or type(error).__module__.startswith("websockets"):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional
 
 from .._event_handler import EventHandler, EventHandlerRegistry
 from .._exceptions import OpenAIError
-from .._http.drivers import default_timeout
+from .._http.clients import default_timeout
 from .._send_queue import MAX_BYTES, SendQueue
 from .._types import Headers, Omit, Query, omit
 from ..endpoints import _channels
@@ -77,7 +77,7 @@ class Manager(Generic[SentT]):
 
     def _prepare_url(self) -> Any:
         """Return where the connection goes, without the query, as programs ask for it."""
-        from .._http.drivers import URL
+        from httpx import URL
 
         return URL(address(self._client, _channels.of(self._connections._resource).path, {}))
 

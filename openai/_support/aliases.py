@@ -48,7 +48,7 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
         "_httpx2": "is_httpx2_async_client is_httpx2_sync_client normalize_httpx2_timeout normalize_httpx_timeout "
         "normalize_httpx_url status_exceptions timeout_exceptions",
         "_files": "async_to_httpx_files to_httpx_files",
-        "_http.drivers": "DefaultAsyncHttpxClient DefaultHttpxClient HTTPX_DEFAULT_TIMEOUT "
+        "_http.clients": "DefaultAsyncHttpxClient DefaultHttpxClient HTTPX_DEFAULT_TIMEOUT "
         "SyncHttpxClientWrapper:DefaultHttpxClient AsyncHttpxClientWrapper:DefaultAsyncHttpxClient",
         "_models": "GenericModel",
         "_support.platform": "OtherPlatform get_architecture get_platform get_python_runtime get_python_version",
@@ -64,7 +64,7 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
     "_client": {
         "_client_views": "AsyncOpenAIWithRawResponse AsyncOpenAIWithStreamedResponse OpenAIWithRawResponse "
         "OpenAIWithStreamedResponse",
-        "_http.drivers": "Timeout",
+        "_support.signature_types": "Timeout",
         "_httpx2": "is_httpx2_async_client is_httpx2_sync_client",
         "_exceptions": "APIStatusError",
         "_qs": "Querystring",

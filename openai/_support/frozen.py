@@ -51,11 +51,15 @@ def import_all() -> None:
     import openai._flow.stream
     import openai._http
     import openai._http.aiohttp
+    import openai._http.bodies
     import openai._http.clients
     import openai._http.download
     import openai._http.drivers
+    import openai._http.errors
+    import openai._http.libraries
     import openai._http.network
     import openai._http.pools
+    import openai._http.requests
     import openai._http.response_bodies
     import openai._http.sockets
     import openai._http.tls

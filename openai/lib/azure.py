@@ -13,6 +13,8 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Awaitable, Callable, ClassVar, Generic, Optional, TypeVar, Union
 from urllib.parse import quote
 
+import httpx
+
 from .. import endpoints
 from .._calls.keys import check_key_type, sendable
 from .._client import AsyncOpenAI, OpenAI, _Credentials, _Http, _Key
@@ -20,12 +22,10 @@ from .._constants import DEFAULT_MAX_RETRIES
 from .._exceptions import OpenAIError
 from .._flow.actions import Action, Flow, Resolve
 from .._flow.hooks import keep_own
-from .._http import drivers as _http
 from .._support.misuse import name_constructor
 from .._types import NotGiven, not_given
 
 if TYPE_CHECKING:
-    import httpx
     from typing_extensions import Self
 
     from .._flow.binding import Bound
@@ -166,7 +166,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
                 "Must provide one of the `base_url` or `azure_endpoint` arguments, or the `AZURE_OPENAI_ENDPOINT` "
                 "environment variable, such as azure_endpoint='https://my-resource.openai.azure.com'"
             )
-        self._azure_endpoint = _http.URL(str(endpoint))
+        self._azure_endpoint = httpx.URL(str(endpoint))
         self._azure_deployment = deployment or None
         of_resource = f"{str(self._azure_endpoint).rstrip('/')}/openai"
         if not deployment:
@@ -201,9 +201,9 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
     def _prepare_url(self, url: str) -> httpx.URL:
         """Return where a path leads; an absolute URL stays as it is."""
         if "://" in url:
-            return _http.URL(url)
+            return httpx.URL(url)
         path = url if url.startswith("/") else f"/{url}"
-        return _http.URL(self._located(path, path in _deployment_paths(), None))
+        return httpx.URL(self._located(path, path in _deployment_paths(), None))
 
     # Who calls
 
@@ -249,7 +249,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         name = "model" if base.endswith("/openai/v1") else "deployment"
         if self.websocket_base_url is not None:
             base = str(self.websocket_base_url).rstrip("/")
-        url = _http.URL(f"{base}/realtime")
+        url = httpx.URL(f"{base}/realtime")
         scheme = {"https": "wss", "http": "ws"}.get(url.scheme, url.scheme)
         params: dict[str, Any] = {**of_version, name: deployment, **extra_query}
         return url.copy_with(scheme=scheme, params=params), headers
