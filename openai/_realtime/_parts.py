@@ -96,7 +96,7 @@ def _binding(event: ClientEvent) -> Any:
         made = {"type": event.sends, **{name: value for name, value in given.items() if not isinstance(value, Omit)}}
         if event.takes_items:
             # By its name, because `lib` stands above this room.
-            import_module("openai.lib.recipes").fit_items(made, beta=event.resource.startswith("beta."))
+            import_module("openai.lib.recipes").convert_items(made, beta=event.resource.startswith("beta."))
         return encode_sound(made, sound) if sound and isinstance(given[sound], SOUND) else made
 
     return bind

@@ -1,15 +1,15 @@
-"""The names that the library had before version 1.0, which say what has taken their place."""
+"""The names that the library had before version 1.0, which tell what has replaced them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Callable, NoReturn
 
 from .._exceptions import OpenAIError
 from .._support.suggest import nearest
 
 #: Name -> what to write instead, where there is something.
-_INSTEAD: Mapping[str, str] = {
+_REPLACEMENTS: Mapping[str, str] = {
     "Edit": "client.chat.completions.create(...)",
     "File": "client.files",
     "Audio": "client.audio.transcriptions.create(...) or client.audio.translations.create(...)",
@@ -22,15 +22,15 @@ _INSTEAD: Mapping[str, str] = {
     "Completion": "client.completions.create(...)",
     "Deployment": "",
     "Moderation": "client.moderations.create(...)",
-    "ErrorObject": "openai.APIError, whose `body` has what the server said",
+    "ErrorObject": "openai.APIError, whose `body` is the body of the response",
     "FineTuningJob": "client.fine_tuning.jobs",
     "ChatCompletion": "client.chat.completions.create(...)",
 }
 
-SYMBOLS = list(_INSTEAD)
+SYMBOLS = list(_REPLACEMENTS)
 
-#: Modules, functions and settings of the package that are gone -> what has taken their place.
-_GONE: Mapping[str, str] = {
+#: Modules, functions and settings that the package no longer has -> what has replaced them.
+_REMOVED: Mapping[str, str] = {
     "error": "the errors are in openai itself, such as openai.RateLimitError; Timeout is now openai.APITimeoutError, "
     "InvalidRequestError openai.BadRequestError, and ServiceUnavailableError openai.InternalServerError",
     "api_base": "set openai.base_url",
@@ -46,20 +46,20 @@ _GONE: Mapping[str, str] = {
     "log": "set the OPENAI_LOG environment variable",
     "embeddings_utils": "its functions were dropped; use numpy",
     "api_requestor": "use client.post(...) and its kin",
-    "openai_object": "answers are objects of openai.types",
+    "openai_object": "results are objects of openai.types",
     "datalib": "there is nothing to import; the extra datalib installs numpy",
 }
 
 
 def instead_of(name: str, names: Iterable[str]) -> str:
-    """Return what to add to an error about a name that the package does not have; nothing if nobody knows.
+    """Return what to add to an error about a name that the package does not have; empty if there is no advice.
 
     Args:
-        name: the name.
-        names: those that the package has.
+        name: The missing name.
+        names: The names that the package has.
     """
-    if name in _GONE:
-        return f", which was dropped in 1.0.0: {_GONE[name]}"
+    if name in _REMOVED:
+        return f", which was dropped in 1.0.0: {_REMOVED[name]}"
     near = nearest(name, names)
     return f"; did you mean {near!r}?" if near else ""
 
@@ -77,30 +77,30 @@ class APIRemovedInV1(OpenAIError):
 
     def __init__(self, *, symbol: str) -> None:
         self.symbol = symbol
-        super().__init__(INSTRUCTIONS.format(symbol=symbol, instead=_advice(symbol)))
+        super().__init__(INSTRUCTIONS.format(symbol=symbol, instead=_give_advice(symbol)))
 
-    def __reduce__(self) -> Any:
-        return _removed, (self.symbol,)
+    def __reduce__(self) -> tuple[Callable[[str], APIRemovedInV1], tuple[str]]:
+        return _make_error, (self.symbol,)
 
 
-def _removed(symbol: str) -> APIRemovedInV1:
+def _make_error(symbol: str) -> APIRemovedInV1:
     return APIRemovedInV1(symbol=symbol)
 
 
-def _advice(symbol: str) -> str:
+def _give_advice(symbol: str) -> str:
     name, _, method = symbol.partition(".")
-    instead = _INSTEAD.get(name, "")
-    if not instead:
-        return "Nothing has taken its place."
-    if not instead.startswith("client."):
-        return f"Write {instead}."
-    # The asynchronous twin of each method had an "a" before its name, which no other method began with.
+    replacement = _REPLACEMENTS.get(name, "")
+    if not replacement:
+        return "It has no replacement."
+    if not replacement.startswith("client."):
+        return f"Use {replacement}."
+    # The asynchronous variant of each method had an "a" before its name; no other method began with that letter.
     client = "AsyncOpenAI" if method.startswith("a") else "OpenAI"
-    return f"Write {instead}, with client = openai.{client}(). Answers are objects: `.choices`, not `['choices']`."
+    return f"Use {replacement}, with client = openai.{client}(). Results are objects: `.choices`, not `['choices']`."
 
 
 class APIRemovedInV1Proxy:
-    """Stands for a class of old: looking at it is harmless, calling it or anything of it is an `APIRemovedInV1`."""
+    """Placeholder for a removed class: attributes can be read, calling it or any of them raises `APIRemovedInV1`."""
 
     def __init__(self, *, symbol: str) -> None:
         self._symbol = symbol
@@ -110,15 +110,15 @@ class APIRemovedInV1Proxy:
             raise AttributeError(f"openai.{self._symbol} has no attribute {attr!r}")
         return APIRemovedInV1Proxy(symbol=f"{self._symbol}.{attr}")
 
-    def __call__(self, *_args: Any, **_kwargs: Any) -> Any:
+    def __call__(self, *_args: object, **_kwargs: object) -> NoReturn:
         raise APIRemovedInV1(symbol=self._symbol)
 
     def __repr__(self) -> str:
         return f"<openai.{self._symbol}, removed in 1.0.0>"
 
 
-def __getattr__(name: str) -> Any:
-    if name not in _INSTEAD:
+def __getattr__(name: str) -> APIRemovedInV1Proxy:
+    if name not in _REPLACEMENTS:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = globals()[name] = APIRemovedInV1Proxy(symbol=name)
     return value

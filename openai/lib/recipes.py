@@ -1,4 +1,4 @@
-"""What single endpoints need beyond their row: a change of the request before, or of the answer after.
+"""What single endpoints need beyond their row: a change of the request before it is sent, or of the result after.
 
 A row names its recipe; a recipe is a pair of plain functions on data.
 """
@@ -19,24 +19,24 @@ from .._types import omit
 class Recipe(NamedTuple):
     """What is different about an endpoint.
 
-    ``start`` may change the call before it is sent, and ``finish`` the parsed JSON before it becomes an object; a
-    ``ValueError`` of it says what is wrong with the answer. ``read``, if there is one, parses the JSON for the type
-    that the row names.
+    ``start`` may change the call before it is sent, and ``finish`` the parsed JSON before it becomes an object; it
+    raises ``ValueError`` where the response is wrong. ``read``, if there is one, parses the JSON for the type that the
+    row names.
     """
 
     start: Callable[[Bound], None]
     finish: Callable[[Bound, dict[str, Any]], None]
-    read: Optional[Callable[[Bound, bytes], Any]] = None
+    read: Optional[Callable[[Bound, bytes], object]] = None
 
 
-def _ask_for_base64(call: Bound) -> None:
-    # A vector is a quarter of the size as base64, and the caller, who asked for nothing, still gets floats.
+def _request_base64(call: Bound) -> None:
+    # A vector in base64 is a quarter of the size, and a caller who did not choose a format still gets floats.
     if call.body is not None and "encoding_format" not in call.body:
         call.body["encoding_format"] = "base64"
         call.for_recipe["floats"] = True
 
 
-def _floats_from_base64(call: Bound, data: dict[str, Any]) -> None:
+def _decode_vectors(call: Bound, data: dict[str, Any]) -> None:
     if not call.for_recipe.get("floats"):
         return
     items = data.get("data")
@@ -44,7 +44,7 @@ def _floats_from_base64(call: Bound, data: dict[str, Any]) -> None:
         raise ValueError(f"No embedding data received, but {str(data)[:SHOWN]}")
     for place, item in enumerate(items):
         vector = item.get("embedding") if isinstance(item, dict) else None
-        # A server that knows no base64 sends floats all the same.
+        # A server that does not support base64 sends floats.
         if isinstance(vector, str):
             try:
                 item["embedding"] = vectors.floats(vectors.unpacked(vector))
@@ -52,55 +52,59 @@ def _floats_from_base64(call: Bound, data: dict[str, Any]) -> None:
                 raise ValueError(f"data[{place}].embedding: {problem}") from None
 
 
-def _vectors_as_they_are(call: Bound, content: bytes) -> Any:
+def _read_vectors(call: Bound, content: bytes) -> object:
     return vectors.read(content) if call.for_recipe.get("floats") else loads(content)
 
 
-def _fold_effort(call: Bound) -> None:
-    """Put ``reasoning_effort`` where the API has it."""
+def _move_effort(call: Bound) -> None:
+    """Move ``reasoning_effort`` to where the API has it."""
     effort = call.for_recipe.pop("reasoning_effort", omit)
     if effort is omit or call.body is None:
         return
     reasoning = call.body.get("reasoning") or {}
     if "effort" in reasoning:
-        raise TypeError(f"{call.endpoint.id}(): `reasoning_effort` and `reasoning['effort']` say the same; give one")
+        raise TypeError(
+            f"{call.endpoint.id}(): `reasoning_effort` and `reasoning['effort']` mean the same; give one of them"
+        )
     call.body["reasoning"] = {**reasoning, "effort": effort}
 
 
-def _messages(call: Bound) -> None:
-    """Let messages of earlier answers stand in the conversation as they came."""
+def _convert_messages(call: Bound) -> None:
+    """Convert messages of earlier results in the conversation to params."""
     body = call.body = call.body or {}
     if isinstance(body.get("response_format"), type):
         raise TypeError(
             f"You tried to pass a `BaseModel` class to `{call.endpoint.id}()`; "
             "You must use `chat.completions.parse()` instead, which takes any type"
         )
-    messages = listed(body.get("messages"))
+    messages = to_list(body.get("messages"))
     if messages is not None:
         body["messages"] = messages
-        if holds_model(messages):
+        if contains_model(messages):
             from .as_input import message_as_input
 
-            body["messages"] = [message_as_input(each) if holds_model([each]) else each for each in messages]
+            body["messages"] = [
+                message_as_input(message) if contains_model([message]) else message for message in messages
+            ]
 
 
-def _items(call: Bound) -> None:
+def _convert_items(call: Bound) -> None:
     call.body = call.body or {}
-    fit_items(call.body, beta=call.endpoint.id.startswith("beta."))
+    convert_items(call.body, beta=call.endpoint.id.startswith("beta."))
 
 
-def fit_items(body: dict[str, Any], *, beta: bool) -> None:
-    """Let items of earlier answers stand in the input of a body as they came, and tools of chats among its tools."""
+def convert_items(body: dict[str, Any], *, beta: bool) -> None:
+    """Convert items of earlier results in the input of a body, and tools of chat completions among its tools."""
     name = "items" if "items" in body else "input"
-    items = listed(body.get(name))
+    items = to_list(body.get(name))
     if items is not None:
         body[name] = items
-        if holds_model(items):
+        if contains_model(items):
             from .as_input import items_as_input
 
-            made = [items_as_input(each, beta=beta) if holds_model([each]) else [each] for each in items]
-            body[name] = [item for several in made for item in several]
-    tools = listed(body.get("tools"))
+            groups = [items_as_input(item, beta=beta) if contains_model([item]) else [item] for item in items]
+            body[name] = [item for group in groups for item in group]
+    tools = to_list(body.get("tools"))
     if tools is not None:
         body["tools"] = tools
         if any(isinstance(tool, Mapping) and ("function" in tool or "custom" in tool) for tool in tools):
@@ -109,52 +113,53 @@ def fit_items(body: dict[str, Any], *, beta: bool) -> None:
             body["tools"] = [for_responses(tool) for tool in tools]
 
 
-def holds_model(value: Any) -> bool:
-    """Say whether anything in a list or dict, however deep, is an object of this library."""
-    for each in value.values() if type(value) is dict else value:
-        kind = type(each)
+def contains_model(value: Iterable[object]) -> bool:
+    """Return whether anything in a list or dict, at any depth, is an object of this library."""
+    item: Any
+    for item in value.values() if type(value) is dict else value:
+        kind = type(item)
         # Nearly everything in a conversation is text.
         if kind is str:
             continue
-        if holds_model(each) if kind is dict or kind is list else isinstance(each, BaseModel):
+        if contains_model(item) if kind is dict or kind is list else isinstance(item, BaseModel):
             return True
     return False
 
 
-def listed(given: Any) -> Any:
+def to_list(value: object) -> Optional[list[Any]]:
     """Return an iterable, which may be one that can be read only once, as a list; ``None`` for anything else.
 
-    An object of this library becomes a list of itself: a response is given as it came.
+    An object of this library becomes a list with itself: a response may be the whole input.
     """
-    if isinstance(given, list):
-        return given
-    if isinstance(given, BaseModel):
-        return [given]
-    if isinstance(given, (str, bytes, Mapping)) or not isinstance(given, Iterable):
+    if isinstance(value, list):
+        return value
+    if isinstance(value, BaseModel):
+        return [value]
+    if isinstance(value, (str, bytes, Mapping)) or not isinstance(value, Iterable):
         return None
-    return list(given)
+    return list(value)
 
 
-def _response_input(call: Bound) -> None:
-    _fold_effort(call)
-    _items(call)
+def _convert_response_input(call: Bound) -> None:
+    _move_effort(call)
+    _convert_items(call)
 
 
-def _one_item_as_list(call: Bound) -> None:
-    """Make ``type``, ``content`` and ``metadata`` the one item of ``items``."""
+def _wrap_item(call: Bound) -> None:
+    """Make ``type``, ``content`` and ``metadata`` the only item of ``items``."""
     body = call.body = call.body or {}
     item = {name: call.for_recipe.pop(name) for name in ("type", "content", "metadata") if name in call.for_recipe}
     if ("items" in body) == ("type" in item) or (item and "type" not in item):
         raise TypeError(f"{call.endpoint.id}(): give either `items`, or `type` with `content` and `metadata`")
     if item:
-        # The API wants to know who speaks, and who adds one message to a conversation is its user.
+        # The API requires a role; a single message that is added to a conversation is the user's.
         role = {"role": "user"} if item["type"] == "message" else {}
         body["items"] = [{**role, **item}]
         call.for_recipe["one_item"] = True
-    _items(call)
+    _convert_items(call)
 
 
-def _first_item(call: Bound, data: dict[str, Any]) -> None:
+def _unwrap_item(call: Bound, data: dict[str, Any]) -> None:
     items = data.get("data")
     if call.for_recipe.get("one_item") and isinstance(items, list) and items and isinstance(items[0], dict):
         item = items[0]
@@ -162,7 +167,7 @@ def _first_item(call: Bound, data: dict[str, Any]) -> None:
         data.update(item)
 
 
-def _choose_call(call: Bound) -> None:
+def _choose_body(call: Bound) -> None:
     """Send an offer as text, an offer with a session as a form, and a call by model as JSON."""
     body = call.body = call.body or {}
     if ("sdp" in body) == ("model" in body) or ("session" in body and "sdp" not in body):
@@ -182,13 +187,13 @@ def _choose_call(call: Bound) -> None:
         call.header_params["content-type"] = "application/sdp"
 
 
-def _as_json_without_files(call: Bound) -> None:
+def _use_json_without_files(call: Bound) -> None:
     if not any(value is not None and value != [] for value in call.files.values()):
         call.encoding = "json"
 
 
-def _video(call: Bound) -> None:
-    """Send lengths as the text that the API reads, and media given by URL or id as JSON."""
+def _convert_video(call: Bound) -> None:
+    """Send durations as the text that the API reads, and media given by URL or ID as JSON."""
     body = call.body = call.body or {}
     if isinstance(body.get("seconds"), int):
         body["seconds"] = str(body["seconds"])
@@ -199,8 +204,8 @@ def _video(call: Bound) -> None:
         call.encoding = "json"
 
 
-def _search_names(call: Bound) -> None:
-    """Give ``limit`` and ``filter`` the names that the API knows them by."""
+def _rename_search_params(call: Bound) -> None:
+    """Rename ``limit`` and ``filter`` to the names that the API has for them."""
     body = call.body = call.body or {}
     for name, wire in (("limit", "max_num_results"), ("filter", "filters")):
         value = call.for_recipe.pop(name, omit)
@@ -211,18 +216,18 @@ def _search_names(call: Bound) -> None:
         body[wire] = value
 
 
-def _nothing(call: Bound, data: Any = None) -> None:
+def _do_nothing(call: Bound, data: object = None) -> None:
     """Do nothing, where a recipe has only one side."""
 
 
 RECIPES = {
-    "embeddings": Recipe(_ask_for_base64, _floats_from_base64, _vectors_as_they_are),
-    "messages": Recipe(_messages, _nothing),
-    "response_input": Recipe(_response_input, _nothing),
-    "conversation_items": Recipe(_items, _nothing),
-    "conversation_item": Recipe(_one_item_as_list, _first_item),
-    "realtime_call": Recipe(_choose_call, _nothing),
-    "json_without_files": Recipe(_as_json_without_files, _nothing),
-    "video": Recipe(_video, _nothing),
-    "vector_store_search": Recipe(_search_names, _nothing),
+    "embeddings": Recipe(_request_base64, _decode_vectors, _read_vectors),
+    "messages": Recipe(_convert_messages, _do_nothing),
+    "response_input": Recipe(_convert_response_input, _do_nothing),
+    "conversation_items": Recipe(_convert_items, _do_nothing),
+    "conversation_item": Recipe(_wrap_item, _unwrap_item),
+    "realtime_call": Recipe(_choose_body, _do_nothing),
+    "json_without_files": Recipe(_use_json_without_files, _do_nothing),
+    "video": Recipe(_convert_video, _do_nothing),
+    "vector_store_search": Recipe(_rename_search_params, _do_nothing),
 }

@@ -1,4 +1,4 @@
-"""Uploading a big file in parts: several at a time, and resumable."""
+"""Uploading a large file in parts: several at a time, and resumable."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Optional, Union
 
-from .._flow.actions import Flow, Resolve, Together
+from .._flow.actions import Flow, Together, resolved
 from .._flow.content import Content, content_of
 from .._support.uploads import progress
 from .._types import FileContent, Omit, omit
@@ -17,12 +17,13 @@ from .._types import FileContent, Omit, omit
 if TYPE_CHECKING:
     from ..types import FilePurpose, Upload
     from ..types.upload_create_params import ExpiresAfter
+    from ._protocols import UploadsResource
 
 #: Bytes in a part: as many as the API takes.
 PART_SIZE = 64 * 1024 * 1024
 
-#: Parts that an asynchronous client sends at the same time. One connection seldom fills a line; more than a few
-#: compete for it.
+#: Number of parts that an asynchronous client sends at the same time: a single connection seldom uses all of the
+#: bandwidth, and more than a few compete for it.
 _CONCURRENCY = 4
 
 #: How far an upload in parts has come, as plain JSON: `upload_id`, `bytes` and `part_size`, and in `part_ids` the IDs
@@ -31,7 +32,7 @@ State = dict[str, Any]
 
 
 def upload_file_chunked(
-    self: Any,
+    resource: UploadsResource,
     *,
     file: Union[str, FileContent],
     mime_type: str,
@@ -46,84 +47,85 @@ def upload_file_chunked(
 ) -> Flow[Upload]:
     """Upload a file of up to 8 GB in parts, and return the completed upload, whose ``file`` can be used elsewhere.
 
-    An upload that is interrupted can be continued: whatever error ends it has the state in its attribute ``resume``,
-    which is plain JSON, and which this method takes as ``resume`` together with the same file. The server keeps an
-    unfinished upload for an hour.
+    An interrupted upload can be resumed: any error that ends it has the state in its attribute ``resume``, which is
+    plain JSON, and which this method takes as ``resume`` together with the same file. The server keeps an unfinished
+    upload for an hour.
 
     Args:
-        file: a path (also as str), bytes, or an open binary file that can seek; also what `openai.progress` returns.
-        mime_type: media type of the file, one that files of this purpose may have.
-        purpose: what the file is for.
-        filename: name of the file; it has to be given with bytes, and is otherwise that of the file.
-        bytes: size of the file in bytes; it is looked up if it is left out.
-        part_size: bytes in a part, 1 or more; 64 MB by default, which is the most that the API takes.
+        file: A path (also as str), bytes, or an open binary file that can seek; also what `openai.progress` returns.
+        mime_type: Media type of the file, one that files of this purpose may have.
+        purpose: What the file is for.
+        filename: Name of the file; required with bytes, otherwise the file's own name by default.
+        bytes: Size of the file in bytes; determined from the file by default.
+        part_size: Bytes in a part, 1 or more; 64 MB by default, the maximum of the API.
         md5: MD5 checksum of the whole file in hexadecimal, for the API to compare.
-        expires_after: when the finished file is deleted. A param of this library alone, as are the next two.
-        max_concurrency: how many parts are sent at the same time, 1 or more: 4 in an asynchronous client, and 1 in
-            a synchronous one, which uses threads for more.
-        resume: the state of an interrupted upload. An empty dict begins a new one, and is kept up to date as it goes.
+        expires_after: When the finished file is deleted. An extension of this library, as are the next two.
+        max_concurrency: Number of parts that are sent at the same time, 1 or more: by default 4 in an asynchronous
+            client, and 1 in a synchronous one, which uses threads for more.
+        resume: The state of an interrupted upload. An empty dict starts a new one and is updated during the upload.
 
     Raises:
-        TypeError: bytes without ``filename``, or a file in a form that cannot be uploaded.
-        ValueError: a file that cannot seek, a wrong size, or a state that is that of another file.
-        OSError: the file cannot be read.
-        APIError: a request failed, after its retries; parts under way have been waited for.
+        TypeError: Bytes without ``filename``, or a file in a form that cannot be uploaded.
+        ValueError: A file that cannot seek, a wrong size, or the state of another file.
+        OSError: The file cannot be read.
+        APIError: A request failed, after its retries; parts in progress have been waited for.
     """
-    limit = (_CONCURRENCY if self._is_async else 1) if max_concurrency is None else max_concurrency
+    limit = (_CONCURRENCY if resource._is_async else 1) if max_concurrency is None else max_concurrency
     for name, value in (("part_size", part_size), ("max_concurrency", limit)):
         if value is not None and value < 1:
             raise ValueError(f"`{name}` must be 1 or more, not {value}")
     state: State = {} if resume is None else resume
-    with _source(file, filename, bytes) as source:
+    with _open_source(file, filename, bytes) as source:
         try:
             if state:
-                _check(state, source, part_size)
+                _check_state(state, source, part_size)
             else:
                 params = {"mime_type": mime_type, "purpose": purpose, "expires_after": expires_after}
-                state.update((yield from _begun(self, source, part_size or PART_SIZE, params)))
-            told = _Told(source, state)
+                state.update((yield from _create_upload(resource, source, part_size or PART_SIZE, params)))
+            progress_total = _ProgressTotal(source, state)
             waiting = [number for number, id in enumerate(state["part_ids"]) if id is None]
-            yield Together([_send_part(self, source, state, number, told) for number in waiting], limit)
+            yield Together([_send_part(resource, source, state, number, progress_total) for number in waiting], limit)
             ids = state["part_ids"]
-            done: Upload = yield Resolve(lambda: self.complete(state["upload_id"], part_ids=ids, md5=md5))
-            return done
+            return (yield from resolved(lambda: resource.complete(state["upload_id"], part_ids=ids, md5=md5)))
         except BaseException as error:
-            # Ctrl-C and the end of a task interrupt an upload as well as a lost connection does.
+            # Ctrl-C and a cancelled task interrupt an upload just as a lost connection does.
             error.resume = state  # type: ignore[attr-defined]
             raise
 
 
-def _begun(self: Any, source: _Source, size: int, params: dict[str, Any]) -> Flow[State]:
-    upload = yield Resolve(lambda: self.create(bytes=source.size, filename=source.name, **params))
+def _create_upload(resource: UploadsResource, source: _Source, size: int, params: dict[str, Any]) -> Flow[State]:
+    upload = yield from resolved(lambda: resource.create(bytes=source.size, filename=source.name, **params))
     count = -(-source.size // size)
     return {"upload_id": upload.id, "bytes": source.size, "part_size": size, "part_ids": [None] * count}
 
 
-def _send_part(self: Any, source: _Source, state: State, number: int, told: _Told) -> Flow[None]:
+def _send_part(
+    resource: UploadsResource, source: _Source, state: State, number: int, progress_total: _ProgressTotal
+) -> Flow[None]:
     size = state["part_size"]
     start = number * size
-    part: Any = _Slice(source, start, min(size, source.size - start))
+    data: Any = _Slice(source, start, min(size, source.size - start))
     if source.content.callback:
-        part = progress(part, lambda sent, total: told(number, sent))
-    made = yield Resolve(lambda: self.parts.create(state["upload_id"], data=part))
-    state["part_ids"][number] = made.id
+        data = progress(data, lambda sent, total: progress_total(number, sent))
+    part = yield from resolved(lambda: resource.parts.create(state["upload_id"], data=data))
+    state["part_ids"][number] = part.id
 
 
-def _check(state: State, source: _Source, part_size: Optional[int]) -> None:
+def _check_state(state: State, source: _Source, part_size: Optional[int]) -> None:
     missing = [name for name in ("upload_id", "bytes", "part_size", "part_ids") if name not in state]
     if missing:
-        raise ValueError(f"`resume` is no state of an upload: it has no {', '.join(missing)}")
+        raise ValueError(f"`resume` is not the state of an upload: it has no {', '.join(missing)}")
     if state["bytes"] != source.size:
-        raise ValueError(f"`resume` is of a file of {state['bytes']} bytes, and this file has {source.size}")
+        raise ValueError(f"`resume` belongs to a file of {state['bytes']} bytes, but this file has {source.size}")
     if part_size is not None and part_size != state["part_size"]:
         raise ValueError(f"`part_size` was {state['part_size']} when the upload began; leave it out to resume")
 
 
-class _Told:
-    """Adds up what the parts have sent, for the callback that watches the whole file."""
+class _ProgressTotal:
+    """The sum of the bytes that all parts have sent, for the callback of the whole file."""
 
     def __init__(self, source: _Source, state: State) -> None:
-        self._tell = source.content.callback
+        self._callback = source.content.callback
         self._total = source.size
         size = state["part_size"]
         self._sent = [
@@ -134,12 +136,12 @@ class _Told:
     def __call__(self, number: int, sent: int) -> None:
         with self._lock:
             self._sent[number] = sent
-            if self._tell is not None:
-                self._tell(sum(self._sent), self._total)
+            if self._callback is not None:
+                self._callback(sum(self._sent), self._total)
 
 
 class _Slice:
-    """A part of a file, as a file of its own."""
+    """A part of a file, as a separate file."""
 
     def __init__(self, source: _Source, start: int, size: int) -> None:
         self._source = source
@@ -164,7 +166,7 @@ class _Slice:
 
 
 class _Source:
-    """The file of an upload, of which parts are read at the same time."""
+    """The file of an upload, whose parts are read at the same time."""
 
     def __init__(self, content: Content, size: int, name: str) -> None:
         self.content = content
@@ -173,25 +175,25 @@ class _Source:
         self._lock = threading.Lock()
 
     def read(self, start: int, size: int) -> bytes:
-        """Return bytes from a place in the file."""
+        """Return bytes from a position in the file."""
         with self._lock:
             return self.content.read_at(start, size)
 
 
 @contextmanager
-def _source(file: Any, name: Optional[str], size: Optional[int]) -> Iterator[_Source]:
+def _open_source(file: Union[str, FileContent], name: Optional[str], size: Optional[int]) -> Iterator[_Source]:
     where = "uploads.upload_file_chunked(): `file`"
-    opened: list[IO[bytes]] = []
+    opened_files: list[IO[bytes]] = []
     try:
-        content = content_of(where, Path(file) if isinstance(file, str) else file, opened)
+        content = content_of(where, Path(file) if isinstance(file, str) else file, opened_files)
         if not content.seekable:
-            raise ValueError(f"{where} must be able to seek, for parts to be sent again; write it to a file first")
+            raise ValueError(f"{where} must be able to seek, so that parts can be sent again; write it to a file first")
         if name is None and content.in_memory:
-            raise TypeError(f"{where} is in memory and has no name: give `filename`")
+            raise TypeError(f"{where} is in memory and has no name; give `filename`")
         length = content.length() or 0
         if size is not None and size != length:
             raise ValueError(f"`bytes` is {size}, but the file has {length} bytes")
         yield _Source(content, length, name or content.name or "upload")
     finally:
-        for each in opened:
-            each.close()
+        for opened_file in opened_files:
+            opened_file.close()

@@ -1,7 +1,7 @@
-"""Webhooks: whether a request comes from the API, and the event in it.
+"""Webhooks: verifying that a request comes from the API, and reading the event in it.
 
-Requests are signed as https://www.standardwebhooks.com says: HMAC-SHA256, in base64, of id, timestamp and payload with
-dots between them.
+Requests are signed according to https://www.standardwebhooks.com: HMAC-SHA256, in base64, of ID, timestamp and payload
+joined with dots.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import hashlib
 import hmac
 import json
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, List, Optional, Tuple, Union, get_args
+from typing import TYPE_CHECKING, Annotated, List, Optional, Tuple, Union, get_args
 
 from .._exceptions import InvalidWebhookSignatureError
 from .._model.base import Discriminator
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from ..resources.webhooks import Webhooks
     from ..types.webhooks import UnwrapWebhookEvent
 
-#: What secrets begin with whose rest is base64.
+#: Prefix of secrets whose rest is base64.
 PREFIX = "whsec_"
-#: Characters of an unexpected payload that an error shows: enough to see what it is.
-_SHOWN = 80
+#: Number of characters of an unexpected payload that an error shows: enough to recognise it.
+_MAX_EXCERPT = 80
 
 
 def verify_signature(
-    self: Webhooks,
+    resource: Webhooks,
     payload: Union[str, bytes],
     headers: Union[HeadersLike, List[Tuple[str, str]]],
     *,
@@ -42,42 +42,45 @@ def verify_signature(
 ) -> None:
     """Check that a webhook request comes from the API and is fresh; return nothing if so.
 
-    An asynchronous client has this method just so: nothing is sent, and there is nothing to await.
+    The method of an asynchronous client is not async either: nothing is sent, and there is nothing to await.
 
     Args:
-        payload: The body of the request as it came, before anything parsed it.
+        payload: The body of the request as it was received, before it was parsed.
         headers: All headers of the request: a mapping, or pairs of name and value, in any case.
-        secret: The webhook's secret, `whsec_` and base64 or any other text; by default the client's.
-        tolerance: Seconds, 0 or more, that the timestamp may lie in the past or in the future.
+        secret: The webhook's secret, `whsec_` followed by base64, or any other text; the client's by default.
+        tolerance: Number of seconds, 0 or more, that the timestamp may be in the past or in the future.
 
     Raises:
         InvalidWebhookSignatureError: The signature does not match, or the timestamp is out of tolerance.
         ValueError: There is no secret, it is malformed, or a header is missing.
-        TypeError: An argument is not what it should be, such as a payload that was parsed.
+        TypeError: An argument has the wrong type, such as a payload that was parsed.
     """
-    body = _bytes(payload)
-    key = key_of(self._client.webhook_secret if secret is None else secret)
+    body = _encode_payload(payload)
+    key = parse_secret(resource._client.webhook_secret if secret is None else secret)
     if isinstance(tolerance, bool) or not isinstance(tolerance, (int, float)) or not tolerance >= 0:
         raise ValueError(f"tolerance must be a number of seconds, 0 or more, not {tolerance!r}")
-    pairs = [*_pairs(headers)]
-    given, timestamp, id = (
-        _header(headers, pairs, name) for name in ("webhook-signature", "webhook-timestamp", "webhook-id")
+    pairs = [*_iterate_pairs(headers)]
+    signatures, timestamp, id = (
+        _get_header(headers, pairs, name) for name in ("webhook-signature", "webhook-timestamp", "webhook-id")
     )
-    _check_time(timestamp, tolerance)
-    expected = signature(key, id, timestamp, body).encode()
-    # Every signature is compared, and each in constant time, so that the time taken tells nothing.
-    matches = [hmac.compare_digest(expected, each.encode("utf-8", "replace")) for each in _signatures(given)]
+    _check_timestamp(timestamp, tolerance)
+    expected = sign_payload(key, id, timestamp, body).encode()
+    # All signatures are compared, each in constant time, so that the duration reveals nothing.
+    matches = [
+        hmac.compare_digest(expected, signature.encode("utf-8", "replace"))
+        for signature in _split_signatures(signatures)
+    ]
     if not any(matches):
         hint = (
-            "Pass the body of the request as it came, not parsed and written again, and the secret of this webhook."
+            "Pass the body of the request as it was received, not parsed and written again, and this webhook's secret."
             if body
-            else "The payload is empty; perhaps the body of the request had been read before."
+            else "The payload is empty; perhaps the body of the request had already been read."
         )
         raise InvalidWebhookSignatureError(f"The given webhook signature does not match the expected signature. {hint}")
 
 
 def unwrap(
-    self: Webhooks,
+    resource: Webhooks,
     payload: Union[str, bytes],
     headers: Union[HeadersLike, List[Tuple[str, str]]],
     *,
@@ -85,30 +88,30 @@ def unwrap(
 ) -> UnwrapWebhookEvent:
     """Check a webhook request as `verify_signature` does, and return the event in it.
 
-    An event of a type that this version does not know arrives as an object with its fields as attributes. An
-    asynchronous client has this method just so: nothing is sent, and there is nothing to await.
+    An event of a type that this version does not know arrives as an object with its fields as attributes. The
+    method of an asynchronous client is not async either: nothing is sent, and there is nothing to await.
 
     Args:
-        payload: The body of the request as it came, before anything parsed it.
+        payload: The body of the request as it was received, before it was parsed.
         headers: All headers of the request: a mapping, or pairs of name and value, in any case.
-        secret: The webhook's secret, `whsec_` and base64 or any other text; by default the client's.
+        secret: The webhook's secret, `whsec_` followed by base64, or any other text; the client's by default.
 
     Raises:
         InvalidWebhookSignatureError: The signature does not match, or the timestamp is more than 300 seconds off.
-        ValueError: There is no secret, it is malformed, a header is missing, or the payload is no JSON object.
-        TypeError: An argument is not what it should be, such as a payload that was parsed.
+        ValueError: There is no secret, it is malformed, a header is missing, or the payload is not a JSON object.
+        TypeError: An argument has the wrong type, such as a payload that was parsed.
     """
-    self.verify_signature(payload=payload, headers=headers, secret=secret)
-    body = _bytes(payload)
+    resource.verify_signature(payload=payload, headers=headers, secret=secret)
+    body = _encode_payload(payload)
     try:
         data = loads(body)
     except ValueError:
         data = None
     if not isinstance(data, dict):
         text = body.decode("utf-8", "replace")
-        found = f"it begins with {text[:_SHOWN]!r}" if text else "it is empty"
-        raise json.JSONDecodeError(f"The payload of the webhook is not a JSON object; {found}", text, 0)
-    type_ = _event_type()
+        problem = f"it begins with {text[:_MAX_EXCERPT]!r}" if text else "it is empty"
+        raise json.JSONDecodeError(f"The payload of the webhook is not a JSON object; {problem}", text, 0)
+    type_ = _load_event_type()
     try:
         event: UnwrapWebhookEvent = event_hook(type_)(data, type_)
     except RecursionError:
@@ -116,11 +119,12 @@ def unwrap(
     return event
 
 
-def key_of(secret: Optional[str]) -> bytes:
-    """Return the key that a secret stands for: what follows ``whsec_`` is base64, any other text is the key itself.
+def parse_secret(secret: Optional[str]) -> bytes:
+    """Return the key in a secret: what follows ``whsec_`` is base64, any other text is the key itself.
 
     Raises:
-        ValueError: there is none, or it is malformed; the text never shows it.
+        ValueError: The secret is missing, empty or malformed; the message never shows it.
+        TypeError: The secret is not a str.
     """
     if secret is not None and not isinstance(secret, str):
         raise TypeError(f"the webhook secret must be a str, not {type(secret).__name__}")
@@ -139,7 +143,7 @@ def key_of(secret: Optional[str]) -> bytes:
     except (binascii.Error, ValueError):
         key = b""
     if not key:
-        # Outside of the except block: the error from base64 would stand beside this one in the traceback.
+        # Outside of the except block, so that the traceback does not show the error of base64, too.
         raise ValueError(
             "The webhook secret is malformed: what follows 'whsec_' must be base64. "
             "Copy it again from where the webhook was created."
@@ -147,24 +151,24 @@ def key_of(secret: Optional[str]) -> bytes:
     return key
 
 
-def signature(key: bytes, id: str, timestamp: str, body: bytes) -> str:
+def sign_payload(key: bytes, id: str, timestamp: str, body: bytes) -> str:
     """Return the signature of a webhook, in base64."""
     signed = b".".join((id.encode("utf-8", "replace"), timestamp.encode("utf-8", "replace"), body))
     return base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
 
 
-def _bytes(payload: Any) -> bytes:
+def _encode_payload(payload: object) -> bytes:
     if isinstance(payload, str):
         return payload.encode("utf-8", "surrogatepass")
     if isinstance(payload, (bytes, bytearray, memoryview)):
         return bytes(payload)
     raise TypeError(
-        f"the payload must be the body of the request as it came, str or bytes, not {type(payload).__name__}: "
+        f"the payload must be the body of the request as it was received, str or bytes, not {type(payload).__name__}: "
         "a body that was parsed and written again has another signature"
     )
 
 
-def _check_time(timestamp: str, tolerance: float) -> None:
+def _check_timestamp(timestamp: str, tolerance: float) -> None:
     try:
         age = int(time.time()) - int(timestamp)
     except ValueError:
@@ -178,34 +182,35 @@ def _check_time(timestamp: str, tolerance: float) -> None:
         )
 
 
-def _signatures(header: str) -> Iterator[str]:
-    """Yield the signatures that a header holds, without their version."""
-    for each in header.split():
-        # A header that came several times may have been joined with commas, which base64 does not have.
-        each = each.rstrip(",")
-        yield each.removeprefix("v1,")
+def _split_signatures(header: str) -> Iterator[str]:
+    """Yield the signatures in a header, without their version."""
+    for signature in header.split():
+        # A header that occurs several times may have been joined with commas, which base64 does not contain.
+        yield signature.rstrip(",").removeprefix("v1,")
 
 
-def _header(headers: Any, pairs: Sequence[tuple[Any, Any]], name: str) -> str:
-    """Return a header, whatever the case of its name; the values of one that came several times stand side by side.
+def _get_header(headers: object, pairs: Sequence[tuple[object, object]], name: str) -> str:
+    """Return a header, whatever the case of its name; the values of signatures that occur several times are joined.
 
     Raises:
-        ValueError: it is missing.
+        ValueError: The header is missing.
     """
-    found = [_text(value) for key, value in pairs if value is not None and _text(key).lower() == name]
-    if not found and hasattr(headers, "get"):
-        # Not everything that can be asked for a header can be gone through, and it may tell names apart by case.
-        values = (headers.get(form) for form in (name, name.title(), name.upper()))
-        found = [_text(value) for value in values if value is not None][:1]
-    if not found:
+    values = [_to_text(value) for key, value in pairs if value is not None and _to_text(key).lower() == name]
+    get = getattr(headers, "get", None)
+    if not values and get is not None:
+        # Not every object with a `get` can be iterated, and its `get` may be case-sensitive.
+        answers = (get(form) for form in (name, name.title(), name.upper()))
+        values = [_to_text(value) for value in answers if value is not None][:1]
+    if not values:
         raise ValueError(f"Could not find {name} header; pass all headers of the request.")
-    # Only signatures can be several; of the others one is right, and the signature would tell a wrong one.
-    return " ".join(found) if name == "webhook-signature" else found[0]
+    # Only signatures can be several; of the others one is right, and the signature would not match a wrong one.
+    return " ".join(values) if name == "webhook-signature" else values[0]
 
 
-def _pairs(headers: Any) -> Iterator[tuple[Any, Any]]:
-    if isinstance(headers, Mapping) or callable(getattr(headers, "items", None)):
-        pairs: Iterable[Any] = headers.items()
+def _iterate_pairs(headers: object) -> Iterator[tuple[object, object]]:
+    items = getattr(headers, "items", None)
+    if callable(items):
+        pairs: Iterable[object] = items()
     elif hasattr(headers, "get"):
         return
     elif isinstance(headers, Iterable) and not isinstance(headers, (str, bytes)):
@@ -214,22 +219,22 @@ def _pairs(headers: Any) -> Iterator[tuple[Any, Any]]:
         raise TypeError(f"headers must be a mapping or pairs of name and value, not {type(headers).__name__}")
     for pair in pairs:
         if not isinstance(pair, (tuple, list)) or len(pair) != 2:
-            raise TypeError("headers must be a mapping or pairs of name and value; one of them is no pair")
+            raise TypeError("headers must be a mapping or pairs of name and value; one of them is not a pair")
         name, value = pair
-        # Some frameworks give a list of values for each name.
-        for each in value if isinstance(value, (list, tuple)) else (value,):
-            yield name, each
+        # Some frameworks have a list of values for each name.
+        for single in value if isinstance(value, (list, tuple)) else (value,):
+            yield name, single
 
 
-def _text(value: Any) -> str:
-    # Headers are bytes to ASGI servers; latin-1 is the encoding of the wire, and reads any byte.
+def _to_text(value: object) -> str:
+    # Headers are bytes in ASGI servers; latin-1 is the encoding on the wire, and decodes any byte.
     return value.decode("latin-1") if isinstance(value, bytes) else str(value)
 
 
 @cache
-def _event_type() -> Any:
+def _load_event_type() -> object:
     from ..types.webhooks import SafetyIdentifierBlockedWebhookEvent, UnwrapWebhookEvent
 
-    # The official union leaves this one out.
+    # The official union does not include this one.
     known = get_args(get_args(UnwrapWebhookEvent)[0])
     return Annotated[Union[(*known, SafetyIdentifierBlockedWebhookEvent)], Discriminator("type")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Optional, Union
 
-from ..lib.webhooks import key_of, signature
+from ..lib.webhooks import parse_secret, sign_payload
 
 
 def sign_webhook(
@@ -27,5 +27,5 @@ def sign_webhook(
     return {
         "webhook-id": id,
         "webhook-timestamp": sent,
-        "webhook-signature": f"v1,{signature(key_of(secret), id, sent, body)}",
+        "webhook-signature": f"v1,{sign_payload(parse_secret(secret), id, sent, body)}",
     }

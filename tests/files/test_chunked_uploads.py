@@ -258,7 +258,7 @@ def test_a_cancelled_task_keeps_the_state(path: Path, server: LocalServer) -> No
         (
             {"file": b"1", "filename": "a", "resume": {"upload_id": "u", "bytes": 2, "part_size": 1, "part_ids": []}},
             ValueError,
-            "of a file of 2 bytes, and this file has 1",
+            "a file of 2 bytes, but this file has 1",
         ),
         (
             {

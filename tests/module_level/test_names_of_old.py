@@ -34,7 +34,7 @@ def test_a_class_of_old_is_harmless_until_it_is_used(name: str) -> None:
         ("Image", "create", r"client\.images\.generate"),
         ("FineTune", "list", r"client\.fine_tuning\.jobs"),
         ("ErrorObject", "x", r"openai\.APIError"),
-        ("Customer", "create", "Nothing has taken its place"),
+        ("Customer", "create", "It has no replacement"),
     ],
 )
 def test_the_error_says_what_to_write(name: str, method: str, told: str) -> None:

@@ -357,7 +357,7 @@ def test_errors_show_neither_secret_nor_the_right_signature(headers: Any) -> Non
 @pytest.mark.parametrize("payload", [{}, EVENT, None, 5, [PAYLOAD]])
 def test_payload_that_was_parsed(payload: Any) -> None:
     for method in (SYNC.webhooks.verify_signature, SYNC.webhooks.unwrap):
-        with pytest.raises(TypeError, match="body of the request as it came"):
+        with pytest.raises(TypeError, match="body of the request as it was received"):
             method(payload, signed())
 
 

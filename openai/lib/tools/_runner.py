@@ -18,7 +18,7 @@ from .._parsing._calls import one_format
 from .._parsing._types import ParsedT
 from .._tool_names import find_definition
 from .._tools import FunctionTool, PydanticFunctionTool, function_tool, is_asynchronous
-from ..recipes import listed
+from ..recipes import to_list
 from ._apis import Api, Chat, Responses
 from ._run import (
     AsyncToolRunStream,
@@ -274,7 +274,7 @@ def _listed(conversation: Any, name: str) -> list[Any]:
     """
     if name == "input" and isinstance(conversation, str):
         return [{"role": "user", "content": conversation}]
-    given = listed(conversation)
+    given = to_list(conversation)
     if given is None:
         raise TypeError(f"run_tools() takes a list as `{name}`, not {type(conversation).__name__}")
     return [*given]

@@ -39,28 +39,28 @@ class Uploads(SyncResource):
     ) -> Upload:
         """Upload a file of up to 8 GB in parts, and return the completed upload, whose ``file`` can be used elsewhere.
 
-        An upload that is interrupted can be continued: whatever error ends it has the state in its attribute ``resume``,
-        which is plain JSON, and which this method takes as ``resume`` together with the same file. The server keeps an
-        unfinished upload for an hour.
+        An interrupted upload can be resumed: any error that ends it has the state in its attribute ``resume``, which is
+        plain JSON, and which this method takes as ``resume`` together with the same file. The server keeps an unfinished
+        upload for an hour.
 
         Args:
-            file: a path (also as str), bytes, or an open binary file that can seek; also what `openai.progress` returns.
-            mime_type: media type of the file, one that files of this purpose may have.
-            purpose: what the file is for.
-            filename: name of the file; it has to be given with bytes, and is otherwise that of the file.
-            bytes: size of the file in bytes; it is looked up if it is left out.
-            part_size: bytes in a part, 1 or more; 64 MB by default, which is the most that the API takes.
+            file: A path (also as str), bytes, or an open binary file that can seek; also what `openai.progress` returns.
+            mime_type: Media type of the file, one that files of this purpose may have.
+            purpose: What the file is for.
+            filename: Name of the file; required with bytes, otherwise the file's own name by default.
+            bytes: Size of the file in bytes; determined from the file by default.
+            part_size: Bytes in a part, 1 or more; 64 MB by default, the maximum of the API.
             md5: MD5 checksum of the whole file in hexadecimal, for the API to compare.
-            expires_after: when the finished file is deleted. A param of this library alone, as are the next two.
-            max_concurrency: how many parts are sent at the same time, 1 or more: 4 in an asynchronous client, and 1 in
-                a synchronous one, which uses threads for more.
-            resume: the state of an interrupted upload. An empty dict begins a new one, and is kept up to date as it goes.
+            expires_after: When the finished file is deleted. An extension of this library, as are the next two.
+            max_concurrency: Number of parts that are sent at the same time, 1 or more: by default 4 in an asynchronous
+                client, and 1 in a synchronous one, which uses threads for more.
+            resume: The state of an interrupted upload. An empty dict starts a new one and is updated during the upload.
 
         Raises:
-            TypeError: bytes without ``filename``, or a file in a form that cannot be uploaded.
-            ValueError: a file that cannot seek, a wrong size, or a state that is that of another file.
-            OSError: the file cannot be read.
-            APIError: a request failed, after its retries; parts under way have been waited for.
+            TypeError: Bytes without ``filename``, or a file in a form that cannot be uploaded.
+            ValueError: A file that cannot seek, a wrong size, or the state of another file.
+            OSError: The file cannot be read.
+            APIError: A request failed, after its retries; parts in progress have been waited for.
         """
     @property
     def with_raw_response(self) -> UploadsWithRawResponse: ...
@@ -256,28 +256,28 @@ class AsyncUploads(AsyncResource):
     ) -> Upload:
         """Upload a file of up to 8 GB in parts, and return the completed upload, whose ``file`` can be used elsewhere.
 
-        An upload that is interrupted can be continued: whatever error ends it has the state in its attribute ``resume``,
-        which is plain JSON, and which this method takes as ``resume`` together with the same file. The server keeps an
-        unfinished upload for an hour.
+        An interrupted upload can be resumed: any error that ends it has the state in its attribute ``resume``, which is
+        plain JSON, and which this method takes as ``resume`` together with the same file. The server keeps an unfinished
+        upload for an hour.
 
         Args:
-            file: a path (also as str), bytes, or an open binary file that can seek; also what `openai.progress` returns.
-            mime_type: media type of the file, one that files of this purpose may have.
-            purpose: what the file is for.
-            filename: name of the file; it has to be given with bytes, and is otherwise that of the file.
-            bytes: size of the file in bytes; it is looked up if it is left out.
-            part_size: bytes in a part, 1 or more; 64 MB by default, which is the most that the API takes.
+            file: A path (also as str), bytes, or an open binary file that can seek; also what `openai.progress` returns.
+            mime_type: Media type of the file, one that files of this purpose may have.
+            purpose: What the file is for.
+            filename: Name of the file; required with bytes, otherwise the file's own name by default.
+            bytes: Size of the file in bytes; determined from the file by default.
+            part_size: Bytes in a part, 1 or more; 64 MB by default, the maximum of the API.
             md5: MD5 checksum of the whole file in hexadecimal, for the API to compare.
-            expires_after: when the finished file is deleted. A param of this library alone, as are the next two.
-            max_concurrency: how many parts are sent at the same time, 1 or more: 4 in an asynchronous client, and 1 in
-                a synchronous one, which uses threads for more.
-            resume: the state of an interrupted upload. An empty dict begins a new one, and is kept up to date as it goes.
+            expires_after: When the finished file is deleted. An extension of this library, as are the next two.
+            max_concurrency: Number of parts that are sent at the same time, 1 or more: by default 4 in an asynchronous
+                client, and 1 in a synchronous one, which uses threads for more.
+            resume: The state of an interrupted upload. An empty dict starts a new one and is updated during the upload.
 
         Raises:
-            TypeError: bytes without ``filename``, or a file in a form that cannot be uploaded.
-            ValueError: a file that cannot seek, a wrong size, or a state that is that of another file.
-            OSError: the file cannot be read.
-            APIError: a request failed, after its retries; parts under way have been waited for.
+            TypeError: Bytes without ``filename``, or a file in a form that cannot be uploaded.
+            ValueError: A file that cannot seek, a wrong size, or the state of another file.
+            OSError: The file cannot be read.
+            APIError: A request failed, after its retries; parts in progress have been waited for.
         """
     @property
     def with_raw_response(self) -> AsyncUploadsWithRawResponse: ...

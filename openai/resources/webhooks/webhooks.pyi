@@ -19,18 +19,18 @@ class Webhooks(SyncResource):
     ) -> None:
         """Check that a webhook request comes from the API and is fresh; return nothing if so.
 
-        An asynchronous client has this method just so: nothing is sent, and there is nothing to await.
+        The method of an asynchronous client is not async either: nothing is sent, and there is nothing to await.
 
         Args:
-            payload: The body of the request as it came, before anything parsed it.
+            payload: The body of the request as it was received, before it was parsed.
             headers: All headers of the request: a mapping, or pairs of name and value, in any case.
-            secret: The webhook's secret, `whsec_` and base64 or any other text; by default the client's.
-            tolerance: Seconds, 0 or more, that the timestamp may lie in the past or in the future.
+            secret: The webhook's secret, `whsec_` followed by base64, or any other text; the client's by default.
+            tolerance: Number of seconds, 0 or more, that the timestamp may be in the past or in the future.
 
         Raises:
             InvalidWebhookSignatureError: The signature does not match, or the timestamp is out of tolerance.
             ValueError: There is no secret, it is malformed, or a header is missing.
-            TypeError: An argument is not what it should be, such as a payload that was parsed.
+            TypeError: An argument has the wrong type, such as a payload that was parsed.
         """
     def unwrap(
         self,
@@ -41,18 +41,18 @@ class Webhooks(SyncResource):
     ) -> UnwrapWebhookEvent:
         """Check a webhook request as `verify_signature` does, and return the event in it.
 
-        An event of a type that this version does not know arrives as an object with its fields as attributes. An
-        asynchronous client has this method just so: nothing is sent, and there is nothing to await.
+        An event of a type that this version does not know arrives as an object with its fields as attributes. The
+        method of an asynchronous client is not async either: nothing is sent, and there is nothing to await.
 
         Args:
-            payload: The body of the request as it came, before anything parsed it.
+            payload: The body of the request as it was received, before it was parsed.
             headers: All headers of the request: a mapping, or pairs of name and value, in any case.
-            secret: The webhook's secret, `whsec_` and base64 or any other text; by default the client's.
+            secret: The webhook's secret, `whsec_` followed by base64, or any other text; the client's by default.
 
         Raises:
             InvalidWebhookSignatureError: The signature does not match, or the timestamp is more than 300 seconds off.
-            ValueError: There is no secret, it is malformed, a header is missing, or the payload is no JSON object.
-            TypeError: An argument is not what it should be, such as a payload that was parsed.
+            ValueError: There is no secret, it is malformed, a header is missing, or the payload is not a JSON object.
+            TypeError: An argument has the wrong type, such as a payload that was parsed.
         """
     @property
     def with_raw_response(self) -> WebhooksWithRawResponse: ...
@@ -77,18 +77,18 @@ class AsyncWebhooks(AsyncResource):
     ) -> None:
         """Check that a webhook request comes from the API and is fresh; return nothing if so.
 
-        An asynchronous client has this method just so: nothing is sent, and there is nothing to await.
+        The method of an asynchronous client is not async either: nothing is sent, and there is nothing to await.
 
         Args:
-            payload: The body of the request as it came, before anything parsed it.
+            payload: The body of the request as it was received, before it was parsed.
             headers: All headers of the request: a mapping, or pairs of name and value, in any case.
-            secret: The webhook's secret, `whsec_` and base64 or any other text; by default the client's.
-            tolerance: Seconds, 0 or more, that the timestamp may lie in the past or in the future.
+            secret: The webhook's secret, `whsec_` followed by base64, or any other text; the client's by default.
+            tolerance: Number of seconds, 0 or more, that the timestamp may be in the past or in the future.
 
         Raises:
             InvalidWebhookSignatureError: The signature does not match, or the timestamp is out of tolerance.
             ValueError: There is no secret, it is malformed, or a header is missing.
-            TypeError: An argument is not what it should be, such as a payload that was parsed.
+            TypeError: An argument has the wrong type, such as a payload that was parsed.
         """
     def unwrap(
         self,
@@ -99,18 +99,18 @@ class AsyncWebhooks(AsyncResource):
     ) -> UnwrapWebhookEvent:
         """Check a webhook request as `verify_signature` does, and return the event in it.
 
-        An event of a type that this version does not know arrives as an object with its fields as attributes. An
-        asynchronous client has this method just so: nothing is sent, and there is nothing to await.
+        An event of a type that this version does not know arrives as an object with its fields as attributes. The
+        method of an asynchronous client is not async either: nothing is sent, and there is nothing to await.
 
         Args:
-            payload: The body of the request as it came, before anything parsed it.
+            payload: The body of the request as it was received, before it was parsed.
             headers: All headers of the request: a mapping, or pairs of name and value, in any case.
-            secret: The webhook's secret, `whsec_` and base64 or any other text; by default the client's.
+            secret: The webhook's secret, `whsec_` followed by base64, or any other text; the client's by default.
 
         Raises:
             InvalidWebhookSignatureError: The signature does not match, or the timestamp is more than 300 seconds off.
-            ValueError: There is no secret, it is malformed, a header is missing, or the payload is no JSON object.
-            TypeError: An argument is not what it should be, such as a payload that was parsed.
+            ValueError: There is no secret, it is malformed, a header is missing, or the payload is not a JSON object.
+            TypeError: An argument has the wrong type, such as a payload that was parsed.
         """
     @property
     def with_raw_response(self) -> AsyncWebhooksWithRawResponse: ...
