@@ -1,213 +1,221 @@
-"""What ``docs/adding-an-endpoint.md`` promises, with an endpoint that nobody has: one row, and everything is there.
+"""What ``docs/adding-an-endpoint.md`` promises: a new resource is a table and its types, and one command.
 
-The three files that a new endpoint needs stand in a folder of the test, which the packages look into as well.
+The files on that page are put into a copy of the checkout.
 """
 
 from __future__ import annotations
 
-import ast
-import asyncio
-import inspect
 import json
-import pydoc
-import sys
-from collections.abc import Iterator
-from importlib import import_module
-from pathlib import Path
-from typing import Any
+import re
+import textwrap
 
 import pytest
-from generate._module import stub
-from pytest_httpx import HTTPXMock
 
-from openai import APIStatusError, AsyncOpenAI, OpenAI, endpoints
-from openai._resource import Child
-from openai.cli import main
-from openai.testing import LocalServer, serve
-from openai.testing._call import Call
+from .checkout import ROOT, Checkout
 
-TABLE = '''
-"""Ponds."""
+PAGE = (ROOT / "docs" / "adding-an-endpoint.md").read_text("utf-8")
 
-from __future__ import annotations
+#: The files on the page: text by path, which is in the first line.
+FILES = dict(re.findall(r"^```python\n# (\S+/\S+)\n(.*?)^```$", PAGE, re.MULTILINE | re.DOTALL))
 
-from ._row import get, post, resource
+HANDLERS = "openai/testing/handlers"
 
-PONDS = resource(
-    "ponds",
-    post(
-        "create",
-        "/ponds",
-        body={"name": "str", "depth?": ("float | None", "Metres at the deepest place.")},
-        returns="Pond",
-        doc="Dig a pond.",
-    ),
-    get("list", "/ponds", query={"limit?": "int"}, returns="Pond", page="cursor", doc="List the ponds."),
-    post("drain", "/ponds/{pond_id}/drain", returns="Pond", deprecated="use a pump", doc="Let the water out."),
-    doc="Small still waters.",
-)
-'''
+#: Answers every request and records it.
+TRANSPORT = """
+import asyncio, httpx, json
+from openai import AsyncOpenAI, OpenAI
 
-MODEL = '''
-from typing import Optional
+requests = []
 
-from .._model.base import BaseModel
+def answer(request):
+    requests.append(request)
+    if request.method == "GET" and request.url.path.endswith("/widgets"):
+        more = "after" not in request.url.params
+        return httpx.Response(200, json={"data": [{"id": "a" if more else "b", "name": "n"}], "has_more": more})
+    return httpx.Response(200, json={"id": "widget_1", "name": "Wheel", "width": 2.5})
 
-__all__ = ["Pond"]
-
-
-class Pond(BaseModel):
-    """A pond."""
-
-    id: str
-    name: str
-    depth: Optional[float] = None
-'''
-
-CLASSES = """
-from .._resource import AsyncResource, SyncResource
-
-
-class Ponds(SyncResource, table="ponds"):
-    pass
-
-
-class AsyncPonds(AsyncResource, table="ponds"):
-    pass
+transport = httpx.MockTransport(answer)
+settings = {"api_key": "sk-test", "base_url": "https://example.test/v1"}
+client = OpenAI(**settings, http_client=httpx.Client(transport=transport))
+async_client = AsyncOpenAI(**settings, http_client=httpx.AsyncClient(transport=transport))
 """
 
-POND = {"id": "pond_1", "name": "Mill", "depth": 2.5}
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+    copy = Checkout(tmp_path_factory.mktemp("checkout"))
+    copy.write(FILES)
+    copy.run("tools/generate")
+    return copy
 
 
-class Client(OpenAI):
-    ponds: Child[Any] = Child("openai.resources.ponds:Ponds")
+def run(checkout: Checkout, program: str) -> list[str]:
+    return checkout.run("-c", TRANSPORT + textwrap.dedent(program)).splitlines()
 
 
-class AsyncClient(AsyncOpenAI):
-    ponds: Child[Any] = Child("openai.resources.ponds:AsyncPonds")
+def test_generating_again_changes_nothing(checkout: Checkout) -> None:
+    assert checkout.run("tools/generate", "--check") == ""
 
 
-@pytest.fixture(autouse=True)
-def _ponds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    files = {"endpoints": ("ponds", TABLE), "types": ("pond", MODEL), "resources": ("ponds", CLASSES)}
-    for package, (module, source) in files.items():
-        (tmp_path / package).mkdir()
-        (tmp_path / package / f"{module}.py").write_text(source, encoding="utf-8")
-        there = import_module(f"openai.{package}")
-        monkeypatch.setattr(there, "__path__", [*there.__path__, str(tmp_path / package)])
-    # A package's own list of names, `Pond` in `openai/types/__init__.py`, is the one thing that no folder can add.
-    monkeypatch.setattr("openai.types.Pond", import_module("openai.types.pond").Pond, raising=False)
-    yield
-    for package, (module, _) in files.items():
-        sys.modules.pop(f"openai.{package}.{module}", None)
-        vars(import_module(f"openai.{package}")).pop(module, None)
+def test_the_types_are_exported(checkout: Checkout) -> None:
+    program = "from openai.types import Widget; from openai.types.widgets import *; print(Widget, WidgetPart)"
+    assert "widgets.widget_part.WidgetPart" in checkout.run("-c", program)
+    stubs = checkout.folder / "openai" / "types"
+    assert "from .widget import Widget as Widget\n" in (stubs / "__init__.pyi").read_text("utf-8")
+    assert "WidgetPart as WidgetPart\n" in (stubs / "widgets" / "__init__.pyi").read_text("utf-8")
 
 
-@pytest.fixture
-def client() -> Client:
-    return Client(api_key="sk-test", base_url="https://example.test/v1")
+def test_it_can_be_called(checkout: Checkout) -> None:
+    program = """
+    widget = client.widgets.create(name="Wheel", width=2.5)
+    print(type(widget).__name__, widget.id, widget.width)
+    print(requests[0].method, requests[0].url, requests[0].headers["authorization"], requests[0].content.decode())
+    print(client.widgets.parts.retrieve("part_1", widget_id="widget_1").id, requests[1].url.path)
+    """
+    assert run(checkout, program) == [
+        "Widget widget_1 2.5",
+        'POST https://example.test/v1/widgets Bearer sk-test {"name":"Wheel","width":2.5}',
+        "widget_1 /v1/widgets/widget_1/parts/part_1",
+    ]
 
 
-def test_it_can_be_called(client: Client, httpx_mock: HTTPXMock) -> None:
-    httpx_mock.add_response(method="POST", url="https://example.test/v1/ponds", json=POND)
-    pond = client.ponds.create(name="Mill", depth=2.5)
-    assert (type(pond).__name__, pond.id, pond.depth) == ("Pond", "pond_1", 2.5)
-    (request,) = httpx_mock.get_requests()
-    assert json.loads(request.content) == {"name": "Mill", "depth": 2.5}
-    assert request.headers["authorization"] == "Bearer sk-test"
+def test_it_can_be_awaited(checkout: Checkout) -> None:
+    program = """
+    async def call():
+        widget = await async_client.widgets.create(name="Wheel")
+        return widget.name, [item.id async for item in async_client.widgets.list()]
+
+    print(*asyncio.run(call()), requests[0].content.decode())
+    """
+    assert run(checkout, program) == ["Wheel ['a', 'b'] {\"name\":\"Wheel\"}"]
 
 
-def test_it_can_be_awaited(httpx_mock: HTTPXMock) -> None:
-    httpx_mock.add_response(method="POST", url="https://example.test/v1/ponds", json=POND)
-
-    async def call() -> Any:
-        async with AsyncClient(api_key="sk-test", base_url="https://example.test/v1") as client:
-            return await client.ponds.create(name="Mill")
-
-    assert asyncio.run(call()).name == "Mill"
-    (request,) = httpx_mock.get_requests()
-    assert json.loads(request.content) == {"name": "Mill"}
+def test_pages_follow_each_other(checkout: Checkout) -> None:
+    program = """
+    print([widget.id for widget in client.widgets.list(limit=1)])
+    print(*[request.url.query.decode() for request in requests])
+    """
+    assert run(checkout, program) == ["['a', 'b']", "limit=1 limit=1&after=a"]
 
 
-def test_its_pages_follow_each_other(client: Client, httpx_mock: HTTPXMock) -> None:
-    for url, id, more in (("limit=1", "a", True), ("limit=1&after=a", "b", False)):
-        page = {"object": "list", "data": [{**POND, "id": id}], "has_more": more}
-        httpx_mock.add_response(method="GET", url=f"https://example.test/v1/ponds?{url}", json=page)
-    assert [pond.id for pond in client.ponds.list(limit=1)] == ["a", "b"]
+def test_it_is_a_resource_of_the_module(checkout: Checkout) -> None:
+    program = """
+    import openai
+
+    openai.api_key = "sk-test"
+    print(type(openai.widgets).__name__, type(openai.widgets.parts).__name__)
+    """
+    assert run(checkout, program) == ["Widgets Parts"]
 
 
-def test_wrong_arguments_are_refused_by_name(client: Client) -> None:
-    with pytest.raises(TypeError, match="name"):
-        client.ponds.create()
-    with pytest.raises(TypeError, match="depth"):
-        client.ponds.create(name="Mill", dpeth=1)
+def test_wrong_arguments_are_errors(checkout: Checkout) -> None:
+    program = """
+    for arguments in ({}, {"name": "Wheel", "widht": 1}):
+        try:
+            client.widgets.create(**arguments)
+        except TypeError as error:
+            print(error)
+    print(requests)
+    """
+    missing, misspelt, requests = run(checkout, program)
+    assert "'name'" in missing
+    assert "width" in misspelt
+    assert requests == "[]"
 
 
-def test_it_warns_where_it_is_deprecated(client: Client, httpx_mock: HTTPXMock) -> None:
-    httpx_mock.add_response(url="https://example.test/v1/ponds/pond_1/drain", json=POND)
-    with pytest.warns(DeprecationWarning, match="use a pump"):
-        client.ponds.drain("pond_1")
+def test_a_deprecated_endpoint_warns(checkout: Checkout) -> None:
+    program = """
+    import warnings
+
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        client.widgets.archive("widget_1")
+    print(caught[0].category.__name__, caught[0].message)
+    """
+    (line,) = run(checkout, program)
+    assert line.startswith("DeprecationWarning")
+    assert "use delete" in line
 
 
-@pytest.mark.parametrize("of", [Client, AsyncClient])
-def test_it_has_a_signature_and_help(of: Any) -> None:
-    method = of(api_key="sk-test").ponds.create
-    assert list(inspect.signature(method).parameters)[:2] == ["name", "depth"]
-    text = pydoc.plain(pydoc.render_doc(method))
-    for expected in ("Dig a pond.", "depth: Metres at the deepest place.", "Pond", "POST /ponds"):
+@pytest.mark.parametrize("client", ["client", "async_client"])
+def test_it_has_a_signature_and_help(checkout: Checkout, client: str) -> None:
+    program = f"""
+    import inspect, pydoc
+
+    print(*list(inspect.signature({client}.widgets.create).parameters)[:2])
+    print(pydoc.plain(pydoc.render_doc({client}.widgets.create)))
+    """
+    params, *lines = run(checkout, program)
+    assert params == "name width"
+    text = "\n".join(lines)
+    for expected in ("Create a widget.", "width: Width in metres.", "Widget", "POST /widgets"):
         assert expected in text
 
 
-def test_it_has_a_stub() -> None:
-    text = stub("openai.resources.ponds", ast.parse(CLASSES))
-    assert "from ..types import Pond\n" in text
+def test_it_has_a_stub(checkout: Checkout) -> None:
+    folder = checkout.folder / "openai" / "resources" / "widgets"
+    lines = (folder / "widgets.pyi").read_text("utf-8").splitlines()
     for expected in (
-        '    """Small still waters."""',
-        "        depth: float | None | Omit = omit,",
-        "    ) -> SyncCursorPage[Pond]:",
+        "from ...types import Widget",
+        '    """Create and list widgets."""',
+        "        width: float | None | Omit = omit,",
+        "    ) -> SyncCursorPage[Widget]:",
         "    async def create(",
-        "    ) -> AsyncPaginator[Pond, AsyncCursorPage[Pond]]:",
-        '    @deprecated("use a pump")',
+        "    ) -> AsyncPaginator[Widget, AsyncCursorPage[Widget]]:",
+        '    @deprecated("use delete")',
     ):
-        assert expected in text.splitlines()
+        assert expected in lines
+    assert "-> WidgetPart:" in (folder / "parts.pyi").read_text("utf-8")
 
 
-def test_it_is_listed_and_shown_at_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["endpoints", "ponds"]) == 0
-    lines = [line.split()[:4] for line in capsys.readouterr().out.splitlines()]
-    assert ["ponds.create", "POST", "/ponds", "Pond"] in lines
-    assert main(["endpoints", "ponds.create"]) == 0
-    text = capsys.readouterr().out
-    assert "Metres at the deepest place." in text
-    assert "client.ponds.create(" in text
+def test_it_is_listed_at_the_command_line(checkout: Checkout) -> None:
+    lines = [line.split()[:4] for line in checkout.run("-m", "openai", "endpoints", "widgets").splitlines()]
+    assert ["widgets.create", "POST", "/widgets", "Widget"] in lines
+    text = checkout.run("-m", "openai", "endpoints", "widgets.create")
+    assert "Width in metres." in text
+    assert "client.widgets.create(" in text
 
 
-def test_it_is_found_among_the_endpoints() -> None:
-    assert endpoints.get("ponds.create").path == "/ponds"
-    assert {"ponds.create", "ponds.list", "ponds.drain"} <= {row.id for row in endpoints.all()}
+def test_it_is_one_of_the_endpoints(checkout: Checkout) -> None:
+    rows = json.loads(checkout.run("-m", "openai", "endpoints", "--json"))
+    ids = [row["id"] for row in rows if row["id"].startswith("widgets.")]
+    assert sorted(ids) == ["widgets.archive", "widgets.create", "widgets.list", "widgets.parts.retrieve"]
 
 
-@pytest.fixture
-def server() -> Iterator[LocalServer]:
-    # It reads the tables when it starts, which has to be after they got the new one.
-    with serve() as running:
-        yield running
+def test_the_page_shows_all_files() -> None:
+    assert [*FILES] == [
+        "endpoints/widgets.py",
+        "openai/types/widget.py",
+        "openai/types/widgets/widget_part.py",
+        f"{HANDLERS}/widgets.py",
+    ]
 
 
-def test_the_local_server_answers_with_the_handler(server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    def create(call: Call) -> dict[str, Any]:
-        return {"id": call.state.new_id("pond_"), "name": call.body["name"]}
+def test_the_local_server_has_the_route_and_runs_a_handler(checkout: Checkout) -> None:
+    listing = (checkout.folder / HANDLERS / "__init__.py").read_text("utf-8")
+    listing = listing.replace("    videos,\n", "    videos,\n    widgets,\n")
+    listing = listing.replace("**videos.HANDLERS,", "**videos.HANDLERS, **widgets.HANDLERS,")
+    checkout.write({f"{HANDLERS}/__init__.py": listing})
+    program = """
+    from openai import APIStatusError
+    from openai.testing import serve
 
-    from openai.testing import _app
+    with serve() as server, OpenAI(api_key="sk-test", base_url=server.base_url, max_retries=0) as client:
+        print(client.widgets.create(name="Wheel").name)
+        try:
+            client.widgets.parts.retrieve("part_1", widget_id="widget_1")
+        except APIStatusError as error:
+            print(error.status_code, "widgets.parts.retrieve" in str(error))
+        print(*[request.endpoint for request in server.requests])
+    """
+    assert run(checkout, program) == ["Wheel", "501 True", "widgets.create widgets.parts.retrieve"]
 
-    monkeypatch.setattr(_app, "HANDLERS", {**_app.HANDLERS, "ponds.create": create})
-    with Client(api_key="sk-test", base_url=server.base_url) as client:
-        assert client.ponds.create(name="Mill").name == "Mill"
-    assert [request.endpoint for request in server.requests] == ["ponds.create"]
 
-
-def test_the_local_server_knows_the_route_of_a_row_without_a_handler(server: LocalServer) -> None:
-    client = Client(api_key="sk-test", base_url=server.base_url, max_retries=0)
-    with client, pytest.raises(APIStatusError, match=r"ponds\.create") as refused:
-        client.ponds.create(name="Mill")
-    assert refused.value.status_code == 501
+def test_a_module_that_exports_nothing_is_an_error(checkout: Checkout) -> None:
+    path = checkout.folder / "openai" / "types" / "gadget.py"
+    path.write_text('__all__ = ["Widget"]\n', encoding="utf-8")
+    try:
+        with pytest.raises(AssertionError, match=r"gadget\.py: no name in __all__ matches the module's name 'gadget'"):
+            checkout.run("tools/generate")
+    finally:
+        path.unlink()

@@ -59,7 +59,6 @@ def main(arguments: list[str]) -> int:
     except (DocumentError, _Failure) as error:
         print(f"scaffold: {error}", file=sys.stderr)
         return 2
-    _print("by hand", proposal.by_hand())
     if options.missing:
         from ._lacking import lacking
 
@@ -97,16 +96,14 @@ def _hand_over(files: Mapping[str, str], folder: Path | None) -> None:
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
     """Return the files as ruff writes them."""
-    made = {}
+    sources = {}
     for path, text in files.items():
-        name = f"proposal.{path.rpartition('.')[2]}"
-        # A stub keeps one import a line, as those of the packages have it.
-        made[path] = text if path.endswith(".pyi") else _ruff(["format"], name, _ruff(_SORT, name, text))
-    return made
+        sources[path] = _ruff(["format"], _ruff(_SORT, text))
+    return sources
 
 
-def _ruff(command: Sequence[str], name: str, text: str) -> str:
-    settings = ["--config", str(ROOT / "pyproject.toml"), "--stdin-filename", name, "--quiet", "-"]
+def _ruff(command: Sequence[str], text: str) -> str:
+    settings = ["--config", str(ROOT / "pyproject.toml"), "--stdin-filename", "proposal.py", "--quiet", "-"]
     run = subprocess.run(
         [sys.executable, "-m", "ruff", *command, *settings], input=text, capture_output=True, text=True, check=False
     )

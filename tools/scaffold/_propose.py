@@ -9,12 +9,10 @@ from typing import Optional
 from drift._compare import BINARY
 from drift._document import NAME, Document, Operation, Parameter, Schema
 from drift._names import Names
-from generate._checkout import ROOT
 
 from openai import endpoints
 
 from ._library import Library, class_name, singular, snake
-from ._packages import new_packages
 from ._rows import Draft, in_row
 from ._tables import find_new_tables, table, table_file, tables_module
 from ._types import Module
@@ -25,7 +23,7 @@ _ORDER = ("create", "retrieve", "update", "list", "delete")
 
 
 class Proposal:
-    """The files for a number of operations: text by path, and what is to be put into existing files by hand."""
+    """The files for a number of operations: text by path."""
 
     def __init__(self, document: Document, library: Library, operations: Iterable[Operation]) -> None:
         self._document = document
@@ -50,23 +48,6 @@ class Proposal:
             by_file[table_file(accessor)].append(table(accessor, rows, package_of(accessor), accessor in self._known))
         for path, tables in by_file.items():
             found[path] = tables_module(tables)
-        return {**found, **new_packages(ROOT, self._offered())}
-
-    def by_hand(self) -> list[str]:
-        """Return what existing files need: the names of types that a package is to offer."""
-        notes = []
-        for package, names in self._offered().items():
-            if (ROOT / package / "__init__.py").exists():
-                said = ", ".join(f"{name} of .{module}" for name, module in names.items())
-                notes.append(f"{package}/__init__.py and .pyi: {said}")
-        return notes
-
-    def _offered(self) -> dict[str, dict[str, str]]:
-        """Return by package the modules of the names that it is to offer."""
-        found: dict[str, dict[str, str]] = defaultdict(dict)
-        for path, module in self._modules.items():
-            package = "/".join([_TYPES, *module.package.split(".")]).rstrip("/")
-            found[package][module.names[0]] = path.rpartition(".")[2]
         return found
 
     # One operation

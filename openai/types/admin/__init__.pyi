@@ -1,1 +1,3 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import organization as organization

@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     speech_audio_delta_event as speech_audio_delta_event,
     speech_audio_done_event as speech_audio_done_event,

@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     assistant as assistant,
     assistant_create_params as assistant_create_params,

@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     chat_completion as chat_completion,
     chat_completion_allowed_tool_choice_param as chat_completion_allowed_tool_choice_param,

@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     container_file as container_file,
     container_file_deleted as container_file_deleted,

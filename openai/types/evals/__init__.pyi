@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     create_eval_completions_run_data_source as create_eval_completions_run_data_source,
     create_eval_completions_run_data_source_param as create_eval_completions_run_data_source_param,

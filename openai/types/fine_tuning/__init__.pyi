@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     alpha as alpha,
     checkpoints as checkpoints,

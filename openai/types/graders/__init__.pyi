@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     grader_inputs as grader_inputs,
     grader_inputs_param as grader_inputs_param,

@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     audio_transcription as audio_transcription,
     audio_transcription_param as audio_transcription_param,

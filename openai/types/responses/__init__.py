@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost, but for the docstring.
+
 """Types of responses and of the tools that a model can call; a name loads its module on first use."""
 
 from ..._support.lazy import lazy

@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     apply_patch_tool as apply_patch_tool,
     apply_patch_tool_param as apply_patch_tool_param,

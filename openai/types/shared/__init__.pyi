@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     all_models as all_models,
     chat_model as chat_model,

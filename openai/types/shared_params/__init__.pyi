@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     chat_model as chat_model,
     comparison_filter as comparison_filter,

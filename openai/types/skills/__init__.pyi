@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     deleted_skill_version as deleted_skill_version,
     skill_version as skill_version,

@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     file_batch_create_params as file_batch_create_params,
     file_batch_list_files_params as file_batch_list_files_params,

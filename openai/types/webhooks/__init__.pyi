@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     batch_cancelled_webhook_event as batch_cancelled_webhook_event,
     batch_completed_webhook_event as batch_completed_webhook_event,

@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     admin_api_key as admin_api_key,
     admin_api_key_create_params as admin_api_key_create_params,

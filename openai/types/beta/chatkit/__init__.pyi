@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     chat_session as chat_session,
     chat_session_automatic_thread_titling as chat_session_automatic_thread_titling,

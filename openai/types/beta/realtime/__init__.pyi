@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     conversation_created_event as conversation_created_event,
     conversation_item as conversation_item,

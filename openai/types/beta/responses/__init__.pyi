@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     beta_response_item_list as beta_response_item_list,
     input_item_list_params as input_item_list_params,

@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost, but for the docstring.
+
 """Types of the messages of stored chat completions; a name loads its module on first use."""
 
 from ...._support.lazy import lazy

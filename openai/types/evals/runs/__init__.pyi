@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     output_item_list_params as output_item_list_params,
     output_item_list_response as output_item_list_response,

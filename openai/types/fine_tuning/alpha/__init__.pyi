@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     grader_run_params as grader_run_params,
     grader_run_response as grader_run_response,

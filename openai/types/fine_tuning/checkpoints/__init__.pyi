@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     permission_create_params as permission_create_params,
     permission_create_response as permission_create_response,

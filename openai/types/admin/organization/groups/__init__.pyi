@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     organization_group_user as organization_group_user,
     role_create_params as role_create_params,

@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     api_key_delete_response as api_key_delete_response,
     api_key_list_params as api_key_list_params,

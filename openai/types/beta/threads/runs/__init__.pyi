@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     code_interpreter_logs as code_interpreter_logs,
     code_interpreter_output_image as code_interpreter_output_image,

@@ -1,3 +1,5 @@
+# Written by tools/generate from the modules of this package; changes made here are lost.
+
 from . import (
     role_create_params as role_create_params,
     role_create_response as role_create_response,
