@@ -342,7 +342,7 @@ def test_a_handler_of_the_other_kind(mode: Any) -> None:
 def test_a_handler_follows_one_run(mode: Any) -> None:
     handler, _, _ = follow(mode, TEXT)
     client = mode.answered(mode.sent(TEXT, named=True, done=False))
-    with pytest.raises(RuntimeError, match="belongs to one stream"):
+    with pytest.raises(RuntimeError, match="one stream only"):
         mode.enter(client.beta.threads.runs.stream("t", assistant_id="a", event_handler=handler))
 
 
@@ -351,7 +351,7 @@ def test_a_handler_that_was_used_sends_nothing_more(mode: Any) -> None:
     manager = client.beta.threads.runs.stream("t", assistant_id="a")
     mode.rest(mode.enter(manager))
     mode.leave(manager)
-    with pytest.raises(RuntimeError, match="belongs to one stream"):
+    with pytest.raises(RuntimeError, match="one stream only"):
         mode.enter(manager)
     assert len(mode.requests) == 1
 

@@ -155,5 +155,5 @@ def test_runs(events: list[dict[str, Any]]) -> None:
     state = RunState()
     for each in events:
         event: Any = construct_type(type_=AssistantStreamEvent, value=each)
-        for name, arguments in state.callbacks(event):
+        for name, arguments in state.iter_callbacks(event):
             assert None not in arguments, name

@@ -96,7 +96,9 @@ def test_chunks_that_do_not_say_what_they_are_count(mode: Any) -> None:
 
 
 def test_a_stream_of_other_objects_says_why_there_is_nothing(mode: Any) -> None:
-    with pytest.raises(OpenAIError, match=r"no chunk .*3 came whose `object` is not 'chat.completion.chunk'") as caught:
+    with pytest.raises(
+        OpenAIError, match=r"no chunk .*3 objects were ignored because their `object` is not 'chat.completion.chunk'"
+    ) as caught:
         event_types(mode, [{**each, "object": "chat.completion"} for each in said("a")])
     assert isinstance(caught.value, AssertionError) and isinstance(caught.value, RuntimeError)
 

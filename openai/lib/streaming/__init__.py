@@ -1,4 +1,4 @@
-"""Helpers for answers that arrive in pieces: events with snapshots, for chat, responses and assistants."""
+"""Stream helpers: events with snapshots, for chat completions, responses and assistants."""
 
 from ..._support.lazy import lazy
 

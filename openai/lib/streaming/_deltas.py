@@ -1,4 +1,4 @@
-"""Deltas of plain data: what a server sends of an object that it sends bit by bit."""
+"""Deltas of plain data: the pieces of an object that is sent in several events."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from typing import Any
 
 
 def accumulate_delta(acc: dict[Any, Any], delta: dict[Any, Any]) -> dict[Any, Any]:
-    """Add a delta to what has come before, in place, and return it.
+    """Add a delta to the accumulated data, in place, and return that.
 
-    Texts are strung together, numbers added, objects joined key by key, and lists entry by entry where the entries
-    have an ``index``; entries without one are new. ``index``, ``id`` and ``type`` are replaced by what is not empty.
+    Strings are concatenated, numbers added, objects merged key by key, and lists entry by entry if the entries have an
+    ``index``; others are appended. ``index``, ``id`` and ``type`` are replaced unless the delta's is empty.
     """
     for key, value in delta.items():
         old = acc.get(key)
         if value is None and key in acc:
             continue
         if old is None or key in {"index", "id", "type"} or isinstance(value, bool):
-            acc[key] = old if value == "" and old else _own(value)
+            acc[key] = old if value == "" and old else _copy_containers(value)
         elif isinstance(old, dict) and isinstance(value, dict):
             accumulate_delta(old, value)
         elif isinstance(old, list) and isinstance(value, list):
@@ -30,23 +30,22 @@ def _accumulate_list(acc: list[Any], delta: list[Any]) -> None:
     for entry in delta:
         index = entry.get("index") if isinstance(entry, dict) else None
         if not isinstance(index, int):
-            acc.append(_own(entry))
+            acc.append(_copy_containers(entry))
             continue
-        at = 0
-        for at, old in enumerate(acc):
-            place = old.get("index", at) if isinstance(old, dict) else None
-            if place == index:
+        for position, old in enumerate(acc):
+            old_index = old.get("index", position) if isinstance(old, dict) else None
+            if old_index == index:
                 accumulate_delta(old, entry)
                 break
-            if isinstance(place, int) and place > index:
-                acc.insert(at, _own(entry))
+            if isinstance(old_index, int) and old_index > index:
+                acc.insert(position, _copy_containers(entry))
                 break
         else:
-            acc.append(_own(entry))
+            acc.append(_copy_containers(entry))
 
 
-def _own(value: Any) -> Any:
-    """Copy what later deltas would change."""
+def _copy_containers(value: object) -> object:
+    """Copy dicts and lists, which later deltas would change."""
     if isinstance(value, dict):
-        return {key: _own(item) for key, item in value.items()}
-    return [_own(item) for item in value] if isinstance(value, list) else value
+        return {key: _copy_containers(item) for key, item in value.items()}
+    return [_copy_containers(item) for item in value] if isinstance(value, list) else value

@@ -1,4 +1,4 @@
-"""JSON that is still being written."""
+"""An incremental parser for incomplete JSON."""
 
 from __future__ import annotations
 
@@ -12,111 +12,111 @@ _IN_STRING = re.compile(r'[^"\\]*(?:\\.[^"\\]*)*', re.DOTALL)
 _SCALAR = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null")
 _CLOSERS = {"{": "}", "[": "]"}
 
-# What may come next.
+# What the next token may be.
 _VALUE, _KEY, _COLON, _MORE = "value", "key", "colon", "more"
 
 
 class PartialJson:
-    """Reads a JSON text that comes in pieces, and tells at any time what it holds so far.
+    """Parses a JSON text that arrives in pieces, and knows at any time the value so far.
 
-    A string counts once it has ended, and a number as far as it has come. Text that is no JSON is no error: what was
-    read before it stays.
+    A string counts once it has ended, a number as far as it has arrived. Text that is not JSON is not an error: the
+    value that was parsed before it stays.
     """
 
     def __init__(self) -> None:
         self._text = ""
-        self._at = 0
+        self._position = 0
         self._in_string = False
         self._next = _VALUE
-        self._over = False
-        #: What would close the brackets that are open, the innermost last.
+        self._finished = False
+        #: The closing brackets that are missing, the innermost last.
         self._open: list[str] = []
-        # Up to here the text, with these brackets behind it, is a whole document.
-        self._cut = 0
+        # Up to here the text, followed by these brackets, is a whole document.
+        self._end = 0
         self._closing = ""
-        self._read: tuple[int, Any] = (0, None)
+        self._parsed: tuple[int, Any] = (0, None)
 
     def feed(self, text: str) -> Any:
-        """Take some more of the text and return what there is of the value, or ``None`` for nothing."""
+        """Add the next piece of the text and return the value so far; ``None`` if there is none yet."""
         self._text += text
-        while not self._over and self._step():
+        while not self._finished and self._read_token():
             pass
-        if self._cut != self._read[0]:
+        if self._end != self._parsed[0]:
             try:
-                self._read = self._cut, loads(self._text[: self._cut] + self._closing)
+                self._parsed = self._end, loads(self._text[: self._end] + self._closing)
             except ValueError:
-                self._over = True
-        return self._read[1]
+                self._finished = True
+        return self._parsed[1]
 
     @property
     def complete(self) -> bool:
-        """Whether the text has been a whole document, with nothing left open."""
-        return self._over and not self._open and self._next == _MORE
+        """Whether the text is a whole document, with no bracket left open."""
+        return self._finished and not self._open and self._next == _MORE
 
-    def _step(self) -> bool:
-        """Take the next token; say whether there may be another."""
+    def _read_token(self) -> bool:
+        """Read the next token and return whether there may be another."""
         if self._in_string:
-            return self._end_string()
-        found = _TOKEN.match(self._text, self._at)
-        if found is None:
+            return self._read_string_end()
+        match = _TOKEN.match(self._text, self._position)
+        if match is None:
             return False
-        token, end = found[1], found.end()
-        fits = True
+        token, end = match[1], match.end()
+        is_valid = True
         if token == '"':
-            fits = self._next in (_VALUE, _KEY)
-            self._in_string = fits
+            is_valid = self._next in (_VALUE, _KEY)
+            self._in_string = is_valid
         elif token in "{[":
-            fits = self._next == _VALUE
-            if fits:
+            is_valid = self._next == _VALUE
+            if is_valid:
                 self._open.append(_CLOSERS[token])
-                self._mark(end, _KEY if token == "{" else _VALUE)
+                self._mark_complete(end, _KEY if token == "{" else _VALUE)
         elif token in "}]":
-            # Behind a comma or a colon something is missing.
-            fits = self._at == self._cut and bool(self._open) and self._open.pop() == token
-            if fits:
-                self._mark(end, _MORE)
+            # After a comma or a colon, a value is missing.
+            is_valid = self._position == self._end and bool(self._open) and self._open.pop() == token
+            if is_valid:
+                self._mark_complete(end, _MORE)
         elif token == ",":
-            fits = self._next == _MORE
+            is_valid = self._next == _MORE
             self._next = _KEY if self._open and self._open[-1] == "}" else _VALUE
         elif token == ":":
-            fits = self._next == _COLON
+            is_valid = self._next == _COLON
             self._next = _VALUE
         else:
-            return self._scalar(token, end)
-        self._over = self._over or not fits
-        self._at = end
+            return self._read_scalar(token, end)
+        self._finished = self._finished or not is_valid
+        self._position = end
         return True
 
-    def _scalar(self, token: str, end: int) -> bool:
-        whole = end < len(self._text)
-        found = _SCALAR.match(token) if self._next == _VALUE else None
-        if found is None or (whole and found[0] != token):
-            self._over = whole
+    def _read_scalar(self, token: str, end: int) -> bool:
+        is_whole = end < len(self._text)
+        match = _SCALAR.match(token) if self._next == _VALUE else None
+        if match is None or (is_whole and match[0] != token):
+            self._finished = is_whole
             return False
-        self._mark(end - len(token) + found.end(), _MORE if whole else _VALUE)
-        if whole:
-            self._at = end
+        self._mark_complete(end - len(token) + match.end(), _MORE if is_whole else _VALUE)
+        if is_whole:
+            self._position = end
         else:
-            self._over = False
-        return whole
+            self._finished = False
+        return is_whole
 
-    def _end_string(self) -> bool:
-        # Where the string goes on in the next piece, the search goes on from here: a long one is looked at once.
-        found = _IN_STRING.match(self._text, self._at)
-        self._at = found.end() if found else self._at
-        if self._at >= len(self._text) or self._text[self._at] != '"':
+    def _read_string_end(self) -> bool:
+        # If the string continues in the next piece, so does the search: each character is looked at once.
+        match = _IN_STRING.match(self._text, self._position)
+        self._position = match.end() if match else self._position
+        if self._position >= len(self._text) or self._text[self._position] != '"':
             return False
-        self._at += 1
+        self._position += 1
         self._in_string = False
         if self._next == _KEY:
             self._next = _COLON
         else:
-            self._mark(self._at, _MORE)
+            self._mark_complete(self._position, _MORE)
         return True
 
-    def _mark(self, end: int, coming: str) -> None:
-        """Say that up to here there is nothing half done but brackets, and what may come next."""
-        self._cut = end
+    def _mark_complete(self, end: int, next_: str) -> None:
+        """Record that up to here only brackets are incomplete, and what the next token may be."""
+        self._end = end
         self._closing = "".join(reversed(self._open))
-        self._next = coming
-        self._over = not self._open
+        self._next = next_
+        self._finished = not self._open

@@ -1,9 +1,9 @@
-"""The methods that start, or go on with, a run of an assistant and stream it."""
+"""The helper methods that start or continue a run of an assistant and stream it."""
 
 from __future__ import annotations
 
 import warnings
-from typing import TYPE_CHECKING, Any, overload
+from typing import TYPE_CHECKING, Any, Optional, Union, overload
 
 from ..._support.misuse import about_deprecation
 from ._assistants import (
@@ -14,129 +14,169 @@ from ._assistants import (
     AsyncAssistantEventHandlerT,
     AsyncAssistantStreamManager,
 )
-from ._stream import call_of
+from ._stream import bind_call
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable
+
     from ..._resource import AsyncResource, SyncResource
+    from ..._streaming import AsyncStream, Stream
+    from ...types.beta import AssistantStreamEvent
+    from ._stream import AnyResource
+
+    _AnyHandler = Union[AssistantEventHandler, AsyncAssistantEventHandler]
+    _AnyManager = Union[AssistantStreamManager[Any], AsyncAssistantStreamManager[Any]]
 
 
-def _manager(self: Any, row: str, name: str, helper: str, handler: Any, params: dict[str, Any]) -> Any:
+def _build_manager(
+    resource: AnyResource,
+    row: str,
+    name: str,
+    helper: str,
+    handler: Optional[_AnyHandler],
+    params: dict[str, Any],
+) -> _AnyManager:
     """Return the manager of a streaming call of a row.
 
     Args:
-        self: the resource.
+        resource: the resource.
         row: name of the row.
         name: name of the method that the user has called.
-        helper: what the API is told that makes the call.
+        helper: name of the helper, as the API knows it.
         handler: the user's event handler.
         params: arguments for the row.
+
+    Raises:
+        TypeError: an argument is unknown or missing, or the handler is not an event handler of this kind of client.
+        ValueError: an argument that is part of the path is empty.
     """
     params["extra_headers"] = {
         "X-Stainless-Stream-Helper": helper,
         "X-Stainless-Custom-Event-Handler": "true" if handler is not None else "false",
         **(params.get("extra_headers") or {}),
     }
-    manager: Any = AsyncAssistantStreamManager if self._is_async else AssistantStreamManager
-    default: Any = AsyncAssistantEventHandler if self._is_async else AssistantEventHandler
-    if handler is not None and not isinstance(handler, default):
-        raise TypeError(f"event_handler must be an instance of {default.__name__}, not {handler!r}")
-    endpoint = call_of(self, row, name, params).endpoint
-    # Level 4 is the user: above this function stand the helper and the method.
+    manager_class: Any = AsyncAssistantStreamManager if resource._is_async else AssistantStreamManager
+    handler_class: type[_AnyHandler] = AsyncAssistantEventHandler if resource._is_async else AssistantEventHandler
+    if handler is not None and not isinstance(handler, handler_class):
+        raise TypeError(f"event_handler must be an instance of {handler_class.__name__}, not {handler!r}")
+    endpoint = bind_call(resource, row, name, params).endpoint
+    # Level 4 is the user's code: it calls the method, which calls the helper, which calls this function.
     warnings.warn(
         about_deprecation(f"{endpoint.resource}.{name}", endpoint.deprecated), DeprecationWarning, stacklevel=4
     )
 
-    def request() -> Any:
-        return self._send(call_of(self, row, name, params))
+    def send_request() -> Union[Stream[AssistantStreamEvent], Awaitable[AsyncStream[AssistantStreamEvent]]]:
+        result: Union[Stream[AssistantStreamEvent], Awaitable[AsyncStream[AssistantStreamEvent]]]
+        result = resource._send(bind_call(resource, row, name, params))
+        return result
 
-    return manager(request, event_handler=default() if handler is None else handler)
+    manager: _AnyManager = manager_class(send_request, event_handler=handler_class() if handler is None else handler)
+    return manager
 
 
 @overload
 def stream(
-    self: SyncResource, thread_id: str, *, event_handler: AssistantEventHandlerT, **params: Any
+    self: SyncResource, thread_id: str, *, event_handler: AssistantEventHandlerT, **params: object
 ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
 @overload
 def stream(
-    self: SyncResource, thread_id: str, *, event_handler: None = None, **params: Any
+    self: SyncResource, thread_id: str, *, event_handler: None = None, **params: object
 ) -> AssistantStreamManager[AssistantEventHandler]: ...
 @overload
 def stream(
-    self: AsyncResource, thread_id: str, *, event_handler: AsyncAssistantEventHandlerT, **params: Any
+    self: AsyncResource, thread_id: str, *, event_handler: AsyncAssistantEventHandlerT, **params: object
 ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
 @overload
 def stream(
-    self: AsyncResource, thread_id: str, *, event_handler: None = None, **params: Any
+    self: AsyncResource, thread_id: str, *, event_handler: None = None, **params: object
 ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
-def stream(self: Any, thread_id: str, *, event_handler: Any = None, **params: Any) -> Any:
-    """Start a run and follow it; the request is sent when the manager is entered, or first iterated.
+def stream(
+    self: AnyResource, thread_id: str, *, event_handler: Optional[_AnyHandler] = None, **params: object
+) -> _AnyManager:
+    """Start a run and follow it; the request is sent when the manager is entered or first iterated over.
 
     Args:
-        event_handler: Whose callbacks are called; it is what ``with`` gives.
+        event_handler: The handler whose callbacks are called, and which ``with`` returns.
 
     Returns:
-        The manager: ``with`` gives the event handler, a plain loop the events.
+        The manager: ``with`` returns the event handler, a plain loop yields the events.
+
+    Raises:
+        TypeError: An argument is unknown or missing, or `event_handler` is not an event handler for this client.
     """
     params["thread_id"] = thread_id
-    return _manager(self, "create", "stream", "threads.runs.create_and_stream", event_handler, params)
+    return _build_manager(self, "create", "stream", "threads.runs.create_and_stream", event_handler, params)
 
 
 @overload
 def create_and_run_stream(
-    self: SyncResource, *, event_handler: AssistantEventHandlerT, **params: Any
+    self: SyncResource, *, event_handler: AssistantEventHandlerT, **params: object
 ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
 @overload
 def create_and_run_stream(
-    self: SyncResource, *, event_handler: None = None, **params: Any
+    self: SyncResource, *, event_handler: None = None, **params: object
 ) -> AssistantStreamManager[AssistantEventHandler]: ...
 @overload
 def create_and_run_stream(
-    self: AsyncResource, *, event_handler: AsyncAssistantEventHandlerT, **params: Any
+    self: AsyncResource, *, event_handler: AsyncAssistantEventHandlerT, **params: object
 ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
 @overload
 def create_and_run_stream(
-    self: AsyncResource, *, event_handler: None = None, **params: Any
+    self: AsyncResource, *, event_handler: None = None, **params: object
 ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
-def create_and_run_stream(self: Any, *, event_handler: Any = None, **params: Any) -> Any:
-    """Make a thread, start a run of it and follow that; the request is sent when the manager is entered or iterated.
+def create_and_run_stream(
+    self: AnyResource, *, event_handler: Optional[_AnyHandler] = None, **params: object
+) -> _AnyManager:
+    """Create a thread, run it and follow the run; the request is sent when the manager is entered or iterated over.
 
     Args:
-        event_handler: Whose callbacks are called; it is what ``with`` gives.
+        event_handler: The handler whose callbacks are called, and which ``with`` returns.
 
     Returns:
-        The manager: ``with`` gives the event handler, a plain loop the events.
+        The manager: ``with`` returns the event handler, a plain loop yields the events.
+
+    Raises:
+        TypeError: An argument is unknown or missing, or `event_handler` is not an event handler for this client.
     """
     helper = "threads.create_and_run_stream"
-    return _manager(self, "create_and_run", "create_and_run_stream", helper, event_handler, params)
+    return _build_manager(self, "create_and_run", "create_and_run_stream", helper, event_handler, params)
 
 
 @overload
 def submit_tool_outputs_stream(
-    self: SyncResource, thread_id: str, run_id: str, *, event_handler: AssistantEventHandlerT, **params: Any
+    self: SyncResource, thread_id: str, run_id: str, *, event_handler: AssistantEventHandlerT, **params: object
 ) -> AssistantStreamManager[AssistantEventHandlerT]: ...
 @overload
 def submit_tool_outputs_stream(
-    self: SyncResource, thread_id: str, run_id: str, *, event_handler: None = None, **params: Any
+    self: SyncResource, thread_id: str, run_id: str, *, event_handler: None = None, **params: object
 ) -> AssistantStreamManager[AssistantEventHandler]: ...
 @overload
 def submit_tool_outputs_stream(
-    self: AsyncResource, thread_id: str, run_id: str, *, event_handler: AsyncAssistantEventHandlerT, **params: Any
+    self: AsyncResource, thread_id: str, run_id: str, *, event_handler: AsyncAssistantEventHandlerT, **params: object
 ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]: ...
 @overload
 def submit_tool_outputs_stream(
-    self: AsyncResource, thread_id: str, run_id: str, *, event_handler: None = None, **params: Any
+    self: AsyncResource, thread_id: str, run_id: str, *, event_handler: None = None, **params: object
 ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]: ...
 def submit_tool_outputs_stream(
-    self: Any, thread_id: str, run_id: str, *, event_handler: Any = None, **params: Any
-) -> Any:
-    """Give a run the outputs of its tools and follow it on; the request is sent when the manager is entered or read.
+    self: AnyResource,
+    thread_id: str,
+    run_id: str,
+    *,
+    event_handler: Optional[_AnyHandler] = None,
+    **params: object,
+) -> _AnyManager:
+    """Submit tool outputs and follow the run; the request is sent when the manager is entered or first iterated over.
 
     Args:
-        event_handler: Whose callbacks are called; it is what ``with`` gives.
+        event_handler: The handler whose callbacks are called, and which ``with`` returns.
 
     Returns:
-        The manager: ``with`` gives the event handler, a plain loop the events.
+        The manager: ``with`` returns the event handler, a plain loop yields the events.
+
+    Raises:
+        TypeError: An argument is unknown or missing, or `event_handler` is not an event handler for this client.
     """
     params.update(thread_id=thread_id, run_id=run_id)
     name = "submit_tool_outputs_stream"
-    return _manager(self, "submit_tool_outputs", name, f"threads.runs.{name}", event_handler, params)
+    return _build_manager(self, "submit_tool_outputs", name, f"threads.runs.{name}", event_handler, params)

@@ -1,4 +1,4 @@
-"""What the stream helpers have in common: a stream of items becomes one of events, and a request opens it late."""
+"""Shared by the stream helpers: a stream of items becomes one of events, and a manager sends the request late."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Protocol, TypeVar, Union
 
 from ..._exceptions import APIError, OpenAIError
+from ..._model.base import BaseModel
 from ..._resource import bound
 from ..._streaming import AsyncStream, Stream
 
@@ -16,50 +17,78 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ..._flow.binding import Bound
+    from ..._resource import AsyncResource, SyncResource
+    from ..._types import Headers
+
+    AnyResource = Union[SyncResource, AsyncResource]
 
 _ItemT = TypeVar("_ItemT")
 _EventT = TypeVar("_EventT")
-_StreamT = TypeVar("_StreamT", bound=Any)
-#: The stream that a helper reads, and the request that opens it: what differs between the signatures of both colours.
-RawT = TypeVar("RawT")
+_EventT_co = TypeVar("_EventT_co", covariant=True)
+_ModelT = TypeVar("_ModelT", bound=BaseModel)
+
+
+class _EventSource(Protocol[_EventT_co]):
+    """What a sync manager opens: a stream of events, or an event handler."""
+
+    def __iter__(self) -> Iterator[_EventT_co]: ...
+    def __next__(self) -> _EventT_co: ...
+    def close(self) -> None: ...
+
+
+class _AsyncEventSource(Protocol[_EventT_co]):
+    """What an async manager opens: a stream of events, or an event handler."""
+
+    def __aiter__(self) -> AsyncIterator[_EventT_co]: ...
+    async def __anext__(self) -> _EventT_co: ...
+    async def close(self) -> None: ...
+
+
+_SourceT = TypeVar("_SourceT", bound=_EventSource[Any])
+_AsyncSourceT = TypeVar("_AsyncSourceT", bound=_AsyncEventSource[Any])
+
+#: The stream that a helper reads, and the request that opens it: the two that differ between sync and async signatures.
+RawT = TypeVar("RawT", bound=Union[Stream[Any], AsyncStream[Any]])
 RequestT = TypeVar("RequestT")
 
 Request = Callable[[], Stream[_ItemT]]
-#: An awaitable, or a function that makes one: that one leaves nothing behind that was never awaited.
+#: An awaitable, or a function that returns one; with a function, no coroutine is left that was never awaited.
 AsyncRequest = Union[Awaitable[AsyncStream[_ItemT]], Callable[[], Awaitable[AsyncStream[_ItemT]]]]
 
-#: Makes the events of an item.
-_Handle = Callable[[Any], Iterable[_EventT]]
+#: Returns the events of an item.
+_HandleItem = Callable[[Any], Iterable[_EventT]]
 
 _new = object.__new__
 
 
-def made(cls: type[Any], fields: dict[str, Any]) -> Any:
-    """Make a model of fields that are models already: a stream makes thousands, and nothing needs a check."""
+def build_model(cls: type[_ModelT], fields: dict[str, Any]) -> _ModelT:
+    """Return a model whose fields are structured already; nothing is checked, because a stream builds thousands."""
     model = _new(cls)
     model.__dict__ = fields
     return model
 
 
 class NothingStreamedError(OpenAIError, RuntimeError, AssertionError):
-    """A snapshot was asked for before anything of the answer had come.
+    """A snapshot was read before the first event of the stream.
 
     Programs catch the ``AssertionError`` that the official library raises here.
     """
 
 
 class State(Protocol):
-    """What puts the items of a stream together."""
+    """Accumulates the items of a stream."""
 
     _snapshot: Any
-    """All that has come so far; ``None`` before anything has."""
+    """All that has arrived so far; ``None`` before the first item."""
 
 
-class BothStreams:
-    """What streams of both colours know."""
+class BaseHelperStream:
+    """Shared by the sync and the async stream."""
 
-    def __init__(self, raw_stream: Any, state: State, handle: _Handle[Any]) -> None:
-        self._raw_stream = raw_stream
+    def __init__(
+        self, raw_stream: Union[Stream[Any], AsyncStream[Any]], state: State, handle: _HandleItem[Any]
+    ) -> None:
+        self._raw_stream: Any = raw_stream
         self._response: httpx.Response = raw_stream.response
         self._handling = state, handle
         self._iterator: Any = self.__stream__()
@@ -71,19 +100,19 @@ class BothStreams:
 
     @property
     def completed(self) -> bool:
-        """Whether the whole answer has come: its last event, or the end marker; a stream can also just stop."""
+        """Whether the last event or the end marker has arrived; a stream can also just stop."""
         completed: bool = self._raw_stream.completed
         return completed
 
-    def __stream__(self) -> Any:
+    def __stream__(self) -> object:
         raise NotImplementedError
 
 
-class HelperStream(BothStreams, Generic[_EventT]):
-    """The events that a stream's items are made into; iterate them, or take one at a time with ``next``.
+class HelperStream(BaseHelperStream, Generic[_EventT]):
+    """The events of a stream's items; iterate over them, or take one at a time with ``next``.
 
-    Leaving the ``with`` block, or calling `close`, gives the connection back; reading to the end does, too. Where the
-    connection breaks, or the server reports an error, ``error.partial`` is the snapshot of what had arrived.
+    Leaving the ``with`` block, calling `close` and reading to the end each release the connection. If the connection
+    breaks or the server reports an error, ``error.partial`` is the snapshot of what had arrived.
     """
 
     _iterator: Iterator[_EventT]
@@ -95,7 +124,7 @@ class HelperStream(BothStreams, Generic[_EventT]):
         return self._iterator
 
     def __stream__(self) -> Iterator[_EventT]:
-        return _events(self._raw_stream, *self._handling)
+        return _iter_events(self._raw_stream, *self._handling)
 
     def __enter__(self) -> Self:
         return self
@@ -116,11 +145,11 @@ class HelperStream(BothStreams, Generic[_EventT]):
         return self
 
 
-class AsyncHelperStream(BothStreams, Generic[_EventT]):
-    """The events that a stream's items are made into; iterate them with ``async for``, or take one with ``anext``.
+class AsyncHelperStream(BaseHelperStream, Generic[_EventT]):
+    """The events of a stream's items; iterate over them with ``async for``, or take one at a time with ``anext``.
 
-    Leaving the ``async with`` block, or awaiting `close`, gives the connection back; reading to the end does, too.
-    Where the connection breaks, or the server reports an error, ``error.partial`` is the snapshot of what had arrived.
+    Leaving the ``async with`` block, awaiting `close` and reading to the end each release the connection. If the
+    connection breaks or the server reports an error, ``error.partial`` is the snapshot of what had arrived.
     """
 
     _iterator: AsyncIterator[_EventT]
@@ -132,7 +161,7 @@ class AsyncHelperStream(BothStreams, Generic[_EventT]):
         return self._iterator
 
     def __stream__(self) -> AsyncIterator[_EventT]:
-        return _events_async(self._raw_stream, *self._handling)
+        return _aiter_events(self._raw_stream, *self._handling)
 
     async def __aenter__(self) -> Self:
         return self
@@ -155,10 +184,10 @@ class AsyncHelperStream(BothStreams, Generic[_EventT]):
         return self
 
 
-# Functions, not methods, as those of the plain streams are: a loop that is left lets go of its generator.
+# Functions, not methods: a generator that refers to its stream would not be freed when a loop over it is left.
 
 
-def _events(stream: Stream[Any], state: State, handle: _Handle[_EventT]) -> Iterator[_EventT]:
+def _iter_events(stream: Stream[Any], state: State, handle: _HandleItem[_EventT]) -> Iterator[_EventT]:
     try:
         for item in stream:
             yield from handle(item)
@@ -169,7 +198,7 @@ def _events(stream: Stream[Any], state: State, handle: _Handle[_EventT]) -> Iter
         stream.close()
 
 
-async def _events_async(stream: AsyncStream[Any], state: State, handle: _Handle[_EventT]) -> AsyncIterator[_EventT]:
+async def _aiter_events(stream: AsyncStream[Any], state: State, handle: _HandleItem[_EventT]) -> AsyncIterator[_EventT]:
     try:
         async for item in stream:
             for event in handle(item):
@@ -181,32 +210,32 @@ async def _events_async(stream: AsyncStream[Any], state: State, handle: _Handle[
         await stream.close()
 
 
-class BothManagers:
-    """What managers of both colours know."""
+class BaseStreamManager:
+    """Shared by the sync and the async manager."""
 
-    def __init__(self, api_request: Any) -> None:
-        self._api_request = api_request
+    def __init__(self, api_request: object) -> None:
+        self._api_request: Any = api_request
         self._stream: Any = None
 
-    def _check(self) -> None:
-        """Raise what speaks against a request."""
-
-    def _helper(self, raw_stream: Any) -> Any:
-        """Return what reads the stream of a request that has been sent."""
-        raise NotImplementedError
+    def _check_unused(self) -> None:
+        """Raise an error, before the request is sent, if the stream could not be read."""
 
 
-class StreamManager(BothManagers, Generic[_StreamT, _EventT]):
+class StreamManager(BaseStreamManager, Generic[_SourceT, _EventT]):
     """Sends a request each time it is entered, and closes the stream at the end of the ``with`` block.
 
-    It can also be iterated as a stream can: the request is sent when the first event is asked for.
+    It can also be iterated over like the stream: the request is sent when the first event is read.
     """
 
-    _stream: Optional[_StreamT]
+    _stream: Optional[_SourceT]
 
-    def __enter__(self) -> _StreamT:
-        self._check()
-        stream: _StreamT = self._helper(self._api_request())
+    def _wrap_stream(self, raw_stream: Stream[Any]) -> _SourceT:
+        """Return the helper that reads the stream of a request that has been sent."""
+        raise NotImplementedError
+
+    def __enter__(self) -> _SourceT:
+        self._check_unused()
+        stream: _SourceT = self._wrap_stream(self._api_request())
         self._stream = stream
         return stream
 
@@ -217,14 +246,14 @@ class StreamManager(BothManagers, Generic[_StreamT, _EventT]):
         self._stream = None
 
     def __iter__(self) -> Iterator[_EventT]:
-        # The stream's own iterator: where nobody else holds it, leaving the loop closes it.
-        return iter(self._opened())
+        # The stream's own iterator: if nothing else refers to it, leaving the loop closes it.
+        return iter(self._ensure_open())
 
     def __next__(self) -> _EventT:
-        event: _EventT = next(self._opened())
+        event: _EventT = next(self._ensure_open())
         return event
 
-    def _opened(self) -> _StreamT:
+    def _ensure_open(self) -> _SourceT:
         return self.__enter__() if self._stream is None else self._stream
 
     def close(self) -> None:
@@ -233,18 +262,22 @@ class StreamManager(BothManagers, Generic[_StreamT, _EventT]):
             self._stream.close()
 
 
-class AsyncStreamManager(BothManagers, Generic[_StreamT, _EventT]):
+class AsyncStreamManager(BaseStreamManager, Generic[_AsyncSourceT, _EventT]):
     """Sends a request each time it is entered, and closes the stream at the end of the ``async with`` block.
 
-    It can also be iterated as a stream can: the request is sent when the first event is asked for.
+    It can also be iterated over like the stream: the request is sent when the first event is read.
     """
 
-    _stream: Optional[_StreamT]
+    _stream: Optional[_AsyncSourceT]
 
-    async def __aenter__(self) -> _StreamT:
-        self._check()
+    def _wrap_stream(self, raw_stream: AsyncStream[Any]) -> _AsyncSourceT:
+        """Return the helper that reads the stream of a request that has been sent."""
+        raise NotImplementedError
+
+    async def __aenter__(self) -> _AsyncSourceT:
+        self._check_unused()
         request = self._api_request
-        stream: _StreamT = self._helper(await (request if inspect.isawaitable(request) else request()))
+        stream: _AsyncSourceT = self._wrap_stream(await (request if inspect.isawaitable(request) else request()))
         self._stream = stream
         return stream
 
@@ -255,14 +288,14 @@ class AsyncStreamManager(BothManagers, Generic[_StreamT, _EventT]):
         self._stream = None
 
     async def __aiter__(self) -> AsyncIterator[_EventT]:
-        async for event in await self._opened():
+        async for event in await self._ensure_open():
             yield event
 
     async def __anext__(self) -> _EventT:
-        event: _EventT = await (await self._opened()).__anext__()
+        event: _EventT = await (await self._ensure_open()).__anext__()
         return event
 
-    async def _opened(self) -> _StreamT:
+    async def _ensure_open(self) -> _AsyncSourceT:
         return await self.__aenter__() if self._stream is None else self._stream
 
     async def close(self) -> None:
@@ -271,18 +304,18 @@ class AsyncStreamManager(BothManagers, Generic[_StreamT, _EventT]):
             await self._stream.close()
 
 
-def call_of(resource: Any, row: str, name: str, params: dict[str, Any]) -> Bound:
-    """Return the streaming call of a row that a helper makes, so that what is wrong with its arguments is said at once.
+def bind_call(resource: AnyResource, row: str, name: str, params: dict[str, Any]) -> Bound:
+    """Return the streaming call that a helper makes of a row, so that wrong arguments are reported at once.
 
     Args:
         resource: the resource.
         row: name of the row.
-        name: name of the helper, which the errors name.
+        name: name of the helper, for error messages.
         params: arguments for the row.
 
     Raises:
-        TypeError: an argument is unknown or missing; or it is ``stream``, which the helper gives itself.
-        ValueError: an argument that stands in the path is empty.
+        TypeError: an argument is unknown or missing, or it is ``stream``, which the helper sets itself.
+        ValueError: an argument that is part of the path is empty.
     """
     if "stream" in params:
         raise TypeError(f"{name}() takes no `stream`: it always streams")
@@ -292,6 +325,6 @@ def call_of(resource: Any, row: str, name: str, params: dict[str, Any]) -> Bound
         raise TypeError(str(error).replace(f".{row}(", f".{name}(")) from None
 
 
-def helper_headers(method: str, given: Any) -> dict[str, Any]:
-    """Return the headers of a call with the one that tells which helper makes it."""
-    return {"X-Stainless-Helper-Method": method, **(given or {})}
+def build_helper_headers(method: str, extra_headers: Optional[Headers]) -> dict[str, object]:
+    """Return the extra headers of a call together with the one that names the helper."""
+    return {"X-Stainless-Helper-Method": method, **(extra_headers or {})}

@@ -456,23 +456,27 @@ class Responses(SyncResource):
         starting_after: Union[int, Omit] = omit,
         strict: bool = True,
     ) -> ResponseStreamManager[TextFormatT]:
-        """Open a response's stream: events with snapshots, and the whole response at the end.
+        """Stream a response as events with snapshots, and the whole response at the end.
 
-        With `input` and `model` it makes a response; with `response_id` it goes on with one that was made with
-        `background` and streamed. The request is sent when the manager is entered, or first iterated.
+        With `input` and `model` it creates a response; with `response_id` it continues the stream of one that was created
+        with `background` and `stream`. The request is sent when the manager is entered or first iterated over.
 
         Args:
-            response_id: The response to go on with.
-            text_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
-            response_format: Another name of `text_format`; give one of the two.
-            text: How to write the text; its `format` is what `text_format` says, so give one of the two.
-            tools: Tools that the model may call; arguments for the strict ones are parsed.
-            starting_after: With `response_id`: number of the last event that has been seen.
-            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
-                then have what that cannot express, such as `dict[str, int]` and `Any`.
+            response_id: ID of the response whose stream to continue.
+            text_format: A type or JSON schema that the text is parsed into, or the API's own format.
+            response_format: Alias of `text_format`; use only one of the two.
+            text: Settings for the text; its `format` excludes `text_format`.
+            tools: Tools that the model may call; the arguments of calls to strict tools are parsed.
+            starting_after: With `response_id`: sequence number of the last event that you have seen.
+            strict: Whether the API enforces the schema. With `False` the schema is sent without strict mode, and the type
+                may contain what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
-            The manager: ``with`` gives a stream of events with `get_final_response`; a plain loop gives the events.
+            The manager: ``with`` returns a stream of events with `get_final_response`; a plain loop yields the events.
+
+        Raises:
+            TypeError: An argument is unknown or missing, or the type cannot be used as a `text_format`.
+            ValueError: The arguments exclude each other, or `input` or `model` is missing.
         """
     @overload
     def stream(
@@ -2133,23 +2137,27 @@ class AsyncResponses(AsyncResource):
         starting_after: Union[int, Omit] = omit,
         strict: bool = True,
     ) -> AsyncResponseStreamManager[TextFormatT]:
-        """Open a response's stream: events with snapshots, and the whole response at the end.
+        """Stream a response as events with snapshots, and the whole response at the end.
 
-        With `input` and `model` it makes a response; with `response_id` it goes on with one that was made with
-        `background` and streamed. The request is sent when the manager is entered, or first iterated.
+        With `input` and `model` it creates a response; with `response_id` it continues the stream of one that was created
+        with `background` and `stream`. The request is sent when the manager is entered or first iterated over.
 
         Args:
-            response_id: The response to go on with.
-            text_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
-            response_format: Another name of `text_format`; give one of the two.
-            text: How to write the text; its `format` is what `text_format` says, so give one of the two.
-            tools: Tools that the model may call; arguments for the strict ones are parsed.
-            starting_after: With `response_id`: number of the last event that has been seen.
-            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
-                then have what that cannot express, such as `dict[str, int]` and `Any`.
+            response_id: ID of the response whose stream to continue.
+            text_format: A type or JSON schema that the text is parsed into, or the API's own format.
+            response_format: Alias of `text_format`; use only one of the two.
+            text: Settings for the text; its `format` excludes `text_format`.
+            tools: Tools that the model may call; the arguments of calls to strict tools are parsed.
+            starting_after: With `response_id`: sequence number of the last event that you have seen.
+            strict: Whether the API enforces the schema. With `False` the schema is sent without strict mode, and the type
+                may contain what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
-            The manager: ``with`` gives a stream of events with `get_final_response`; a plain loop gives the events.
+            The manager: ``with`` returns a stream of events with `get_final_response`; a plain loop yields the events.
+
+        Raises:
+            TypeError: An argument is unknown or missing, or the type cannot be used as a `text_format`.
+            ValueError: The arguments exclude each other, or `input` or `model` is missing.
         """
     @overload
     def stream(

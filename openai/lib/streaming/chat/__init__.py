@@ -1,4 +1,4 @@
-"""The chat stream helper: events, snapshots, and the state that makes them without a connection."""
+"""The chat stream helper: events, snapshots, and the state that builds them without a connection."""
 
 from ._completions import (
     AsyncChatCompletionStream as AsyncChatCompletionStream,

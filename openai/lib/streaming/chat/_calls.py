@@ -1,4 +1,4 @@
-"""The method ``stream`` of the chat completions."""
+"""The helper method ``client.chat.completions.stream``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ....types.chat import completion_create_params
 from ..._parsing import type_to_response_format_param
 from ..._parsing._calls import checked
 from ..._parsing._types import AnyFormat, FormT
-from .._stream import call_of, helper_headers
+from .._stream import bind_call, build_helper_headers
 from ._completions import AsyncChatCompletionStreamManager, ChatCompletionStreamManager, Tools
 from ._types import ResponseFormatT
 
@@ -18,9 +18,12 @@ if TYPE_CHECKING:
     from typing_extensions import TypeForm
 
     from ...._resource import AsyncResource, SyncResource
+    from .._stream import AnyResource
+
+    _AnyManager = Union[ChatCompletionStreamManager[Any], AsyncChatCompletionStreamManager[Any]]
 
 
-# What the overloads do not name is as the row has it, which they extend.
+# Params that the overloads leave out are those of the row that the helper extends.
 @overload
 def stream(
     self: SyncResource,
@@ -53,26 +56,34 @@ def stream(
 def stream(
     self: AsyncResource, *, response_format: AnyFormat, strict: bool = True, **params: Any
 ) -> AsyncChatCompletionStreamManager[Any]: ...
-def stream(self: Any, *, response_format: Any = omit, tools: Tools = omit, strict: bool = True, **params: Any) -> Any:
-    """Open a chat completion's stream: events with snapshots, and the whole answer at the end.
+def stream(
+    self: AnyResource, *, response_format: object = omit, tools: Tools = omit, strict: bool = True, **params: Any
+) -> _AnyManager:
+    """Stream a chat completion as events with snapshots, and the whole completion at the end.
 
-    The request is sent when the manager is entered, or first iterated.
+    The request is sent when the manager is entered or first iterated over.
 
     Args:
-        response_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
-        tools: Tools that the model may call; arguments for the strict ones are parsed.
-        strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
-            then have what that cannot express, such as `dict[str, int]` and `Any`.
+        response_format: A type or JSON schema that the text is parsed into, or the API's own `response_format`.
+        tools: Tools that the model may call; the arguments of calls to strict tools are parsed.
+        strict: Whether the API enforces the schema. With `False` the schema is sent without strict mode, and the type
+            may contain what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
     Returns:
-        The manager: ``with`` gives a stream of events with `get_final_completion`; a plain loop gives the events.
+        The manager: ``with`` returns a stream of events with `get_final_completion`; a plain loop yields the events.
+
+    Raises:
+        TypeError: An argument is unknown or missing, or the type cannot be used as a `response_format`.
     """
-    response_format = checked(response_format, strict)
-    asked = type_to_response_format_param(response_format)
-    given: Any = tools if isinstance(tools, Omit) or tools is None else [*tools]
-    params["extra_headers"] = helper_headers("chat.completions.stream", params.get("extra_headers"))
-    params.update(response_format=asked, tools=given)
-    call_of(self, "create", "stream", params)
-    request = partial(self.create, stream=True, **params)
-    manager: Any = AsyncChatCompletionStreamManager if self._is_async else ChatCompletionStreamManager
-    return manager(request, response_format=response_format, input_tools=given)
+    format_ = checked(response_format, strict)
+    tool_params: Any = tools if isinstance(tools, Omit) or tools is None else [*tools]
+    params["extra_headers"] = build_helper_headers("chat.completions.stream", params.get("extra_headers"))
+    params.update(response_format=type_to_response_format_param(format_), tools=tool_params)
+    bind_call(self, "create", "stream", params)
+    # Not the method of the class: a program may have replaced it on the instance.
+    create: Any = self.create  # type: ignore[union-attr]
+    manager_class: Any = AsyncChatCompletionStreamManager if self._is_async else ChatCompletionStreamManager
+    manager: _AnyManager = manager_class(
+        partial(create, stream=True, **params), response_format=format_, input_tools=tool_params
+    )
+    return manager

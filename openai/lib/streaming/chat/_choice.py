@@ -1,4 +1,4 @@
-"""One answer of a chat stream: its deltas put together, and the events that they make."""
+"""One choice of a chat stream: its accumulated deltas, and their events."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ....types.chat.parsed_chat_completion import ParsedChatCompletionMessage, P
 from ....types.chat.parsed_function_tool_call import ParsedFunction, ParsedFunctionToolCall
 from .._deltas import accumulate_delta
 from .._partial_json import PartialJson
-from .._stream import made
+from .._stream import build_model
 from ._events import (
     ContentDeltaEvent,
     ContentDoneEvent,
@@ -29,19 +29,19 @@ from ._events import (
 )
 from ._types import ParsedChoiceSnapshot
 
-#: Fields of a choice that are put together from its deltas. Some servers send the whole message at the end once more.
-_OWN = frozenset({"index", "message"})
+#: Fields of a choice that are accumulated from its deltas. Some servers repeat the whole message at the end.
+_ACCUMULATED = frozenset({"index", "message"})
 
-_LOGPROBS = {
+_LOGPROBS: Mapping[str, tuple[type[BaseModel], type[BaseModel]]] = {
     "content": (LogprobsContentDeltaEvent, LogprobsContentDoneEvent),
     "refusal": (LogprobsRefusalDeltaEvent, LogprobsRefusalDoneEvent),
 }
 
 
 class Parsing:
-    """What the request says of parsing: a type for the text, and tools for the arguments."""
+    """The types that the request has for parsing: of the text, and of the arguments of tool calls."""
 
-    def __init__(self, response_format: Any, input_tools: Sequence[Any]) -> None:
+    def __init__(self, response_format: object, input_tools: Sequence[Any]) -> None:
         self.response_format = response_format
         self.input_tools = input_tools
         self.text = self.any = False
@@ -54,7 +54,7 @@ class Parsing:
             self.any = parsing.has_parseable_input(response_format=response_format, input_tools=input_tools)
 
     def parses_arguments(self, name: Optional[str]) -> bool:
-        """Say whether the tool of that name is one whose arguments are parsed."""
+        """Return whether the arguments of calls to the tool of that name are parsed."""
         if not self.input_tools or not name:
             return False
         from ..._parsing import _completions as parsing
@@ -62,20 +62,20 @@ class Parsing:
         tool = parsing.get_input_tool_by_name(input_tools=cast(Any, self.input_tools), name=name)
         return tool is not None and parsing.is_parseable_tool(tool)
 
-    def content(self, message: ParsedChatCompletionMessage[Any]) -> Any:
-        """Return the text of a message as the type that the request names; ``None`` where it names none."""
+    def parse_content(self, message: ParsedChatCompletionMessage[Any]) -> object:
+        """Return the text of a message as the type of the request; ``None`` if the request has none."""
         if not self.text:
             return None
         from ..._parsing import _completions as parsing
 
         return parsing.maybe_parse_content(response_format=self.response_format, message=message)
 
-    def partial(self, data: Any) -> Any:
-        """Return what there is of the value that the text will be, of the text as far as it is parsed."""
+    def convert_partial(self, data: object) -> object:
+        """Return the value so far in the form of the request's type, from the JSON so far."""
         return self._format.partial(data)
 
-    def arguments(self, function: ParsedFunction) -> Any:
-        """Return the arguments of a call as its tool says; ``None`` where it says nothing."""
+    def parse_arguments(self, function: ParsedFunction) -> object:
+        """Return the arguments of a call as its tool's type; ``None`` if they are not parsed."""
         if not self.parses_arguments(function.name):
             return None
         from ..._parsing import _completions as parsing
@@ -84,13 +84,13 @@ class Parsing:
 
 
 class _Call:
-    """One tool call that is being written."""
+    """One tool call that is being streamed."""
 
     def __init__(self, index: int) -> None:
         self.index = index
         self.fields: dict[str, Any] = {"index": index}
         self.function: dict[str, Any] = {}
-        self.snapshot = made(ParsedFunctionToolCall, self.fields)
+        self.snapshot = build_model(ParsedFunctionToolCall, self.fields)
         self.done = False
         self.json: Optional[PartialJson] = None
 
@@ -107,93 +107,96 @@ class _Call:
                 accumulate_delta(self.fields, {name: copied(value)})
 
     def _add_function(self, delta: Mapping[str, Any]) -> None:
-        mine = self.function
+        function = self.function
         if not isinstance(self.fields.get("function"), BaseModel):
-            self.fields["function"] = made(ParsedFunction, mine)
+            self.fields["function"] = build_model(ParsedFunction, function)
         for name, value in delta.items():
             if value is None:
-                mine.setdefault(name, None)
+                function.setdefault(name, None)
             elif name == "arguments":
-                mine[name] = (mine.get(name) or "") + _json_of(value)
-            elif mine.get(name) != value:
-                accumulate_delta(mine, {name: copied(value)})
+                function[name] = (function.get(name) or "") + _read_arguments(value)
+            elif function.get(name) != value:
+                accumulate_delta(function, {name: copied(value)})
 
     @property
-    def complete(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether the arguments are a whole JSON document."""
         reader = PartialJson()
         reader.feed((self.function.get("arguments") or "") + " ")
         return reader.complete
 
 
-def models_of(values: Any) -> list[BaseModel]:
-    """Return those of a list that are objects."""
+def select_models(values: object) -> list[BaseModel]:
+    """Return the models in a list; an empty list if it is not a list."""
     return [value for value in values if isinstance(value, BaseModel)] if isinstance(values, list) else []
 
 
-def _json_of(arguments: Any) -> str:
-    """Return what a delta holds of the arguments as text; some servers send an object instead, whole and at once."""
+def _read_arguments(arguments: object) -> str:
+    """Return the arguments in a delta as JSON text; some servers send them as an object instead."""
     if type(arguments) is str:
         return arguments
     return "" if arguments is None else json_text(arguments)
 
 
-def _text_of(content: Any) -> str:
-    """Return a text, or the texts among the parts that some servers write in place of one."""
+def _read_text(content: object) -> str:
+    """Return a text, or the joined texts of the parts that some servers send in its place."""
     if not isinstance(content, list):
         return content if isinstance(content, str) else ""
     texts = (part.get("text") for part in content if isinstance(part, dict) and part.get("type") == "text")
     return "".join(text for text in texts if isinstance(text, str))
 
 
-def _is_another(call: _Call, delta: BaseModel) -> bool:
-    """Return whether a delta begins a new call, though its index and id say that it goes on with this one.
+def _begins_call(call: _Call, delta: BaseModel) -> bool:
+    """Return whether a delta begins a new call although its index and id are those of this one.
 
-    Some servers send each call whole, with an empty id and the same index. A name, and arguments where those of the
-    call are complete, can only be of another one.
+    Some servers send each call in one delta, with an empty id and the same index. A name, and more arguments when
+    those of the call are complete, can only belong to another call.
     """
     function = delta.__dict__.get("function")
     if not isinstance(function, BaseModel) or not str(call.function.get("arguments")).endswith("}"):
         return False
     fields = function.__dict__
-    return bool(fields.get("name") and _json_of(fields.get("arguments")).strip()) and call.complete
+    return bool(fields.get("name") and _read_arguments(fields.get("arguments")).strip()) and call.is_complete
 
 
-def _has_index(entry: Any) -> bool:
+def _has_index(entry: object) -> bool:
     return isinstance(entry, dict) and "index" in entry
 
 
-def _behind_parts(before: Any, text: str) -> Any:
-    """Return what a text makes of what came before it: where those were parts, one more of them."""
-    if not isinstance(before, list):
+def _append_text(content: object, text: str) -> object:
+    """Return a text, or the parts of a content with the text added to the last one or as a new one."""
+    if not isinstance(content, list):
         return text
-    if before and isinstance(before[-1], dict) and before[-1].get("type") == "text":
-        accumulate_delta(before[-1], {"text": text})
+    if content and isinstance(content[-1], dict) and content[-1].get("type") == "text":
+        accumulate_delta(content[-1], {"text": text})
     else:
-        before.append({"type": "text", "text": text})
-    return before
+        content.append({"type": "text", "text": text})
+    return content
 
 
 class ChoiceEventState:
-    """Puts together one answer, and says which events each of its deltas makes."""
+    """Accumulates the deltas of one choice, and returns their events."""
 
     def __init__(self, *, input_tools: Sequence[Any] = (), index: int = 0, parsing: Optional[Parsing] = None) -> None:
         self.index = index
         self._parsing = parsing or Parsing(None, input_tools)
         self._message: dict[str, Any] = {}
-        self._choice: dict[str, Any] = {"index": index, "message": made(ParsedChatCompletionMessage, self._message)}
-        self.snapshot: ParsedChoiceSnapshot = made(ParsedChoice, self._choice)
-        # Fields that grow as plain data, of which the snapshot's are made anew.
+        self._choice: dict[str, Any] = {
+            "index": index,
+            "message": build_model(ParsedChatCompletionMessage, self._message),
+        }
+        self.snapshot: ParsedChoiceSnapshot = build_model(ParsedChoice, self._choice)
+        # Fields that grow as plain data; those of the snapshot are structured again from them.
         self._plain: dict[str, dict[str, Any]] = {}
         self._calls: list[_Call] = []
         self._call: Optional[_Call] = None
         self._json: Optional[PartialJson] = None
         self._done: set[str] = set()
 
-    # Putting together
+    # Accumulating
 
     def accumulate(self, choice: BaseModel) -> list[_Call]:
-        """Add what a chunk holds of this answer, and return the tool calls that it touches."""
+        """Add a chunk's part of this choice and return the tool calls in it."""
         calls: list[_Call] = []
         for name, value in choice.__dict__.items():
             if name == "delta":
@@ -203,8 +206,8 @@ class ChoiceEventState:
                 self._choice.setdefault(name, None)
             elif name == "logprobs":
                 self._add_logprobs(value)
-            elif name not in _OWN:
-                # Some servers leave the reason empty in chunks behind the one that has it.
+            elif name not in _ACCUMULATED:
+                # Some servers leave the finish reason empty in chunks after the one that has it.
                 self._choice[name] = value or self._choice.get(name, value)
         return calls
 
@@ -215,57 +218,57 @@ class ChoiceEventState:
             if value is None:
                 message.setdefault(name, None)
             elif name == "tool_calls":
-                calls = [self._add_call(each) for each in models_of(value)]
+                calls = [self._add_call(call) for call in select_models(value)]
             elif name == "role":
                 # Some servers repeat it in every delta, or leave it empty in all but the first.
                 message[name] = value or message.get(name, value)
             elif type(value) is str:
                 old = message.get(name)
-                message[name] = old + value if type(old) is str else _behind_parts(old, value)
+                message[name] = old + value if type(old) is str else _append_text(old, value)
             else:
                 self._add_plain(name, value)
         if self._parsing.text and type(delta.get("content")) is str:
             self._json = self._json or PartialJson()
             parsed = self._json.feed(delta["content"])
             if not message.get("refusal"):
-                message["parsed"] = self._parsing.partial(parsed)
+                message["parsed"] = self._parsing.convert_partial(parsed)
         return calls
 
-    def _add_plain(self, name: str, value: Any) -> None:
+    def _add_plain(self, name: str, value: object) -> None:
         plain = value.to_dict() if isinstance(value, BaseModel) else copied(value)
         before = self._message.get(name)
         if isinstance(plain, list) and isinstance(before, str) and before:
             plain = [{"type": "text", "text": before}, *plain]
-        grown = accumulate_delta(self._plain.setdefault(name, {}), {name: plain})[name]
+        accumulated = accumulate_delta(self._plain.setdefault(name, {}), {name: plain})[name]
         field = fields_of(ParsedChatCompletionMessage).get(name)
         type_ = field.annotation if field else Any
         if converter.get_structure_hook(type_) is keep:
-            self._message[name] = grown
+            self._message[name] = accumulated
         elif isinstance(before, list) and isinstance(plain, list) and not any(map(_has_index, plain)):
-            # New entries at the end: to build all of them anew each time would take longer and longer.
+            # New entries at the end: structuring all of them again each time would be quadratic.
             before.extend(structure(copied(plain), type_))
         else:
-            self._message[name] = structure(copied(grown), type_)
+            self._message[name] = structure(copied(accumulated), type_)
 
-    def _add_logprobs(self, value: Any) -> None:
+    def _add_logprobs(self, value: object) -> None:
         if not isinstance(value, BaseModel):
             return
-        known = self._choice.get("logprobs")
-        if known is None:
+        logprobs = self._choice.get("logprobs")
+        if logprobs is None:
             field = fields_of(ParsedChoice)["logprobs"].annotation
-            known = self._choice["logprobs"] = structure({}, field)
+            logprobs = self._choice["logprobs"] = structure({}, field)
         for name, tokens in value.__dict__.items():
-            before = known.__dict__.get(name)
+            before = logprobs.__dict__.get(name)
             if isinstance(tokens, list):
-                known.__dict__[name] = [*before, *tokens] if isinstance(before, list) else tokens
+                logprobs.__dict__[name] = [*before, *tokens] if isinstance(before, list) else tokens
             else:
-                known.__dict__.setdefault(name, tokens)
+                logprobs.__dict__.setdefault(name, tokens)
 
     def _add_call(self, delta: BaseModel) -> _Call:
-        call = self._call_of(delta)
+        call = self._find_call(delta)
         call.add(delta)
         function = delta.__dict__.get("function")
-        arguments = _json_of(function.__dict__.get("arguments")) if isinstance(function, BaseModel) else ""
+        arguments = _read_arguments(function.__dict__.get("arguments")) if isinstance(function, BaseModel) else ""
         if arguments and (call.json or self._parsing.parses_arguments(call.function.get("name"))):
             reader = call.json
             if reader is None:
@@ -274,57 +277,57 @@ class ChoiceEventState:
             call.function["parsed_arguments"] = reader.feed(arguments)
         return call
 
-    def _call_of(self, delta: BaseModel) -> _Call:
-        """Find the call that a delta belongs to, also where the server leaves out the index or reuses it."""
+    def _find_call(self, delta: BaseModel) -> _Call:
+        """Return the call that a delta belongs to, even if the server leaves out the index or reuses it."""
         index, id = delta.__dict__.get("index"), delta.__dict__.get("id")
-        mine = [call for call in self._calls if index is None or call.index == index]
+        candidates = [call for call in self._calls if index is None or call.index == index]
         if id:
-            mine = [call for call in mine if (call.fields.get("id") or id) == id]
-        is_another = bool(mine) and _is_another(mine[-1], delta)
-        if mine and not is_another:
-            return mine[-1]
-        if not (id or is_another) and self._call is not None and index is None:
+            candidates = [call for call in candidates if (call.fields.get("id") or id) == id]
+        begins_call = bool(candidates) and _begins_call(candidates[-1], delta)
+        if candidates and not begins_call:
+            return candidates[-1]
+        if not (id or begins_call) and self._call is not None and index is None:
             return self._call
-        again = [call for call in self._calls if id and call.fields.get("id") == id]
-        if again:
-            return again[-1]
-        taken = {call.index for call in self._calls}
-        if not isinstance(index, int) or index in taken:
-            index = max(taken, default=-1) + 1
+        same_id = [call for call in self._calls if id and call.fields.get("id") == id]
+        if same_id:
+            return same_id[-1]
+        used_indices = {call.index for call in self._calls}
+        if not isinstance(index, int) or index in used_indices:
+            index = max(used_indices, default=-1) + 1
         call = _Call(index)
         self._calls.append(call)
-        self._calls.sort(key=lambda each: each.index)
-        self._message["tool_calls"] = [each.snapshot for each in self._calls]
+        self._calls.sort(key=lambda call: call.index)
+        self._message["tool_calls"] = [call.snapshot for call in self._calls]
         return call
 
     # Events
 
-    def events(self, choice: BaseModel, calls: Sequence[_Call]) -> list[Any]:
-        """Return the events of what a chunk holds of this answer."""
-        made_: list[Any] = []
+    def build_events(self, choice: BaseModel, calls: Sequence[_Call]) -> list[BaseModel]:
+        """Return the events of a chunk's part of this choice."""
+        events: list[BaseModel] = []
         delta = choice.__dict__.get("delta")
         if isinstance(delta, BaseModel):
             fields, message = delta.__dict__, self._message
             text = fields.get("content")
             if type(text) is str:
                 content = message["content"]
-                snapshot = content if type(content) is str else _text_of(content)
+                snapshot = content if type(content) is str else _read_text(content)
                 event = {"type": "content.delta", "delta": text, "snapshot": snapshot, "parsed": message.get("parsed")}
-                made_.append(made(ContentDeltaEvent, event))
+                events.append(build_model(ContentDeltaEvent, event))
             text = fields.get("refusal")
             if type(text) is str:
-                event = {"type": "refusal.delta", "delta": text, "snapshot": _text_of(message["refusal"])}
-                made_.append(made(RefusalDeltaEvent, event))
+                event = {"type": "refusal.delta", "delta": text, "snapshot": _read_text(message["refusal"])}
+                events.append(build_model(RefusalDeltaEvent, event))
             if calls:
-                made_.extend(self._call_events(fields["tool_calls"], calls))
+                events.extend(self._build_call_events(fields["tool_calls"], calls))
         logprobs = choice.__dict__.get("logprobs")
         if isinstance(logprobs, BaseModel):
-            made_.extend(self._logprobs_events(logprobs))
-        return made_
+            events.extend(self._build_logprobs_events(logprobs))
+        return events
 
-    def _call_events(self, deltas: Sequence[Any], calls: Sequence[_Call]) -> list[Any]:
-        found: list[Any] = []
-        for delta, call in zip(models_of(deltas), calls):
+    def _build_call_events(self, deltas: Sequence[Any], calls: Sequence[_Call]) -> list[BaseModel]:
+        events: list[BaseModel] = []
+        for delta, call in zip(select_models(deltas), calls):
             function = delta.__dict__.get("function")
             if isinstance(function, BaseModel):
                 event = {
@@ -333,63 +336,68 @@ class ChoiceEventState:
                     "index": call.index,
                     "arguments": call.function.get("arguments"),
                     "parsed_arguments": call.function.get("parsed_arguments"),
-                    "arguments_delta": _json_of(function.__dict__.get("arguments")),
+                    "arguments_delta": _read_arguments(function.__dict__.get("arguments")),
                 }
-                found.append(made(FunctionToolCallArgumentsDeltaEvent, event))
-        return found
+                events.append(build_model(FunctionToolCallArgumentsDeltaEvent, event))
+        return events
 
-    def _logprobs_events(self, delta: BaseModel) -> list[Any]:
-        known = self._choice["logprobs"].__dict__
+    def _build_logprobs_events(self, delta: BaseModel) -> list[BaseModel]:
+        snapshots = self._choice["logprobs"].__dict__
         return [
-            made(event, {"type": f"logprobs.{name}.delta", name: delta.__dict__[name], "snapshot": known[name]})
+            build_model(
+                event, {"type": f"logprobs.{name}.delta", name: delta.__dict__[name], "snapshot": snapshots[name]}
+            )
             for name, (event, _) in _LOGPROBS.items()
             if delta.__dict__.get(name)
         ]
 
-    def done_events(self, choice: BaseModel, calls: Sequence[_Call]) -> list[Any]:
-        """Return the events of what is complete now: all of it at the end, and before that what others follow."""
-        over = bool(choice.__dict__.get("finish_reason"))
-        if not over and not calls:
+    def build_done_events(self, choice: BaseModel, calls: Sequence[_Call]) -> list[BaseModel]:
+        """Return the events of complete texts and calls: all of them at the end, before it those followed by others."""
+        is_finished = bool(choice.__dict__.get("finish_reason"))
+        if not is_finished and not calls:
             return []
-        if over:
-            return [*self._text_done(), *(event for call in self._calls for event in self._call_done(call))]
-        found: list[Any] = []
+        if is_finished:
+            return [
+                *self._build_text_done_events(),
+                *(event for call in self._calls for event in self._build_call_done_events(call)),
+            ]
+        events: list[BaseModel] = []
         for call in calls:
             if call is not self._call:
-                found += self._text_done()
-                if self._call is not None and self._call.complete:
-                    found += self._call_done(self._call)
+                events += self._build_text_done_events()
+                if self._call is not None and self._call.is_complete:
+                    events += self._build_call_done_events(self._call)
                 self._call = call
-        return found
+        return events
 
-    def _text_done(self) -> list[Any]:
-        """Return the events of texts and tokens that are complete: one of each kind, whatever follows."""
-        found: list[Any] = []
+    def _build_text_done_events(self) -> list[BaseModel]:
+        """Return the events of complete texts and tokens; one of each kind in a stream."""
+        events: list[BaseModel] = []
         message, logprobs = self._message, self._choice.get("logprobs")
-        content, refusal = _text_of(message.get("content")), _text_of(message.get("refusal"))
+        content, refusal = _read_text(message.get("content")), _read_text(message.get("refusal"))
         if content and self._is_first("content"):
-            parsed = self._parsing.content(self._choice["message"])
+            parsed = self._parsing.parse_content(self._choice["message"])
             if self._parsing.text:
                 message["parsed"] = parsed
-            found.append(made(ContentDoneEvent, {"type": "content.done", "content": content, "parsed": parsed}))
+            events.append(build_model(ContentDoneEvent, {"type": "content.done", "content": content, "parsed": parsed}))
         if refusal and self._is_first("refusal"):
-            found.append(made(RefusalDoneEvent, {"type": "refusal.done", "refusal": refusal}))
+            events.append(build_model(RefusalDoneEvent, {"type": "refusal.done", "refusal": refusal}))
         for name, (_, event_class) in _LOGPROBS.items():
             tokens = logprobs.__dict__.get(name) if isinstance(logprobs, BaseModel) else None
             if tokens and self._is_first(f"logprobs.{name}"):
-                found.append(made(event_class, {"type": f"logprobs.{name}.done", name: tokens}))
-        return found
+                events.append(build_model(event_class, {"type": f"logprobs.{name}.done", name: tokens}))
+        return events
 
     def _is_first(self, kind: str) -> bool:
-        first = kind not in self._done
+        is_first = kind not in self._done
         self._done.add(kind)
-        return first
+        return is_first
 
-    def _call_done(self, call: _Call) -> list[Any]:
+    def _build_call_done_events(self, call: _Call) -> list[BaseModel]:
         if call.done or not isinstance(call.fields.get("function"), BaseModel):
             return []
         call.done = True
-        arguments = self._parsing.arguments(call.fields["function"])
+        arguments = self._parsing.parse_arguments(call.fields["function"])
         if arguments is not None:
             call.function["parsed_arguments"] = arguments
         event = {
@@ -399,4 +407,4 @@ class ChoiceEventState:
             "arguments": call.function.get("arguments"),
             "parsed_arguments": arguments,
         }
-        return [made(FunctionToolCallArgumentsDoneEvent, event)]
+        return [build_model(FunctionToolCallArgumentsDoneEvent, event)]

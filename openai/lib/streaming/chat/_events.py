@@ -1,4 +1,4 @@
-"""The events of a chat stream. Their snapshots are of the moment, but for a chunk's, which goes on growing."""
+"""The events of a chat stream. Their snapshots do not change later, except that of `ChunkEvent`."""
 
 from typing import Generic, List, Literal, Optional, Union
 
@@ -9,16 +9,16 @@ from ._types import ParsedChatCompletionSnapshot, ResponseFormatT
 
 
 class ChunkEvent(BaseModel):
-    """A chunk came; every chunk gives one, before the events for what is in it."""
+    """A chunk arrived; this event comes before the events for its content."""
 
     type: Literal["chunk"]
     chunk: ChatCompletionChunk
     snapshot: ParsedChatCompletionSnapshot
-    """All that has come so far; the same object each time."""
+    """All that has arrived so far; the same object in every event."""
 
 
 class ContentDeltaEvent(BaseModel):
-    """The text of an answer went on."""
+    """More text of a choice arrived."""
 
     type: Literal["content.delta"]
     delta: str
@@ -26,11 +26,11 @@ class ContentDeltaEvent(BaseModel):
     """The text so far."""
 
     parsed: Optional[object] = None
-    """The JSON so far, as plain dicts and lists, where the request names a type to parse into."""
+    """The JSON so far, as plain dicts and lists, if the request has a ``response_format`` to parse into."""
 
 
 class ContentDoneEvent(GenericModel, Generic[ResponseFormatT]):
-    """The text of an answer is complete."""
+    """The text of a choice is complete."""
 
     type: Literal["content.done"]
     content: str
@@ -39,7 +39,7 @@ class ContentDoneEvent(GenericModel, Generic[ResponseFormatT]):
 
 
 class RefusalDeltaEvent(BaseModel):
-    """The text of a refusal went on."""
+    """More text of a refusal arrived."""
 
     type: Literal["refusal.delta"]
     delta: str
@@ -55,23 +55,23 @@ class RefusalDoneEvent(BaseModel):
 
 
 class FunctionToolCallArgumentsDeltaEvent(BaseModel):
-    """The arguments of a function call went on."""
+    """More of the arguments of a function call arrived."""
 
     type: Literal["tool_calls.function.arguments.delta"]
     name: str
     """Name of the function."""
 
     index: int
-    """Place of the call among those of its message, from 0."""
+    """Position of the call in its message, from 0."""
 
     arguments: str
     """The arguments so far, as JSON text."""
 
     parsed_arguments: object
-    """The arguments so far as plain dicts and lists, where the tool is strict."""
+    """The arguments so far, as plain dicts and lists, if the tool is strict."""
 
     arguments_delta: str
-    """What this chunk has added."""
+    """The part that this chunk adds."""
 
 
 class FunctionToolCallArgumentsDoneEvent(BaseModel):
@@ -82,17 +82,17 @@ class FunctionToolCallArgumentsDoneEvent(BaseModel):
     """Name of the function."""
 
     index: int
-    """Place of the call among those of its message, from 0."""
+    """Position of the call in its message, from 0."""
 
     arguments: str
     """The arguments as JSON text."""
 
     parsed_arguments: object
-    """The arguments as an instance of the tool's type, where it was made from one."""
+    """The arguments as an instance of the tool's type, if the tool was built from one."""
 
 
 class LogprobsContentDeltaEvent(BaseModel):
-    """There is more to tell how likely the text's tokens are."""
+    """Log probabilities of more tokens of the text arrived."""
 
     type: Literal["logprobs.content.delta"]
     content: List[ChatCompletionTokenLogprob]
@@ -101,14 +101,14 @@ class LogprobsContentDeltaEvent(BaseModel):
 
 
 class LogprobsContentDoneEvent(BaseModel):
-    """All tokens of the text have come."""
+    """The log probabilities of the text are complete."""
 
     type: Literal["logprobs.content.done"]
     content: List[ChatCompletionTokenLogprob]
 
 
 class LogprobsRefusalDeltaEvent(BaseModel):
-    """There is more to tell how likely the refusal's tokens are."""
+    """Log probabilities of more tokens of the refusal arrived."""
 
     type: Literal["logprobs.refusal.delta"]
     refusal: List[ChatCompletionTokenLogprob]
@@ -117,7 +117,7 @@ class LogprobsRefusalDeltaEvent(BaseModel):
 
 
 class LogprobsRefusalDoneEvent(BaseModel):
-    """All tokens of the refusal have come."""
+    """The log probabilities of the refusal are complete."""
 
     type: Literal["logprobs.refusal.done"]
     refusal: List[ChatCompletionTokenLogprob]

@@ -1,10 +1,10 @@
-"""What has come of an answer so far: like the whole, where anything but the parsed values may still grow."""
+"""Snapshots of a completion: of its own types, with fields that grow while it is streamed."""
 
 from typing_extensions import TypeAlias, TypeVar
 
 from ....types.chat.parsed_chat_completion import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
 
-#: The type that an answer is parsed into; nothing where the request names none.
+#: The type that the text is parsed into; ``None`` if the request has none.
 ResponseFormatT = TypeVar("ResponseFormatT", default=None)
 
 ParsedChatCompletionSnapshot: TypeAlias = ParsedChatCompletion[object]

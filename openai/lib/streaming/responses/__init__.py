@@ -1,4 +1,4 @@
-"""The response stream helper: events, snapshots, and the state that makes them without a connection."""
+"""The response stream helper: events, snapshots, and the state that builds them without a connection."""
 
 from ._events import (
     ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,

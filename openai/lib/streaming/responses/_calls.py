@@ -1,4 +1,4 @@
-"""The method ``stream`` of the responses."""
+"""The helper method ``client.responses.stream``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ....types.responses.response_text_config_param import ResponseTextConfigPar
 from ..._parsing._calls import checked, one_format, text_config
 from ..._parsing._types import AnyFormat, FormT
 from ..._tools import all_for_responses
-from .._stream import call_of
+from .._stream import bind_call
 from ._events import TextFormatT
 from ._responses import AsyncResponseStreamManager, ResponseStreamManager
 from ._state import Tools
@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
     from ...._resource import AsyncResource, SyncResource
     from ....types.responses.response_format_text_config_param import ResponseFormatTextConfigParam
+    from .._stream import AnyResource
 
-#: Params that a response which is there already takes as well.
-_OF_RETRIEVE = frozenset({"include", "stream", "extra_headers", "extra_query", "extra_body", "timeout"})
+    _AnyManager = Union[ResponseStreamManager[Any], AsyncResponseStreamManager[Any]]
+
+#: Params that `retrieve` takes as well.
+_RETRIEVE_PARAMS = frozenset({"include", "stream", "extra_headers", "extra_query", "extra_body", "timeout"})
 
 
-# What the overloads do not name is as the row has it, which they extend.
+# Params that the overloads leave out are those of the row that the helper extends.
 @overload
 def stream(
     self: SyncResource,
@@ -111,65 +114,76 @@ def stream(
     **params: Any,
 ) -> AsyncResponseStreamManager[Any]: ...
 def stream(
-    self: Any,
+    self: AnyResource,
     *,
     response_id: Union[str, Omit] = omit,
-    text_format: Any = omit,
-    response_format: Any = omit,
+    text_format: object = omit,
+    response_format: object = omit,
     text: Union[ResponseTextConfigParam, Omit] = omit,
     tools: Tools = omit,
     starting_after: Union[int, Omit] = omit,
     strict: bool = True,
     **params: Any,
-) -> Any:
-    """Open a response's stream: events with snapshots, and the whole response at the end.
+) -> _AnyManager:
+    """Stream a response as events with snapshots, and the whole response at the end.
 
-    With `input` and `model` it makes a response; with `response_id` it goes on with one that was made with
-    `background` and streamed. The request is sent when the manager is entered, or first iterated.
+    With `input` and `model` it creates a response; with `response_id` it continues the stream of one that was created
+    with `background` and `stream`. The request is sent when the manager is entered or first iterated over.
 
     Args:
-        response_id: The response to go on with.
-        text_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
-        response_format: Another name of `text_format`; give one of the two.
-        text: How to write the text; its `format` is what `text_format` says, so give one of the two.
-        tools: Tools that the model may call; arguments for the strict ones are parsed.
-        starting_after: With `response_id`: number of the last event that has been seen.
-        strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
-            then have what that cannot express, such as `dict[str, int]` and `Any`.
+        response_id: ID of the response whose stream to continue.
+        text_format: A type or JSON schema that the text is parsed into, or the API's own format.
+        response_format: Alias of `text_format`; use only one of the two.
+        text: Settings for the text; its `format` excludes `text_format`.
+        tools: Tools that the model may call; the arguments of calls to strict tools are parsed.
+        starting_after: With `response_id`: sequence number of the last event that you have seen.
+        strict: Whether the API enforces the schema. With `False` the schema is sent without strict mode, and the type
+            may contain what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
     Returns:
-        The manager: ``with`` gives a stream of events with `get_final_response`; a plain loop gives the events.
+        The manager: ``with`` returns a stream of events with `get_final_response`; a plain loop yields the events.
+
+    Raises:
+        TypeError: An argument is unknown or missing, or the type cannot be used as a `text_format`.
+        ValueError: The arguments exclude each other, or `input` or `model` is missing.
     """
     params = {name: value for name, value in params.items() if not isinstance(value, Omit)}
-    given: Any = all_for_responses(tools)
-    text_format = checked(one_format(text_format, response_format), strict)
+    tool_params: Any = all_for_responses(tools)
+    format_ = checked(one_format(text_format, response_format), strict)
     if isinstance(response_id, Omit) and isinstance(starting_after, Omit):
         for name in ("input", "model"):
             if name not in params:
                 raise ValueError(f"responses.stream(): {name} must be provided when creating a new response")
         method = "create"
-        params.update(text=text_config(text_format, text), tools=given)
+        params.update(text=text_config(format_, text), tools=tool_params)
     else:
         method = "retrieve"
-        params["response_id"] = _existing(response_id, params, text)
-    call_of(self, method, "stream", params)
-    request = partial(getattr(self, method), stream=True, **params)
-    manager: Any = AsyncResponseStreamManager if self._is_async else ResponseStreamManager
-    return manager(
-        request,
-        text_format=text_format,
-        input_tools=given,
+        params["response_id"] = _check_response_id(response_id, params, text)
+    bind_call(self, method, "stream", params)
+    manager_class: Any = AsyncResponseStreamManager if self._is_async else ResponseStreamManager
+    manager: _AnyManager = manager_class(
+        partial(getattr(self, method), stream=True, **params),
+        text_format=format_,
+        input_tools=tool_params,
         starting_after=None if isinstance(starting_after, Omit) else starting_after,
     )
+    return manager
 
 
-def _existing(response_id: Union[str, Omit], params: dict[str, Any], text: Any) -> str:
+def _check_response_id(response_id: Union[str, Omit], params: dict[str, Any], text: object) -> str:
+    """Return the ID of the response to continue.
+
+    Raises:
+        ValueError: it is missing, or there are params of a new response.
+    """
     if isinstance(response_id, Omit):
-        raise ValueError("responses.stream(): `starting_after` is for a response that is there; give its `response_id`")
-    new = [*(name for name in params if name not in _OF_RETRIEVE), *([] if isinstance(text, Omit) else ["text"])]
-    if new:
+        raise ValueError("responses.stream(): `starting_after` needs `response_id`, the response to continue")
+    create_params = [name for name in params if name not in _RETRIEVE_PARAMS]
+    if not isinstance(text, Omit):
+        create_params.append("text")
+    if create_params:
         raise ValueError(
-            f"responses.stream(): `response_id` and `starting_after` go on with a response that is there, and can't be "
-            f"provided together with {', '.join(new)}, which would make a new one"
+            f"responses.stream(): `response_id` and `starting_after` continue an existing response, and can't be "
+            f"provided together with {', '.join(create_params)}, which would create a new one"
         )
     return response_id

@@ -1,4 +1,4 @@
-"""The events of a response stream: those of the API, four of which say more here."""
+"""The events of a response stream: those of the API, four of them with more fields."""
 
 from typing import Annotated, Generic, Optional, Union
 
@@ -69,12 +69,12 @@ from ....types.responses.response_web_search_call_completed_event import Respons
 from ....types.responses.response_web_search_call_in_progress_event import ResponseWebSearchCallInProgressEvent
 from ....types.responses.response_web_search_call_searching_event import ResponseWebSearchCallSearchingEvent
 
-#: The type that the text is parsed into; nothing where the request names none.
+#: The type that the text is parsed into; ``None`` if the request has none.
 TextFormatT = TypeVar("TextFormatT", default=None)
 
 
 class ResponseTextDeltaEvent(response_text_delta_event.ResponseTextDeltaEvent):
-    """The text of a message went on."""
+    """More text of a message arrived."""
 
     snapshot: str
     """The text so far."""
@@ -84,13 +84,13 @@ class ResponseTextDoneEvent(response_text_done_event.ResponseTextDoneEvent, Gene
     """The text of a message is complete."""
 
     parsed: Optional[TextFormatT] = None
-    """The text as an instance of ``text_format``; ``None`` where it is none, as in an answer that was cut off."""
+    """The text as an instance of ``text_format``; ``None`` if it cannot be parsed, such as a text that was cut off."""
 
 
 class ResponseFunctionCallArgumentsDeltaEvent(
     response_function_call_arguments_delta_event.ResponseFunctionCallArgumentsDeltaEvent
 ):
-    """The arguments of a function call went on."""
+    """More of the arguments of a function call arrived."""
 
     snapshot: str
     """The arguments so far, as JSON text."""

@@ -1,7 +1,8 @@
-"""Responses as they are written: the streams that read them."""
+"""Streams of responses, and the managers that open them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Callable, Generic, Optional
 
 from ...._streaming import AsyncStream, Stream
@@ -11,8 +12,8 @@ from .._stream import (
     AsyncHelperStream,
     AsyncRequest,
     AsyncStreamManager,
-    BothManagers,
-    BothStreams,
+    BaseHelperStream,
+    BaseStreamManager,
     HelperStream,
     RawT,
     Request,
@@ -30,21 +31,23 @@ from ._state import (
 from ._types import ParsedResponseSnapshot
 
 
-def _handling(state: ResponseStreamState[TextFormatT], after: Optional[int]) -> Callable[[Any], Any]:
-    """Return what makes the events of an API's event; those up to a number are read for the snapshot alone."""
+def _build_handler(
+    state: ResponseStreamState[TextFormatT], after: Optional[int]
+) -> Callable[[RawResponseStreamEvent], Iterable[Event[TextFormatT]]]:
+    """Return the function that turns an API event into events; those up to a sequence number yield none."""
     if after is None:
         return state.handle_event
 
-    def behind(event: Any) -> Any:
+    def skip_seen(event: RawResponseStreamEvent) -> Iterable[Event[TextFormatT]]:
         events = state.handle_event(event)
         number = event.__dict__.get("sequence_number")
         return () if isinstance(number, int) and number <= after else events
 
-    return behind
+    return skip_seen
 
 
-class _Both(BothStreams, Generic[RawT, TextFormatT]):
-    """What streams of both colours know."""
+class _BaseStream(BaseHelperStream, Generic[RawT, TextFormatT]):
+    """Shared by the sync and the async stream."""
 
     def __init__(
         self,
@@ -55,58 +58,58 @@ class _Both(BothStreams, Generic[RawT, TextFormatT]):
         starting_after: Optional[int],
     ) -> None:
         self._state = ResponseStreamState(text_format=text_format, input_tools=input_tools)
-        super().__init__(raw_stream, self._state, _handling(self._state, starting_after))
+        super().__init__(raw_stream, self._state, _build_handler(self._state, starting_after))
 
     @property
     def current_response_snapshot(self) -> ParsedResponseSnapshot:
-        """All that has come so far; the object goes on growing."""
+        """The response so far; the object keeps growing."""
         return self._state.current_response_snapshot
 
 
-class ResponseStream(_Both[Stream[RawResponseStreamEvent], TextFormatT], HelperStream[Event[TextFormatT]]):
-    """The events of a response as it is written.
+class ResponseStream(_BaseStream[Stream[RawResponseStreamEvent], TextFormatT], HelperStream[Event[TextFormatT]]):
+    """The events of a response that is being streamed.
 
     Args:
-        raw_stream: the API's events.
-        text_format: the type that the request names, so that the text is parsed.
-        input_tools: the tools of the request, so that arguments of calls are parsed.
-        starting_after: number of the last event that is not wanted any more.
+        raw_stream: the events of the API.
+        text_format: the type of the request that the text is parsed into.
+        input_tools: the tools of the request, by which arguments of calls are parsed.
+        starting_after: sequence number of the last event that the program has seen; later ones are yielded.
     """
 
     def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Read to the end and return the response, parsed.
 
         Raises:
-            ResponseNotCompletedError: it has not been completed; the text says how it ended.
+            ResponseNotCompletedError: the response is not complete; the message names the reason.
         """
         self.until_done()
         return self._state.get_final_response()
 
 
 class AsyncResponseStream(
-    _Both[AsyncStream[RawResponseStreamEvent], TextFormatT], AsyncHelperStream[Event[TextFormatT]]
+    _BaseStream[AsyncStream[RawResponseStreamEvent], TextFormatT], AsyncHelperStream[Event[TextFormatT]]
 ):
-    """The events of a response as it is written, for ``async for``.
+    """The events of a response that is being streamed, for ``async for``.
 
     Args:
-        raw_stream: the API's events.
-        text_format: the type that the request names, so that the text is parsed.
-        input_tools: the tools of the request, so that arguments of calls are parsed.
-        starting_after: number of the last event that is not wanted any more.
+        raw_stream: the events of the API.
+        text_format: the type of the request that the text is parsed into.
+        input_tools: the tools of the request, by which arguments of calls are parsed.
+        starting_after: sequence number of the last event that the program has seen; later ones are yielded.
     """
 
     async def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Read to the end and return the response, parsed.
 
         Raises:
-            ResponseNotCompletedError: it has not been completed; the text says how it ended.
+            ResponseNotCompletedError: the response is not complete; the message names the reason.
         """
         await self.until_done()
         return self._state.get_final_response()
 
 
-class _BothManagers(BothManagers, Generic[RequestT, TextFormatT]):
-    """What managers of both colours know."""
+class _BaseManager(BaseStreamManager, Generic[RequestT, TextFormatT]):
+    """Shared by the sync and the async manager."""
 
     def __init__(
         self,
@@ -125,22 +128,22 @@ class _BothManagers(BothManagers, Generic[RequestT, TextFormatT]):
 
 
 class ResponseStreamManager(
-    _BothManagers[Request[RawResponseStreamEvent], TextFormatT],
+    _BaseManager[Request[RawResponseStreamEvent], TextFormatT],
     StreamManager[ResponseStream[TextFormatT], Event[TextFormatT]],
     Generic[TextFormatT],
 ):
-    """Opens a response's stream: ``with`` gives the stream, and a plain loop its events."""
+    """Opens the stream of a response: ``with`` returns the stream, a plain loop yields its events."""
 
-    def _helper(self, raw_stream: Stream[Any]) -> ResponseStream[TextFormatT]:
+    def _wrap_stream(self, raw_stream: Stream[Any]) -> ResponseStream[TextFormatT]:
         return ResponseStream(raw_stream=raw_stream, **self._options)
 
 
 class AsyncResponseStreamManager(
-    _BothManagers[AsyncRequest[RawResponseStreamEvent], TextFormatT],
+    _BaseManager[AsyncRequest[RawResponseStreamEvent], TextFormatT],
     AsyncStreamManager[AsyncResponseStream[TextFormatT], Event[TextFormatT]],
     Generic[TextFormatT],
 ):
-    """Opens a response's stream: ``async with`` gives the stream, and a plain ``async for`` its events."""
+    """Opens the stream of a response: ``async with`` returns the stream, ``async for`` yields its events."""
 
-    def _helper(self, raw_stream: AsyncStream[Any]) -> AsyncResponseStream[TextFormatT]:
+    def _wrap_stream(self, raw_stream: AsyncStream[Any]) -> AsyncResponseStream[TextFormatT]:
         return AsyncResponseStream(raw_stream=raw_stream, **self._options)

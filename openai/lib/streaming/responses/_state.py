@@ -1,4 +1,4 @@
-"""A response as it is written: its events put together, without a connection."""
+"""The state of a response stream: its events accumulated, without a connection."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ...._types import Omit
 from ....types.responses import ResponseError, ResponseStreamEvent as RawResponseStreamEvent, response_reasoning_item
 from ....types.responses.parsed_response import ParsedContent, ParsedResponse, ParsedResponseOutputItem
 from ....types.responses.response_output_text import Annotation, Logprob
-from .._stream import NothingStreamedError, made
+from .._stream import NothingStreamedError, build_model
 from ._events import (
     ResponseCompletedEvent,
     ResponseFunctionCallArgumentsDeltaEvent,
@@ -39,10 +39,10 @@ _Fields = dict[str, Any]
 
 
 class ResponseNotCompletedError(OpenAIError, RuntimeError):
-    """The stream is over, and the response is not complete: cut off, failed, cancelled, or the stream just stopped."""
+    """The stream ended without a complete response: it was cut off, failed, cancelled, or the stream just stopped."""
 
     response: Optional[ParsedResponseSnapshot]
-    """What has come of it."""
+    """The response so far."""
 
     def __init__(self, response: Optional[ParsedResponseSnapshot], reason: str) -> None:
         super().__init__(f"Didn't receive a `response.completed` event: {reason}.")
@@ -50,11 +50,11 @@ class ResponseNotCompletedError(OpenAIError, RuntimeError):
 
 
 class ResponseStreamState(Generic[TextFormatT]):
-    """Puts the events of a response together, without a connection.
+    """Accumulates the events of a response, without a connection.
 
     Args:
-        input_tools: the tools of the request, so that arguments of calls are parsed.
-        text_format: the type that the request names, so that the text is parsed.
+        input_tools: the tools of the request, by which arguments of calls are parsed.
+        text_format: the type of the request that the text is parsed into.
     """
 
     def __init__(self, *, input_tools: Tools, text_format: TextFormat[TextFormatT]) -> None:
@@ -63,261 +63,261 @@ class ResponseStreamState(Generic[TextFormatT]):
         )
         self._text_format = text_format
         self._snapshot: Optional[ParsedResponseSnapshot] = None
-        #: Whether the last event has come, and its response, as it came and as it is parsed.
-        self._over = False
-        self._whole: Optional[BaseModel] = None
-        # Where tracers look for the response of a stream that they have followed; `None` while there is none.
+        #: Whether `response.completed` has arrived, and its response.
+        self._is_over = False
+        self._final: Optional[BaseModel] = None
+        # The parsed response. Tracers read this attribute when a stream has ended.
         self._completed_response: Optional[ParsedResponse[TextFormatT]] = None
-        #: The error that the server has reported last, in words.
-        self._reported = ""
-        # Items by place in the output; parts by that, by the item's field and by their place there.
+        #: The last error event, as text.
+        self._error_text = ""
+        # Items by position in the output; parts by item position, field of the item, and position in that field.
         self._items: dict[int, BaseModel] = {}
         self._parts: dict[tuple[int, str, int], BaseModel] = {}
 
     @property
     def current_response_snapshot(self) -> ParsedResponseSnapshot:
-        """All that has come so far; the object goes on growing.
+        """The response so far; the object keeps growing.
 
         Raises:
-            NothingStreamedError: no event has come yet; it is a ``RuntimeError`` and an ``AssertionError``.
+            NothingStreamedError: no event has arrived yet; it is a ``RuntimeError`` and an ``AssertionError``.
         """
         if self._snapshot is None:
-            raise NothingStreamedError("no event of the stream has come yet")
+            raise NothingStreamedError("no event of the stream has arrived yet")
         return self._snapshot
 
     def get_final_response(self) -> ParsedResponse[TextFormatT]:
         """Return the response, parsed.
 
         Raises:
-            ResponseNotCompletedError: it has not been completed; the text says how it ended.
+            ResponseNotCompletedError: the response is not complete; the message names the reason.
         """
         if self._completed_response is not None:
             return self._completed_response
-        if self._whole is None:
-            raise ResponseNotCompletedError(self._snapshot, self._ending())
-        return self._parsed()
+        if self._final is None:
+            raise ResponseNotCompletedError(self._snapshot, self._describe_ending())
+        return self._parse_final()
 
-    def _parsed(self) -> ParsedResponse[TextFormatT]:
+    def _parse_final(self) -> ParsedResponse[TextFormatT]:
         from ..._parsing._responses import parse_response
 
         self._completed_response = parse_response(
-            text_format=cast(Any, self._text_format), input_tools=self._input_tools, response=cast(Any, self._whole)
+            text_format=cast(Any, self._text_format), input_tools=self._input_tools, response=cast(Any, self._final)
         )
         return self._completed_response
 
-    def _ending(self) -> str:
-        if self._over:
-            return "it came without the response"
-        said: _Fields = {} if self._snapshot is None else self._snapshot.__dict__
-        status = said.get("status")
+    def _describe_ending(self) -> str:
+        if self._is_over:
+            return "it arrived without the response"
+        fields: _Fields = {} if self._snapshot is None else self._snapshot.__dict__
+        status = fields.get("status")
         if status == "incomplete":
-            why = getattr(said.get("incomplete_details"), "reason", None)
-            return f"the response is incomplete{f' ({why})' if why else ''}"
+            reason = getattr(fields.get("incomplete_details"), "reason", None)
+            return f"the response is incomplete{f' ({reason})' if reason else ''}"
         if status == "failed":
-            error = said.get("error")
-            about = f", {error.code}: {error.message}" if isinstance(error, ResponseError) else ""
-            return f"the response failed{about}"
+            error = fields.get("error")
+            detail = f", {error.code}: {error.message}" if isinstance(error, ResponseError) else ""
+            return f"the response failed{detail}"
         if status == "cancelled":
             return "the response is cancelled"
-        reported = f", after the server had reported an error, {self._reported}" if self._reported else ""
-        return f"the stream ended before it{reported}"
+        detail = f", after the server had reported an error, {self._error_text}" if self._error_text else ""
+        return f"the stream ended before it{detail}"
 
     def handle_event(self, event: RawResponseStreamEvent) -> List[Event[TextFormatT]]:
-        """Add an event and return it, as the helper's own where there is more to say.
+        """Add an event and return it, as the helper's own class if that has more fields.
 
-        An event of an unknown kind, or without what its kind should have, is returned as it is.
+        An event of an unknown type, or without the fields of its type, is returned unchanged.
         """
         fields = event.__dict__
         kind = fields.get("type")
         if kind == "response.output_text.delta":
-            return [made(ResponseTextDeltaEvent, {**fields, "snapshot": self._text_delta(fields)})]
+            return [build_model(ResponseTextDeltaEvent, {**fields, "snapshot": self._add_text_delta(fields)})]
         self.accumulate_event(event)
         if kind == "response.function_call_arguments.delta":
-            arguments = _str(self._holder(fields, _TEXTS["response.function_call_arguments"]).get("arguments"))
-            return [made(ResponseFunctionCallArgumentsDeltaEvent, {**fields, "snapshot": arguments})]
+            item = self._find_text_holder(fields, _TEXTS["response.function_call_arguments"])
+            arguments = _ensure_str(item.get("arguments"))
+            return [build_model(ResponseFunctionCallArgumentsDeltaEvent, {**fields, "snapshot": arguments})]
         if kind == "response.output_text.done":
-            return [made(ResponseTextDoneEvent, {**fields, "parsed": self._parsed_text(fields.get("text"))})]
+            return [build_model(ResponseTextDoneEvent, {**fields, "parsed": self._parse_text(fields.get("text"))})]
         if kind == "response.completed" and self._completed_response is not None:
-            return [made(ResponseCompletedEvent, {**fields, "response": self._completed_response})]
-        if isinstance(kind, str) and kind in _WHOLE and isinstance(fields.get("response"), BaseModel):
-            whole = self._with_output(fields["response"])
-            return [
-                cast(Any, event if whole is fields["response"] else made(type(event), {**fields, "response": whole}))
-            ]
+            return [build_model(ResponseCompletedEvent, {**fields, "response": self._completed_response})]
+        if isinstance(kind, str) and kind in _RESPONSE_EVENTS and isinstance(fields.get("response"), BaseModel):
+            response = self._ensure_output(fields["response"])
+            if response is not fields["response"]:
+                return [cast(Any, build_model(type(event), {**fields, "response": response}))]
         return [cast(Any, event)]
 
     def accumulate_event(self, event: RawResponseStreamEvent) -> ParsedResponseSnapshot:
-        """Add an event and return all that has come so far."""
-        snapshot = self._snapshot or self._begin()
+        """Add an event and return the response so far."""
+        snapshot = self._snapshot or self._start_snapshot()
         kind = event.__dict__.get("type")
         step = _STEPS.get(kind) if isinstance(kind, str) else None
         if step is not None:
             step(self, event.__dict__)
         return snapshot
 
-    def _begin(self) -> ParsedResponseSnapshot:
-        # Who joins a response late has not seen its beginning.
-        self._snapshot = cast(ParsedResponseSnapshot, made(ParsedResponse, {"object": "response", "output": []}))
+    def _start_snapshot(self) -> ParsedResponseSnapshot:
+        # A stream that is continued does not contain the beginning.
+        self._snapshot = cast(ParsedResponseSnapshot, build_model(ParsedResponse, {"object": "response", "output": []}))
         return self._snapshot
 
     # Whole responses
 
-    def _response(self, event: _Fields) -> None:
-        """Take over a whole response: what it says, and the items where it has any."""
-        whole = _plain(event.get("response"))
-        output = whole.pop("output", None)
+    def _set_response(self, event: _Fields) -> None:
+        """Set the fields of the snapshot to those of a whole response, and its items if the response has any."""
+        response = _copy_fields(event.get("response"))
+        output = response.pop("output", None)
         fields = self.current_response_snapshot.__dict__
-        fields.update(structure({**whole, "output": []}, ParsedResponse).__dict__, output=fields["output"])
-        if _list(output):
+        fields.update(structure({**response, "output": []}, ParsedResponse).__dict__, output=fields["output"])
+        if _ensure_list(output):
             self._items.clear()
             self._parts.clear()
-            for place, item in enumerate(output):
-                self._put(place, item)
+            for position, item in enumerate(output):
+                self._put_item(position, item)
 
-    def _complete(self, event: _Fields) -> None:
-        self._response(event)
-        self._over = True
+    def _set_final(self, event: _Fields) -> None:
+        self._set_response(event)
+        self._is_over = True
         if isinstance(event.get("response"), BaseModel):
-            self._whole = self._with_output(event["response"])
-            self._parsed()
+            self._final = self._ensure_output(event["response"])
+            self._parse_final()
 
-    def _with_output(self, whole: BaseModel) -> BaseModel:
-        """Return a whole response that has an output: where the server left it out, what it has streamed."""
-        said = whole.__dict__.get("output")
+    def _ensure_output(self, response: BaseModel) -> BaseModel:
+        """Return a whole response with an output: the streamed one, if the server left it out."""
+        output = response.__dict__.get("output")
         streamed = self.current_response_snapshot.__dict__["output"]
-        if (isinstance(said, list) and said) or not (streamed or said is None):
-            return whole
-        return cast(BaseModel, made(type(whole), {**whole.__dict__, "output": copy.deepcopy(streamed)}))
+        if (isinstance(output, list) and output) or not (streamed or output is None):
+            return response
+        return build_model(type(response), {**response.__dict__, "output": copy.deepcopy(streamed)})
 
-    def _error(self, event: _Fields) -> None:
-        self._reported = ": ".join(str(event[name]) for name in ("code", "message") if event.get(name))
+    def _set_error(self, event: _Fields) -> None:
+        self._error_text = ": ".join(str(event[name]) for name in ("code", "message") if event.get(name))
 
     # Items of the output
 
-    def _place(self, event: _Fields, id: Any, other: int) -> int:
-        """Return the place of an item in the output; an event that does not say it may still name the item."""
-        place = event.get("output_index")
-        if isinstance(place, int):
-            return place
-        return next((at for at, item in self._items.items() if id and item.__dict__.get("id") == id), other)
+    def _find_position(self, event: _Fields, id: object, default: int) -> int:
+        """Return an item's position in the output, by the event's index or else by the item's ID."""
+        position = event.get("output_index")
+        if isinstance(position, int):
+            return position
+        return next((index for index, item in self._items.items() if id and item.__dict__.get("id") == id), default)
 
-    def _put(self, place: int, item: Any) -> None:
-        made_ = structure(copied(item), ParsedResponseOutputItem)
-        if not isinstance(made_, BaseModel):
+    def _put_item(self, position: int, data: object) -> None:
+        item = structure(copied(data), ParsedResponseOutputItem)
+        if not isinstance(item, BaseModel):
             return
-        self._items[place] = made_
-        self._parts = {at: part for at, part in self._parts.items() if at[0] != place}
+        self._items[position] = item
+        self._parts = {key: part for key, part in self._parts.items() if key[0] != position}
         for name in ("content", "summary"):
-            for index, part in enumerate(_list(made_.__dict__.get(name))):
+            for index, part in enumerate(_ensure_list(item.__dict__.get(name))):
                 if isinstance(part, BaseModel):
-                    self._parts[place, name, index] = part
-        self.current_response_snapshot.__dict__["output"] = [self._items[at] for at in sorted(self._items)]
+                    self._parts[position, name, index] = part
+        self.current_response_snapshot.__dict__["output"] = [self._items[index] for index in sorted(self._items)]
 
-    def _item_event(self, event: _Fields) -> None:
-        item = _plain(event.get("item"))
+    def _add_item(self, event: _Fields) -> None:
+        item = _copy_fields(event.get("item"))
         if item:
-            self._put(self._place(event, item.get("id"), max(self._items, default=-1) + 1), item)
+            self._put_item(self._find_position(event, item.get("id"), max(self._items, default=-1) + 1), item)
 
-    def _item(self, event: _Fields, kind: str) -> tuple[int, _Fields]:
-        """Return an item, and where it is; one that was never announced is made."""
-        place = self._place(event, event.get("item_id"), max(self._items, default=0))
-        if place not in self._items:
-            self._put(place, {"id": event.get("item_id"), "type": kind, **_BLANKS.get(kind, {})})
-        return place, self._items[place].__dict__
+    def _find_item(self, event: _Fields, kind: str) -> tuple[int, _Fields]:
+        """Return the position and the fields of an event's item; one that was never announced is added."""
+        position = self._find_position(event, event.get("item_id"), max(self._items, default=0))
+        if position not in self._items:
+            self._put_item(position, {"id": event.get("item_id"), "type": kind, **_BLANKS.get(kind, {})})
+        return position, self._items[position].__dict__
 
     # Parts of items
 
     def _put_part(self, event: _Fields, kind: str, name: str, part: _Fields) -> _Fields:
-        place, item = self._item(event, kind)
+        position, item = self._find_item(event, kind)
         index = event.get(f"{name}_index")
-        at = place, name, index if isinstance(index, int) else 0
-        self._parts[at] = structure(part, _PARTS.get(f"{type_of(self._items[place])}.{name}", BaseModel))
-        item[name] = [self._parts[each] for each in sorted(self._parts) if each[:2] == at[:2]]
-        return self._parts[at].__dict__
+        key = position, name, index if isinstance(index, int) else 0
+        self._parts[key] = structure(part, _PARTS.get(f"{type_of(self._items[position])}.{name}", BaseModel))
+        item[name] = [self._parts[part_key] for part_key in sorted(self._parts) if part_key[:2] == key[:2]]
+        return self._parts[key].__dict__
 
-    def _part_event(self, event: _Fields) -> None:
-        part = _plain(event.get("part"))
+    def _add_part(self, event: _Fields) -> None:
+        part = _copy_fields(event.get("part"))
         if part:
             item = "reasoning" if type_of(event["part"]) == "reasoning_text" else "message"
             self._put_part(event, item, "content", part)
 
-    def _summary_event(self, event: _Fields) -> None:
-        part = _plain(event.get("part"))
+    def _add_summary(self, event: _Fields) -> None:
+        part = _copy_fields(event.get("part"))
         if part:
             self._put_part(event, "reasoning", "summary", part)
 
     # Texts of items and parts
 
-    def _holder(self, event: _Fields, text: _Text) -> _Fields:
-        """Return the item, or its part, that an event's text is of; what was never announced is made."""
-        place, item = self._item(event, text.item)
+    def _find_text_holder(self, event: _Fields, text: _Text) -> _Fields:
+        """Return the fields of the item or part that an event's text belongs to; a missing one is added."""
+        position, item = self._find_item(event, text.item)
         if not text.part:
             return item
         index = event.get(f"{text.parts}_index")
-        part = self._parts.get((place, text.parts, index if isinstance(index, int) else 0))
+        part = self._parts.get((position, text.parts, index if isinstance(index, int) else 0))
         if part is not None:
             return part.__dict__
         blank = {"type": text.part, text.field: "", **copied(_BLANKS.get(text.part, {}))}
         return self._put_part(event, text.item, text.parts, blank)
 
-    def _text_delta(self, event: _Fields) -> str:
-        """Add to the text of a message, which nearly all events are about, and return it."""
+    def _add_text_delta(self, event: _Fields) -> str:
+        """Add to the text of a message, as nearly all events do, and return it."""
         try:
             part = self._parts[event["output_index"], "content", event["content_index"]].__dict__
             part["text"] = text = part["text"] + event["delta"]
         except (KeyError, TypeError):
-            # Something is missing or odd.
+            # The part is unknown, or a field is missing or of another type.
             if self._snapshot is None:
-                self._begin()
-            self._grow(event, _TEXTS["response.output_text"])
-            part = self._holder(event, _TEXTS["response.output_text"])
-            text = _str(part.get("text"))
+                self._start_snapshot()
+            self._add_delta(event, _TEXTS["response.output_text"])
+            part = self._find_text_holder(event, _TEXTS["response.output_text"])
+            text = _ensure_str(part.get("text"))
         if event.get("logprobs"):
             self._add_logprobs(part, event["logprobs"])
         return cast(str, text)
 
-    def _grow(self, event: _Fields, text: _Text) -> None:
-        holder, delta = self._holder(event, text), event.get("delta")
+    def _add_delta(self, event: _Fields, text: _Text) -> None:
+        holder, delta = self._find_text_holder(event, text), event.get("delta")
         if isinstance(delta, str):
             before = holder.get(text.field)
             holder[text.field] = before + delta if isinstance(before, str) else delta
 
-    def _set(self, event: _Fields, text: _Text) -> None:
-        whole = event.get(text.field)
-        if isinstance(whole, str):
-            self._holder(event, text)[text.field] = whole
+    def _set_text(self, event: _Fields, text: _Text) -> None:
+        value = event.get(text.field)
+        if isinstance(value, str):
+            self._find_text_holder(event, text)[text.field] = value
 
-    def _add_logprobs(self, part: _Fields, tokens: Any) -> None:
-        more = structure([_plain(token) for token in _list(tokens)], List[Logprob])
-        part["logprobs"] = [*_list(part.get("logprobs")), *more]
+    def _add_logprobs(self, part: _Fields, tokens: object) -> None:
+        new_tokens = structure([_copy_fields(token) for token in _ensure_list(tokens)], List[Logprob])
+        part["logprobs"] = [*_ensure_list(part.get("logprobs")), *new_tokens]
 
-    def _annotation(self, event: _Fields) -> None:
-        new = _plain(event.get("annotation"))
-        if new:
-            part = self._holder(event, _TEXTS["response.output_text"])
-            known = _list(part.get("annotations"))
+    def _add_annotation(self, event: _Fields) -> None:
+        annotation = _copy_fields(event.get("annotation"))
+        if annotation:
+            part = self._find_text_holder(event, _TEXTS["response.output_text"])
+            annotations = _ensure_list(part.get("annotations"))
             index = event.get("annotation_index")
-            index = index if isinstance(index, int) else len(known)
-            part["annotations"] = [*known[:index], structure(new, Annotation), *known[index + 1 :]]
+            index = index if isinstance(index, int) else len(annotations)
+            part["annotations"] = [*annotations[:index], structure(annotation, Annotation), *annotations[index + 1 :]]
 
-    def _parsed_text(self, text: Any) -> Optional[TextFormatT]:
+    def _parse_text(self, text: object) -> Optional[TextFormatT]:
         from ..._parsing._responses import parse_text
 
         try:
-            return parse_text(text, text_format=cast(Any, self._text_format))
+            return parse_text(cast(Any, text), text_format=cast(Any, self._text_format))
         except Exception:
-            # Whether the text was cut off, the end of the response says; if not, parsing the whole raises this again.
+            # A text may have been cut off, which the end of the response tells; otherwise parsing that raises again.
             return None
 
 
 class _Text(NamedTuple):
-    """A text that events write, bit by bit and then as a whole."""
+    """A text that arrives in delta events, and as a whole in a done event."""
 
     #: Type of the item.
     item: str
-    #: The field that holds it, of the item or of a part of it.
+    #: The field of the item, or of its part, that holds the text.
     field: str
-    #: Type of the part, and the field of the item that holds such parts.
+    #: Type of the part, and the field of the item that holds the parts.
     part: str = ""
     parts: str = "content"
 
@@ -333,7 +333,7 @@ _TEXTS = {
     "response.code_interpreter_call_code": _Text("code_interpreter_call", "code"),
 }
 
-#: What an item or a part that was never announced has, so that programs find what they read of every one.
+#: Fields of an item or part that was never announced, so that programs can read them as in any other.
 _BLANKS: Mapping[str, _Fields] = {
     "message": {"role": "assistant", "status": "in_progress", "content": []},
     "reasoning": {"summary": []},
@@ -341,45 +341,45 @@ _BLANKS: Mapping[str, _Fields] = {
     **{text.item: {text.field: ""} for text in _TEXTS.values() if not text.part},
 }
 
-#: Types of parts, by the type of their item and its field.
+#: Types of parts, by type and field of their item.
 _PARTS: Mapping[str, Any] = {
     "message.content": ParsedContent,
     "reasoning.content": response_reasoning_item.Content,
     "reasoning.summary": response_reasoning_item.Summary,
 }
 
-#: Events with a whole response, besides the one of a response that is complete.
-_WHOLE = frozenset(
+#: Events with a whole response, besides `response.completed`.
+_RESPONSE_EVENTS = frozenset(
     f"response.{state}" for state in ("created", "queued", "in_progress", "incomplete", "failed", "cancelled")
 )
 
 _STEPS: Mapping[str, Callable[[ResponseStreamState[Any], _Fields], None]] = {
-    **dict.fromkeys(_WHOLE, ResponseStreamState._response),
-    "error": ResponseStreamState._error,
-    "response.completed": ResponseStreamState._complete,
-    "response.output_item.added": ResponseStreamState._item_event,
-    "response.output_item.done": ResponseStreamState._item_event,
-    "response.content_part.added": ResponseStreamState._part_event,
-    "response.content_part.done": ResponseStreamState._part_event,
-    "response.reasoning_summary_part.added": ResponseStreamState._summary_event,
-    "response.reasoning_summary_part.done": ResponseStreamState._summary_event,
-    "response.output_text.annotation.added": ResponseStreamState._annotation,
-    **{f"{kind}.delta": partial(ResponseStreamState._grow, text=text) for kind, text in _TEXTS.items()},
-    **{f"{kind}.done": partial(ResponseStreamState._set, text=text) for kind, text in _TEXTS.items()},
+    **dict.fromkeys(_RESPONSE_EVENTS, ResponseStreamState._set_response),
+    "error": ResponseStreamState._set_error,
+    "response.completed": ResponseStreamState._set_final,
+    "response.output_item.added": ResponseStreamState._add_item,
+    "response.output_item.done": ResponseStreamState._add_item,
+    "response.content_part.added": ResponseStreamState._add_part,
+    "response.content_part.done": ResponseStreamState._add_part,
+    "response.reasoning_summary_part.added": ResponseStreamState._add_summary,
+    "response.reasoning_summary_part.done": ResponseStreamState._add_summary,
+    "response.output_text.annotation.added": ResponseStreamState._add_annotation,
+    **{f"{kind}.delta": partial(ResponseStreamState._add_delta, text=text) for kind, text in _TEXTS.items()},
+    **{f"{kind}.done": partial(ResponseStreamState._set_text, text=text) for kind, text in _TEXTS.items()},
 }
 
 
-def _plain(value: Any) -> _Fields:
-    """Return an object as a dict that nobody else holds; anything else as an empty one."""
-    found: Any = value.to_dict() if isinstance(value, BaseModel) else value
-    return copied(found) if isinstance(found, dict) else {}
+def _copy_fields(value: object) -> _Fields:
+    """Return a copy of a model or dict as a dict; an empty one if it is neither."""
+    data = value.to_dict() if isinstance(value, BaseModel) else value
+    return copied(data) if isinstance(data, dict) else {}
 
 
-def _str(value: Any) -> str:
-    """Return a text as it is; anything else as an empty one."""
+def _ensure_str(value: object) -> str:
+    """Return a string unchanged; an empty one if it is not a string."""
     return value if isinstance(value, str) else ""
 
 
-def _list(value: Any) -> list[Any]:
-    """Return a list as it is; anything else as an empty one."""
+def _ensure_list(value: object) -> list[Any]:
+    """Return a list unchanged; an empty one if it is not a list."""
     return value if isinstance(value, list) else []

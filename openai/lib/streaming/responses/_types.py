@@ -1,4 +1,4 @@
-"""What has come of a response so far."""
+"""Snapshots of a response that is being streamed."""
 
 from typing_extensions import TypeAlias
 

@@ -113,13 +113,16 @@ class Threads(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         event_handler: AssistantEventHandlerT,
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
-        """Make a thread, start a run of it and follow that; the request is sent when the manager is entered or iterated.
+        """Create a thread, run it and follow the run; the request is sent when the manager is entered or iterated over.
 
         Args:
-            event_handler: Whose callbacks are called; it is what ``with`` gives.
+            event_handler: The handler whose callbacks are called, and which ``with`` returns.
 
         Returns:
-            The manager: ``with`` gives the event handler, a plain loop the events.
+            The manager: ``with`` returns the event handler, a plain loop yields the events.
+
+        Raises:
+            TypeError: An argument is unknown or missing, or `event_handler` is not an event handler for this client.
         """
     @overload
     def create_and_run_stream(
@@ -719,13 +722,16 @@ class AsyncThreads(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         event_handler: AsyncAssistantEventHandlerT,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """Make a thread, start a run of it and follow that; the request is sent when the manager is entered or iterated.
+        """Create a thread, run it and follow the run; the request is sent when the manager is entered or iterated over.
 
         Args:
-            event_handler: Whose callbacks are called; it is what ``with`` gives.
+            event_handler: The handler whose callbacks are called, and which ``with`` returns.
 
         Returns:
-            The manager: ``with`` gives the event handler, a plain loop the events.
+            The manager: ``with`` returns the event handler, a plain loop yields the events.
+
+        Raises:
+            TypeError: An argument is unknown or missing, or `event_handler` is not an event handler for this client.
         """
     @overload
     def create_and_run_stream(

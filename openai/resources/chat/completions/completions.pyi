@@ -387,18 +387,21 @@ class Completions(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         strict: bool = True,
     ) -> ChatCompletionStreamManager[ResponseFormatT]:
-        """Open a chat completion's stream: events with snapshots, and the whole answer at the end.
+        """Stream a chat completion as events with snapshots, and the whole completion at the end.
 
-        The request is sent when the manager is entered, or first iterated.
+        The request is sent when the manager is entered or first iterated over.
 
         Args:
-            response_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
-            tools: Tools that the model may call; arguments for the strict ones are parsed.
-            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
-                then have what that cannot express, such as `dict[str, int]` and `Any`.
+            response_format: A type or JSON schema that the text is parsed into, or the API's own `response_format`.
+            tools: Tools that the model may call; the arguments of calls to strict tools are parsed.
+            strict: Whether the API enforces the schema. With `False` the schema is sent without strict mode, and the type
+                may contain what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
-            The manager: ``with`` gives a stream of events with `get_final_completion`; a plain loop gives the events.
+            The manager: ``with`` returns a stream of events with `get_final_completion`; a plain loop yields the events.
+
+        Raises:
+            TypeError: An argument is unknown or missing, or the type cannot be used as a `response_format`.
         """
     @overload
     def stream(
@@ -1795,18 +1798,21 @@ class AsyncCompletions(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         strict: bool = True,
     ) -> AsyncChatCompletionStreamManager[ResponseFormatT]:
-        """Open a chat completion's stream: events with snapshots, and the whole answer at the end.
+        """Stream a chat completion as events with snapshots, and the whole completion at the end.
 
-        The request is sent when the manager is entered, or first iterated.
+        The request is sent when the manager is entered or first iterated over.
 
         Args:
-            response_format: A type or JSON schema that the text is parsed by, or what the API itself takes.
-            tools: Tools that the model may call; arguments for the strict ones are parsed.
-            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
-                then have what that cannot express, such as `dict[str, int]` and `Any`.
+            response_format: A type or JSON schema that the text is parsed into, or the API's own `response_format`.
+            tools: Tools that the model may call; the arguments of calls to strict tools are parsed.
+            strict: Whether the API enforces the schema. With `False` the schema is sent without strict mode, and the type
+                may contain what strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
-            The manager: ``with`` gives a stream of events with `get_final_completion`; a plain loop gives the events.
+            The manager: ``with`` returns a stream of events with `get_final_completion`; a plain loop yields the events.
+
+        Raises:
+            TypeError: An argument is unknown or missing, or the type cannot be used as a `response_format`.
         """
     @overload
     def stream(

@@ -160,13 +160,16 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         event_handler: AssistantEventHandlerT,
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
-        """Start a run and follow it; the request is sent when the manager is entered, or first iterated.
+        """Start a run and follow it; the request is sent when the manager is entered or first iterated over.
 
         Args:
-            event_handler: Whose callbacks are called; it is what ``with`` gives.
+            event_handler: The handler whose callbacks are called, and which ``with`` returns.
 
         Returns:
-            The manager: ``with`` gives the event handler, a plain loop the events.
+            The manager: ``with`` returns the event handler, a plain loop yields the events.
+
+        Raises:
+            TypeError: An argument is unknown or missing, or `event_handler` is not an event handler for this client.
         """
     @overload
     def stream(
@@ -224,13 +227,16 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         event_handler: AssistantEventHandlerT,
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
-        """Start a run and follow it; the request is sent when the manager is entered, or first iterated.
+        """Start a run and follow it; the request is sent when the manager is entered or first iterated over.
 
         Args:
-            event_handler: Whose callbacks are called; it is what ``with`` gives.
+            event_handler: The handler whose callbacks are called, and which ``with`` returns.
 
         Returns:
-            The manager: ``with`` gives the event handler, a plain loop the events.
+            The manager: ``with`` returns the event handler, a plain loop yields the events.
+
+        Raises:
+            TypeError: An argument is unknown or missing, or `event_handler` is not an event handler for this client.
         """
     @overload
     def create_and_stream(
@@ -273,13 +279,16 @@ class Runs(SyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         event_handler: AssistantEventHandlerT,
     ) -> AssistantStreamManager[AssistantEventHandlerT]:
-        """Give a run the outputs of its tools and follow it on; the request is sent when the manager is entered or read.
+        """Submit tool outputs and follow the run; the request is sent when the manager is entered or first iterated over.
 
         Args:
-            event_handler: Whose callbacks are called; it is what ``with`` gives.
+            event_handler: The handler whose callbacks are called, and which ``with`` returns.
 
         Returns:
-            The manager: ``with`` gives the event handler, a plain loop the events.
+            The manager: ``with`` returns the event handler, a plain loop yields the events.
+
+        Raises:
+            TypeError: An argument is unknown or missing, or `event_handler` is not an event handler for this client.
         """
     @overload
     def submit_tool_outputs_stream(
@@ -1365,13 +1374,16 @@ class AsyncRuns(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         event_handler: AsyncAssistantEventHandlerT,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """Start a run and follow it; the request is sent when the manager is entered, or first iterated.
+        """Start a run and follow it; the request is sent when the manager is entered or first iterated over.
 
         Args:
-            event_handler: Whose callbacks are called; it is what ``with`` gives.
+            event_handler: The handler whose callbacks are called, and which ``with`` returns.
 
         Returns:
-            The manager: ``with`` gives the event handler, a plain loop the events.
+            The manager: ``with`` returns the event handler, a plain loop yields the events.
+
+        Raises:
+            TypeError: An argument is unknown or missing, or `event_handler` is not an event handler for this client.
         """
     @overload
     def stream(
@@ -1429,13 +1441,16 @@ class AsyncRuns(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         event_handler: AsyncAssistantEventHandlerT,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """Start a run and follow it; the request is sent when the manager is entered, or first iterated.
+        """Start a run and follow it; the request is sent when the manager is entered or first iterated over.
 
         Args:
-            event_handler: Whose callbacks are called; it is what ``with`` gives.
+            event_handler: The handler whose callbacks are called, and which ``with`` returns.
 
         Returns:
-            The manager: ``with`` gives the event handler, a plain loop the events.
+            The manager: ``with`` returns the event handler, a plain loop yields the events.
+
+        Raises:
+            TypeError: An argument is unknown or missing, or `event_handler` is not an event handler for this client.
         """
     @overload
     def create_and_stream(
@@ -1478,13 +1493,16 @@ class AsyncRuns(AsyncResource):
         timeout: float | Timeout | None | NotGiven = not_given,
         event_handler: AsyncAssistantEventHandlerT,
     ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
-        """Give a run the outputs of its tools and follow it on; the request is sent when the manager is entered or read.
+        """Submit tool outputs and follow the run; the request is sent when the manager is entered or first iterated over.
 
         Args:
-            event_handler: Whose callbacks are called; it is what ``with`` gives.
+            event_handler: The handler whose callbacks are called, and which ``with`` returns.
 
         Returns:
-            The manager: ``with`` gives the event handler, a plain loop the events.
+            The manager: ``with`` returns the event handler, a plain loop yields the events.
+
+        Raises:
+            TypeError: An argument is unknown or missing, or `event_handler` is not an event handler for this client.
         """
     @overload
     def submit_tool_outputs_stream(
