@@ -24,11 +24,11 @@ from ._flow.binding import Bound
 from ._flow.headers import given, headers_of_params
 from ._flow.hooks import keep_own
 from ._http import clients, drivers
-from ._support.aliases import elsewhere
-from ._support.logs import log, shown
-from ._support.misuse import Misused
+from ._support.aliases import make_getattr
+from ._support.logs import log, redact_url
+from ._support.misuse import WrongClientMethod
 from ._support.platform import async_library, platform_headers as platform_headers
-from ._support.timeouts import seconds_of
+from ._support.timeouts import parse_timeout
 from ._types import NotGiven, Omit, not_given
 from ._version import __version__
 
@@ -193,7 +193,8 @@ class BaseClient(HookMethods):
         """Return what is wrong with a base URL."""
         if url.scheme in ("http", "https") and url.host:
             return None
-        return OpenAIError, f"base_url must be an absolute http:// or https:// URL, not {shown(str(url).rstrip('/'))!r}"
+        text = redact_url(str(url).rstrip("/"))
+        return OpenAIError, f"base_url must be an absolute http:// or https:// URL, not {text!r}"
 
     def _usable_base(self) -> str:
         """Return the base URL without a slash at its end.
@@ -326,12 +327,12 @@ class BaseClient(HookMethods):
     ) -> float:
         headers = None if response is None else response.headers
         seconds = self._calculate_retry_timeout(max_retries - retries_taken, options, headers)
-        log.info("retrying %s %s in %.2f seconds", options.method.upper(), shown(options.url), seconds)
+        log.info("retrying %s %s in %.2f seconds", options.method.upper(), redact_url(options.url), seconds)
         return seconds
 
     def _timeouts(self, timeout: Any) -> Mapping[str, Optional[float]]:
         """Return the timeouts of a call by their names, in seconds."""
-        return seconds_of(self.timeout if isinstance(timeout, Omit) else timeout)
+        return parse_timeout(self.timeout if isinstance(timeout, Omit) else timeout)
 
     @property
     def _follow_redirects(self) -> bool:
@@ -468,7 +469,9 @@ class SyncAPIClient(SyncLowLevel, BaseClient):
         self.close()
 
     if not TYPE_CHECKING:
-        __aenter__ = __aexit__ = Misused("is used with 'with', not 'async with'; AsyncOpenAI is the asynchronous one")
+        __aenter__ = __aexit__ = WrongClientMethod(
+            "is synchronous: use it with 'with', not 'async with', or use AsyncOpenAI"
+        )
 
 
 class AsyncAPIClient(AsyncLowLevel, BaseClient):
@@ -541,11 +544,11 @@ class AsyncAPIClient(AsyncLowLevel, BaseClient):
         await self.close()
 
     if not TYPE_CHECKING:
-        __enter__ = __exit__ = Misused("is asynchronous: use it with 'async with', not 'with'")
+        __enter__ = __exit__ = WrongClientMethod("is asynchronous: use it with 'async with', not 'with'")
 
 
 keep_own(HookMethods, BaseClient, SyncAPIClient, AsyncAPIClient)
 
 
 if not TYPE_CHECKING:
-    __getattr__ = elsewhere(__name__)
+    __getattr__ = make_getattr(__name__)

@@ -15,9 +15,9 @@ from ._exceptions import MissingCredentialsError, OpenAIError
 from ._flow.actions import Action, Flow, Resolve
 from ._flow.binding import Bound
 from ._flow.hooks import REQUEST_HOOKS, keep_own
-from ._support.aliases import elsewhere, of_package
+from ._support.aliases import make_getattr, set_public_module
 from ._support.logs import set_up_logging
-from ._support.misuse import name_constructor
+from ._support.misuse import wrap_constructor
 from ._types import NotGiven, not_given
 from .resources._accessors import AsyncAccessors, SyncAccessors
 
@@ -366,12 +366,12 @@ class AsyncOpenAI(AsyncAccessors, _Credentials[Awaitable[str], "httpx.AsyncClien
 
 keep_own(_Credentials, OpenAI, AsyncOpenAI)
 for _client in (OpenAI, AsyncOpenAI):
-    name_constructor(_client)
-of_package(OpenAI, AsyncOpenAI)
+    wrap_constructor(_client, is_async=_client._is_async)
+set_public_module(OpenAI, AsyncOpenAI)
 
 Client = OpenAI
 AsyncClient = AsyncOpenAI
 
 
 if not TYPE_CHECKING:
-    __getattr__ = elsewhere(__name__)
+    __getattr__ = make_getattr(__name__)

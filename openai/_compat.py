@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Optional, TypeVar, Union
 from typing_extensions import Literal
 
 from ._model.base import BaseModel, Field, GenericModel as GenericModel
-from ._support.aliases import elsewhere
-from ._support.annotations import unwrap
+from ._support.aliases import make_getattr
+from ._support.annotations import unwrap_annotated
 from ._types import IncEx
 from ._utils._compat import (
     get_args as get_args,
@@ -44,7 +44,7 @@ def get_model_config(model: type[BaseModel]) -> Any:
 
 def field_outer_type(field: Field) -> Any:
     """Return the type of a field."""
-    return unwrap(field.annotation)
+    return unwrap_annotated(field.annotation)
 
 
 def field_is_required(field: Field) -> bool:
@@ -107,4 +107,4 @@ def model_json_schema(model: type[BaseModel]) -> dict[str, Any]:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = elsewhere(__name__)
+    __getattr__ = make_getattr(__name__)

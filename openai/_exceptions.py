@@ -44,7 +44,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Optional, Union
 
-from ._support.aliases import elsewhere, of_package
+from ._support.aliases import make_getattr, set_public_module
 
 if TYPE_CHECKING:
     import httpx
@@ -95,13 +95,13 @@ _HARMLESS_PREFIX = "x-stainless-"
 _SECRETIVE = re.compile("auth|cookie|credential|key|passw|secret|session|token")
 
 
-def is_harmless(name: str) -> bool:
+def is_harmless_header(name: str) -> bool:
     """Return whether a header of a request is known to carry no secret."""
     name = name.lower()
     return name in _HARMLESS_HEADERS or name.startswith(_HARMLESS_PREFIX)
 
 
-def _may_show(name: str) -> bool:
+def _may_show_header(name: str) -> bool:
     # Limits are counted in tokens.
     return _SECRETIVE.search(name) is None or name.startswith("x-ratelimit-")
 
@@ -113,7 +113,7 @@ class OpenAIError(Exception):
     """What had been done, where the error ended a run of tools: its `ToolRun`."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args, {name: _redacted(value) for name, value in vars(self).items()})
+        return _restore, (type(self), self.args, {name: _redact(value) for name, value in vars(self).items()})
 
 
 def _restore(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any]) -> OpenAIError:
@@ -124,18 +124,18 @@ def _restore(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any
     return error
 
 
-def _redacted(value: Any) -> Any:
+def _redact(value: Any) -> Any:
     """Return a request or response without secrets; anything else as it is."""
     if hasattr(value, "headers") and hasattr(value, "extensions"):
         value = copy.copy(value)
         value.headers = value.headers.copy()
-        may_show = _may_show if hasattr(value, "status_code") else is_harmless
+        may_show = _may_show_header if hasattr(value, "status_code") else is_harmless_header
         for name in [name for name in value.headers if not may_show(name.lower())]:
             value.headers[name] = "***"
         if getattr(getattr(value, "url", None), "userinfo", b"") and not hasattr(value, "status_code"):
             value.url = value.url.copy_with(userinfo=b"")
         if getattr(value, "_request", None) is not None:
-            value.request = _redacted(value.request)
+            value.request = _redact(value.request)
     return value
 
 
@@ -370,7 +370,7 @@ class UnsendableError(OpenAIError, ValueError):
     """An argument holds what the part of the request where it belongs cannot carry; nothing was sent."""
 
 
-def not_unicode(what: str) -> UnsendableError:
+def build_encoding_error(what: str) -> UnsendableError:
     """Return the error for text that UTF-8 has no form for."""
     return UnsendableError(
         f"{what} contains a lone surrogate, which UTF-8 cannot encode; check how the text was decoded"
@@ -448,7 +448,7 @@ class WebSocketQueueFullError(OpenAIError):
     """More messages are waiting to be sent over a websocket than its queue holds."""
 
 
-of_package(*(each for each in vars().copy().values() if isinstance(each, type) and issubclass(each, OpenAIError)))
+set_public_module(*(cls for cls in vars().copy().values() if isinstance(cls, type) and issubclass(cls, OpenAIError)))
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,
@@ -496,4 +496,4 @@ def error_for_body(message: str, body: object, response: httpx.Response) -> APIS
 
 
 if not TYPE_CHECKING:
-    __getattr__ = elsewhere(__name__)
+    __getattr__ = make_getattr(__name__)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Optional, TypeVar, cast
 
 from typing_extensions import TypeGuard
 
-from ._support.aliases import elsewhere
+from ._support.aliases import make_getattr
 from ._types import Base64FileInput, FileContent, HttpxFileContent, HttpxRequestFiles, RequestFiles
 
 _T = TypeVar("_T")
@@ -109,4 +109,4 @@ def deepcopy_with_paths(item: _T, paths: Sequence[Sequence[str]]) -> _T:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = elsewhere(__name__)
+    __getattr__ = make_getattr(__name__)

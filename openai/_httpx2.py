@@ -9,7 +9,7 @@ from typing import Any, Union
 import httpx
 
 from ._http.clients import with_defaults
-from ._support.aliases import of_package
+from ._support.aliases import set_public_module
 
 
 def DefaultHttpx2Client(**options: Any) -> httpx.Client:
@@ -34,7 +34,7 @@ def DefaultAsyncHttpx2Client(**options: Any) -> httpx.AsyncClient:
     return made
 
 
-of_package(DefaultHttpx2Client, DefaultAsyncHttpx2Client)
+set_public_module(DefaultHttpx2Client, DefaultAsyncHttpx2Client)
 
 
 def _httpx2() -> Any:

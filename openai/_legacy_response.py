@@ -11,7 +11,7 @@ from typing_extensions import deprecated
 
 from ._http.download import Pieces, write_all, writing
 from ._response import _T, MissingStreamClassError as MissingStreamClassError, P, R, WithResponse, in_mode
-from ._support.aliases import elsewhere
+from ._support.aliases import make_getattr
 
 if TYPE_CHECKING:
     import httpx
@@ -186,4 +186,4 @@ class HttpxBinaryResponseContent:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = elsewhere(__name__)
+    __getattr__ = make_getattr(__name__)

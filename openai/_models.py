@@ -16,7 +16,7 @@ from ._model.base import (
     fields_of as fields_of,
     renamed as renamed,
 )
-from ._support.aliases import elsewhere
+from ._support.aliases import make_getattr
 
 if TYPE_CHECKING:
     from ._calls.request_options import FinalRequestOptions as FinalRequestOptions
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
         validate_type as validate_type,
     )
 else:
-    _elsewhere = elsewhere(__name__)
+    _elsewhere = make_getattr(__name__)
 
     def __getattr__(name: str) -> Any:
         if name != "BaseModel":

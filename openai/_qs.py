@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, List, Tuple, Union, get_args
 from urllib.parse import parse_qs, urlencode
 
 from ._flow.query import text_of
-from ._support.aliases import elsewhere
+from ._support.aliases import make_getattr
 from ._types import ArrayFormat, NestedFormat, NotGiven, not_given
 
 PrimitiveData = Union[str, int, float, bool, None]
@@ -109,4 +109,4 @@ stringify_items = _qs.stringify_items
 
 
 if not TYPE_CHECKING:
-    __getattr__ = elsewhere(__name__)
+    __getattr__ = make_getattr(__name__)

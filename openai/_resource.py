@@ -20,8 +20,8 @@ from ._flow.actions import Flow, resolved
 from ._flow.binding import STANDARD, Binder, Bound
 from ._flow.exchange import start
 from ._flow.hooks import LIST_SENDER, SENDERS, is_own
-from ._support.aliases import elsewhere
-from ._support.misuse import about_deprecation
+from ._support.aliases import make_getattr
+from ._support.misuse import format_deprecation
 from ._types import not_given, omit
 
 if TYPE_CHECKING:
@@ -175,7 +175,7 @@ def _binding(endpoint: Endpoint) -> Callable[[Any, Any], Bound]:
 
     def warn_and_bind(args: Any, given: Any) -> Bound:
         # Level 3 is the caller: above this function stands the method.
-        warnings.warn(about_deprecation(endpoint.id, endpoint.deprecated), DeprecationWarning, stacklevel=3)
+        warnings.warn(format_deprecation(endpoint.id, endpoint.deprecated), DeprecationWarning, stacklevel=3)
         return bind(args, given)
 
     return warn_and_bind
@@ -416,7 +416,7 @@ def views(module: str, namespace: dict[str, Any], more: str = "") -> Callable[[s
         namespace: its ``globals()``.
         more: a module beside it whose public names it has as well, loaded when one of them is asked for.
     """
-    aliases = elsewhere(module)
+    aliases = make_getattr(module)
 
     def __getattr__(name: str) -> Any:
         for mode, ending in (("raw", "WithRawResponse"), ("stream", "WithStreamingResponse")):

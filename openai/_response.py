@@ -18,7 +18,7 @@ from ._flow.binding import Bound
 from ._http.download import write_all, writing
 from ._http.errors import convert_read_errors
 from ._http.response_bodies import aread, read
-from ._support.aliases import elsewhere
+from ._support.aliases import make_getattr
 from ._support.annotations import extract_type_var_from_base
 
 if TYPE_CHECKING:
@@ -550,4 +550,4 @@ def extract_response_type(typ: type[BaseAPIResponse[Any]]) -> type:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = elsewhere(__name__)
+    __getattr__ = make_getattr(__name__)

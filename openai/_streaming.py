@@ -15,7 +15,7 @@ from ._flow.stream import NOTHING, Events
 from ._http.errors import build_connection_error
 from ._http.libraries import get_error_types
 from ._http.response_bodies import apieces, pieces
-from ._support.aliases import elsewhere, of_package
+from ._support.aliases import make_getattr, set_public_module
 from ._support.annotations import extract_type_var_from_base
 
 if TYPE_CHECKING:
@@ -397,7 +397,7 @@ class AsyncStream(_Both[_T], Generic[_T]):
 _Both.__of_events__ = (Stream, AsyncStream)
 #: The methods as they are here; programs replace them.
 _READERS = (Stream._iter_events, AsyncStream._iter_events)
-of_package(Stream, AsyncStream)
+set_public_module(Stream, AsyncStream)
 
 
 # For packages that read or make streams by themselves.
@@ -433,4 +433,4 @@ def extract_stream_chunk_type(stream_cls: type, *, failure_message: Optional[str
 
 
 if not TYPE_CHECKING:
-    __getattr__ = elsewhere(__name__)
+    __getattr__ = make_getattr(__name__)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Optional, Protocol, TypeVar, Union, get_args, overload
 
-from ._support.aliases import elsewhere, of_package
+from ._support.aliases import make_getattr, set_public_module
 from ._support.uploads import Progress, Sized
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class NotGiven(Omit):
         return "not_given"
 
 
-of_package(Omit, NotGiven)
+set_public_module(Omit, NotGiven)
 
 omit: Omit = Omit()
 not_given: NotGiven = NotGiven()
@@ -147,4 +147,4 @@ def strip_not_given(obj: Optional[object]) -> object:
 
 
 if not TYPE_CHECKING:
-    __getattr__ = elsewhere(__name__)
+    __getattr__ = make_getattr(__name__)

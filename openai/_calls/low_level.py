@@ -13,7 +13,7 @@ from .._flow.binding import Bound
 from .._flow.exchange import exchange, start
 from .._flow.hooks import REQUEST_HOOKS, keep_own
 from .._model.base import fields_of
-from .._support.suggest import nearest
+from .._support.suggest import find_similar
 from .options import arguments_of, call_of
 
 if TYPE_CHECKING:
@@ -255,7 +255,7 @@ def _settings(options: Mapping[str, Any]) -> dict[str, Any]:
     for name in given:
         if name not in fields or name in _ARGUMENTS:
             known = [each for each in fields if each not in _ARGUMENTS]
-            near = nearest(str(name), known)
+            near = find_similar(str(name), known)
             hint = f"; did you mean {near!r}?" if near else f"; there are {', '.join(known)}"
             raise TypeError(f"`options` got an unexpected name {name!r}{hint}")
     return given

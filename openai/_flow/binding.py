@@ -7,8 +7,8 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Callable, Optional
 from urllib.parse import quote
 
-from .._exceptions import not_unicode
-from .._support.suggest import param_meant, setting_meant
+from .._exceptions import build_encoding_error
+from .._support.suggest import suggest_param, suggest_setting
 from .._types import Omit, not_given
 
 if TYPE_CHECKING:
@@ -223,8 +223,8 @@ class Binder:
         return f"{self.endpoint.id}() got an unexpected keyword argument {name!r}; {self._instead_of(name)}"
 
     def _instead_of(self, name: str) -> str:
-        near = self._ids[-1] if name == "id" and self._ids else param_meant(name, self._allowed)
-        setting = setting_meant(name, _SETTINGS, exactly=True)
+        near = self._ids[-1] if name == "id" and self._ids else suggest_param(name, self._allowed)
+        setting = suggest_setting(name, _SETTINGS, exactly=True)
         if setting is not None and (near is None or name == setting):
             return f"it is a setting of the client: with_options({setting}=...), or give it to the constructor"
         if near is not None:
@@ -274,4 +274,4 @@ def _segment(name: str, value: Any) -> str:
     try:
         return quote(value, safe="")
     except UnicodeEncodeError:
-        raise not_unicode(f"`{name}`") from None
+        raise build_encoding_error(f"`{name}`") from None

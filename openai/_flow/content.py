@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 from typing import IO, Any, Optional
 
-from .._exceptions import OpenAIError, not_unicode
+from .._exceptions import OpenAIError, build_encoding_error
 from .._support.uploads import Progress, ProgressCallback, Sized
 
 #: Bytes that are read and sent at once. Each block of a file costs an asynchronous client a visit to a thread, some
@@ -200,7 +200,7 @@ def content_of(where: str, value: Any, opened: list[IO[bytes]], *, may_be_text: 
         try:
             return _Memory(where, "upload", value.encode())
         except UnicodeEncodeError:
-            raise not_unicode(where) from None
+            raise build_encoding_error(where) from None
     if isinstance(value, Sized):
         return _Chunks(where, value.name or "upload", value)
     if hasattr(value, "read"):

@@ -15,10 +15,10 @@ from .._exceptions import (
     APIResponseValidationError,
     APITimeoutError,
     error_for_status,
-    is_harmless,
+    is_harmless_header,
 )
 from .._model.json import EncodeError, dumps, too_deep
-from .._support.logs import log, shown
+from .._support.logs import log, redact_url
 from . import retry
 from .actions import Action, Close, Failed, Prepared, Read, Resolve, Send, Sleep
 from .answer import decode_answer, is_form_of_answer, is_page_of_html
@@ -210,7 +210,7 @@ def _follow(
             problem = f"The server redirects to {request.url.host}, and the body can be read only once."
             raise _located(APIConnectionError(message=problem, request=response.request), call)
         if _origin(str(request.url)) != _origin(str(response.request.url)):
-            for name in [name for name in request.headers if not is_harmless(name)]:
+            for name in [name for name in request.headers if not is_harmless_header(name)]:
                 del request.headers[name]
         outcome = yield Send(request, on_wire, through, client.max_response_bytes)
         if isinstance(outcome, Failed) or not 300 <= outcome.status_code < 400:
@@ -278,7 +278,7 @@ def _pause(client: Caller, call: Bound, outcome: Any, retries_taken: int, most: 
 
 
 def _log_attempt(call: Bound, method: str, attempt: int) -> None:
-    log.debug("%s: %s %s, attempt %d", call.endpoint.id, method, shown(call.path), attempt)
+    log.debug("%s: %s %s, attempt %d", call.endpoint.id, method, redact_url(call.path), attempt)
 
 
 def _whole(call: Bound, answer: httpx.Response) -> Generator[Action, Any, Union[bool, APIError]]:
@@ -294,14 +294,14 @@ def _whole(call: Bound, answer: httpx.Response) -> Generator[Action, Any, Union[
 
 def _log_answer(call: Bound, answer: httpx.Response) -> None:
     name, row, id = call.endpoint.id, call.endpoint, answer.headers.get("x-request-id", "none")
-    log.debug("%s: %s %s answered %d, request id %s", name, row.method, shown(call.path), answer.status_code, id)
+    log.debug("%s: %s %s answered %d, request id %s", name, row.method, redact_url(call.path), answer.status_code, id)
 
 
 def _log_retry(call: Bound, outcome: Any, seconds: float) -> None:
     # Only the kind of an error: its text is another library's, and may quote what was sent.
     why = type(outcome.error).__name__ if isinstance(outcome, Failed) else outcome.status_code
     name, row = call.endpoint.id, call.endpoint
-    log.info("%s: retrying %s %s in %.2f seconds, after %s", name, row.method, shown(call.path), seconds, why)
+    log.info("%s: retrying %s %s in %.2f seconds, after %s", name, row.method, redact_url(call.path), seconds, why)
 
 
 def _lost(client: Caller, outcome: Failed, call: Bound) -> APIError:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from typing import IO, Any, Callable, Optional, Union
 
-from .._exceptions import OpenAIError, UnsendableError, not_unicode
+from .._exceptions import OpenAIError, UnsendableError, build_encoding_error
 from .content import BLOCK, Content, content_of
 from .headers import is_header_name, is_header_text
 from .query import flatten
@@ -45,7 +45,7 @@ class Part:
         try:
             self.head = f"Content-Disposition: {disposition}\r\n{text}\r\n".encode()
         except UnicodeEncodeError:
-            raise not_unicode(_about_text(name, filename)) from None
+            raise build_encoding_error(_about_text(name, filename)) from None
         self.content = content
 
 
@@ -197,7 +197,7 @@ def _encoded(name: str, text: str) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        raise not_unicode(f"`{name}`") from None
+        raise build_encoding_error(f"`{name}`") from None
 
 
 #: Names and files, in pairs where a name comes more than once.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Optional
 from urllib.parse import urlsplit
 
 from .._constants import BASE_URL
-from .._support.logs import shown
+from .._support.logs import redact_url
 
 if TYPE_CHECKING:
     from .binding import Bound
@@ -53,7 +53,7 @@ def about_missing_path(client: Caller, call: Bound, code: object = None) -> str:
     """
     if "://" in call.path:
         return ""
-    base = shown(client._base_text)
+    base = redact_url(client._base_text)
     address, path = _split(base)
     better = _without_endpoint(path)
     if better is not None:
@@ -68,7 +68,7 @@ def about_missing_path(client: Caller, call: Bound, code: object = None) -> str:
             f"The base URL {base!r} repeats itself: use {address + _DOUBLED.sub(_once, path)!r} ({client._base_names})."
         )
     if _DOUBLED.search(path + call.path):
-        return f"The path {shown(call.path)!r} repeats the end of the base URL {base!r}: leave it out of the path."
+        return f"The path {redact_url(call.path)!r} repeats the end of the base URL {base!r}: leave it out of the path."
     if not client._base_has_version and code in (None, "404"):
         # All that Azure says of any wrong part of an address is "Resource not found".
         return (

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from .._constants import RAW_RESPONSE_HEADER
 from .._exceptions import PaginationError
 from .._model.base import BaseModel
-from .._support.logs import shown
+from .._support.logs import redact_url
 from .._types import NotGiven, not_given
 from .binding import Bound
 
@@ -147,8 +147,8 @@ def _below(call: Bound, url: str, base: str) -> tuple[str, dict[str, Any]]:
         parts = urlsplit(url[len(base) :])
     if _leaves(parts.path):
         raise PaginationError(
-            f"{call.endpoint.id}: the next page is at {shown(url)!r}, whose path leads out of that of the client's "
-            "base URL; keys are not sent there."
+            f"{call.endpoint.id}: the next page is at {redact_url(url)!r}, whose path leads out of that of the "
+            "client's base URL; keys are not sent there."
         )
     return f"/{parts.path.lstrip('/')}", dict(parse_qsl(parts.query, keep_blank_values=True))
 

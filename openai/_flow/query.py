@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any
 from urllib.parse import quote
 
-from .._exceptions import not_unicode
+from .._exceptions import build_encoding_error
 from .._model.json import EncodeError, shortened
 from .._types import Omit
 
@@ -30,7 +30,7 @@ def _quoted(text: str, name: str) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise not_unicode(f"{name!r} in the query") from None
+        raise build_encoding_error(f"{name!r} in the query") from None
 
 
 def flatten(params: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from .._support.aliases import of_package
+from .._support.aliases import set_public_module
 from .clients import ServesManyLoops, with_defaults
 
 _MISSING = (
@@ -43,4 +43,4 @@ else:
             raise RuntimeError(_MISSING)
 
 
-of_package(DefaultAioHttpClient)
+set_public_module(DefaultAioHttpClient)

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar
 import httpx
 
 from .._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS, MAX_KEEPALIVE_CONNECTIONS, READ_TIMEOUT
-from .._support.aliases import of_package
-from .._support.timeouts import TimeoutTypes, seconds_of
+from .._support.aliases import set_public_module
+from .._support.timeouts import TimeoutTypes, parse_timeout
 from .._types import not_given
 from .pools import spread
 from .response_bodies import drop_stray
@@ -50,7 +50,7 @@ def to_httpx_timeout(timeout: TimeoutTypes) -> TimeoutTypes:
         TypeError: it is not a timeout.
         ValueError: a number of seconds is negative or NaN.
     """
-    seconds = seconds_of(timeout)
+    seconds = parse_timeout(timeout)
     if hasattr(timeout, "as_dict") and not isinstance(timeout, httpx.Timeout):
         return httpx.Timeout(**seconds)
     return timeout
@@ -104,7 +104,7 @@ def with_defaults(options: dict[str, Any], library: Any = httpx) -> dict[str, An
         ValueError: a number of seconds in ``timeout`` is negative or NaN.
     """
     given = options.get("timeout", not_given)
-    options["timeout"] = default_timeout(library) if given is not_given else library.Timeout(**seconds_of(given))
+    options["timeout"] = default_timeout(library) if given is not_given else library.Timeout(**parse_timeout(given))
     options.setdefault("limits", default_limits(library))
     options.setdefault("follow_redirects", True)
     return options
@@ -346,4 +346,4 @@ class DefaultAsyncHttpxClient(ServesManyLoops, _SpreadsRequests):
         super().__init__(**_with_shared_trust(with_defaults(options)))
 
 
-of_package(DefaultHttpxClient, DefaultAsyncHttpxClient)
+set_public_module(DefaultHttpxClient, DefaultAsyncHttpxClient)

@@ -7,10 +7,10 @@ from typing import Union
 
 import httpx
 
-from .._exceptions import UnsendableError, not_unicode
+from .._exceptions import UnsendableError, build_encoding_error
 from .._flow.actions import Prepared
 from .._flow.headers import is_header_name, is_header_value, unsendable_name, unsendable_value
-from .._support.logs import shown
+from .._support.logs import redact_url
 from .bodies import encode_form, set_length
 from .libraries import RequestHeaders, find_library
 
@@ -88,10 +88,10 @@ class RequestBuilder:
         try:
             return self._library.URL(text)
         except UnicodeEncodeError:
-            raise not_unicode("the path or the base URL") from None
+            raise build_encoding_error("the path or the base URL") from None
         except self._library.InvalidURL as error:
             raise UnsendableError(
-                f"{shown(text)!r}, made of the base URL and the path, is not a valid URL: {error}"
+                f"{redact_url(text)!r}, made of the base URL and the path, is not a valid URL: {error}"
             ) from None
 
     def _merge_headers(self, own: Mapping[str, str], host: bytes) -> RequestHeaders:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, Union
 
-from .._support.suggest import NoSuchAttribute
+from .._support.suggest import UnknownAttributeError
 from .descriptors import (
     AttrsFields,
     ModelFields,
@@ -423,7 +423,7 @@ class BaseModel(Layout, metaclass=ModelMeta):
             if name.startswith("_"):
                 if name == "_request_id":
                     return None
-                raise NoSuchAttribute(type(self).__name__, name)
+                raise UnknownAttributeError(type(self).__name__, name)
             found = getattr(type(self), name, None)
             if isinstance(found, property) and found.fget is not None:
                 # The property itself failed to find something, and its own error says what.
@@ -431,7 +431,7 @@ class BaseModel(Layout, metaclass=ModelMeta):
             fields = fields_of(type(self))
             if name in fields:
                 return None
-            raise NoSuchAttribute(type(self).__name__, name, (*fields, *self.__dict__))
+            raise UnknownAttributeError(type(self).__name__, name, (*fields, *self.__dict__))
 
     def __repr_args__(self) -> Iterator[tuple[str, Any]]:
         """Yield name and value of all fields, declared ones first, as the repr shows them."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any, get_args, get_origin
 
-from .._support.annotations import DICTS, LISTS, is_literal, is_union, unwrap
+from .._support.annotations import DICTS, LISTS, is_literal, is_union, unwrap_annotated
 from .base import BaseModel
 from .fields import fields_of
 
@@ -87,7 +87,7 @@ def _annotations(cls: type[BaseModel]) -> Iterator[Any]:
 
 def _collect(type_: Any, found: dict[type[BaseModel], None]) -> None:
     """Enter the models that an annotation names, and those inside them."""
-    type_ = unwrap(type_)
+    type_ = unwrap_annotated(type_)
     cls = get_origin(type_) or type_
     if _is_model(cls):
         if cls not in found:
@@ -138,7 +138,7 @@ class _Schemas:
         return schema
 
     def of(self, type_: Any) -> JsonSchema:
-        type_ = unwrap(type_)
+        type_ = unwrap_annotated(type_)
         origin, arguments = get_origin(type_), get_args(type_)
         if is_union(type_):
             # Never "oneOf", not even where a tag tells the members apart: structured output does not accept it.

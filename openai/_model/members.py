@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Optional, get_args, get_origin
 
-from .._support.annotations import is_literal, is_union, members, unwrap
+from .._support.annotations import is_literal, is_union, list_union_members, unwrap_annotated
 from .base import BaseModel
 from .fields import Field, fields_of
 
@@ -86,8 +86,8 @@ def _literals(model: Any) -> dict[str, Sequence[Any]]:
     """Return the fields of a model that are literals, by wire name, with their values."""
     found: dict[str, Sequence[Any]] = {}
     for field in _fields(model).values():
-        annotation = unwrap(field.annotation)
-        options = members(annotation) if is_union(annotation) else [annotation]
+        annotation = unwrap_annotated(field.annotation)
+        options = list_union_members(annotation) if is_union(annotation) else [annotation]
         if all(is_literal(option) or option is _NONE for option in options) and options != [_NONE]:
             found[field.wire] = [value for option in options for value in get_args(option)]
     return found

@@ -16,7 +16,7 @@ from typing import Any, Callable, List, Optional, TypeVar, Union, cast, get_args
 from cattrs import BaseConverter
 from typing_extensions import Annotated
 
-from .._support.annotations import DICTS, LISTS, is_type_alias_type, is_union, members, unwrap
+from .._support.annotations import DICTS, LISTS, is_type_alias_type, is_union, list_union_members, unwrap_annotated
 from .base import BaseModel, Discriminator, fields_of, renamed
 from .json import loads, too_deep
 from .members import best_member, tags as tags
@@ -229,7 +229,7 @@ def _dict_hook(type_: Any, _: BaseConverter) -> Hook:
 def _union_hook(
     type_: Any, _: BaseConverter, tag: Optional[str] = None, unknown: Optional[type[BaseModel]] = None
 ) -> Hook:
-    parts = members(type_)
+    parts = list_union_members(type_)
     models = [member for member in parts if _is_model(get_origin(member) or member)]
     others = [member for member in parts if member not in models and member is not _NONE]
     by_kind: dict[type, Hook] = {}
@@ -346,7 +346,7 @@ class TaggedUnion:
     @property
     def mapping(self) -> dict[str, Any]:
         """The members by the values of the tag; of several with one value, the last."""
-        _, groups = tags([member for member in members(self._union) if _is_model(member)], self.field_name)
+        _, groups = tags([member for member in list_union_members(self._union) if _is_model(member)], self.field_name)
         return {value: group[-1] for value, group in groups.items()}
 
 
@@ -371,7 +371,7 @@ def event_hook(type_: Any, unknown: type[BaseModel] = UnknownEvent) -> Hook:
         type_: the type of the events, mostly a tagged union.
         unknown: what events of other types become.
     """
-    union = unwrap(type_)
+    union = unwrap_annotated(type_)
     return _union_hook(union, converter, _declared_tag(type_), unknown) if is_union(union) else _hook_of(type_)
 
 
@@ -404,7 +404,7 @@ def _datetime(value: Any, _: Any) -> Any:
 
 
 def _annotated_hook(type_: Any, _: BaseConverter) -> Hook:
-    inner = unwrap(type_)
+    inner = unwrap_annotated(type_)
     tag = _declared_tag(type_)
     if tag and is_union(inner):
         DISCRIMINATOR_CACHE.setdefault(inner, TaggedUnion(inner, tag))

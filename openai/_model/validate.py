@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, get_args, get_origin
 
-from .._support.annotations import DICTS, LISTS, is_literal, is_union, unwrap
+from .._support.annotations import DICTS, LISTS, is_literal, is_union, unwrap_annotated
 from .base import BaseModel, fields_of
 
 _NONE = type(None)
@@ -27,7 +27,7 @@ def fits(data: Any, type_: Any) -> bool:
 
 
 def _check(value: Any, type_: Any, path: str) -> Iterator[tuple[str, str]]:
-    type_ = unwrap(type_)
+    type_ = unwrap_annotated(type_)
     origin = get_origin(type_)
     if is_union(type_):
         yield from _check_union(value, get_args(type_), path)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Optional
 from urllib.parse import quote_plus, urlsplit, urlunsplit
 
-from .._exceptions import OpenAIError, not_unicode
+from .._exceptions import OpenAIError, build_encoding_error
 from .._flow.binding import Bound
 from .._flow.headers import given
 from .._flow.hints import about_connection
@@ -74,7 +74,7 @@ def _quoted(text: str, name: str) -> str:
     try:
         return quote_plus(text)
     except UnicodeEncodeError:
-        raise not_unicode(f"{name!r} in the query") from None
+        raise build_encoding_error(f"{name!r} in the query") from None
 
 
 def _public(url: str) -> str:
@@ -88,10 +88,10 @@ def failure(error: Exception, url: str, headers: Mapping[str, str], resource: st
 
     ``None`` if it is neither, such as a setting that websockets does not know.
     """
-    from .._exceptions import APIConnectionError, APIError, APITimeoutError, error_for_status, is_harmless
+    from .._exceptions import APIConnectionError, APIError, APITimeoutError, error_for_status, is_harmless_header
     from .._http.requests import record_request, record_response
 
-    shown = {name: value if is_harmless(name) else "***" for name, value in headers.items()}
+    shown = {name: value if is_harmless_header(name) else "***" for name, value in headers.items()}
     request = record_request(_public(url).replace("ws", "http", 1), shown)
     answer = getattr(error, "response", None)
     made: APIError

@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 from .._resource import Lazy, Method
-from .._support.suggest import param_meant
+from .._support.suggest import suggest_param
 from .._types import Omit, omit
 from ..endpoints import _channels
 from ._messages import SOUND, encode_sound
@@ -105,7 +105,7 @@ def _binding(event: ClientEvent) -> Any:
 def _about_unknown(event: ClientEvent, given: Mapping[str, Any]) -> str:
     names = [param.name for param in event.params]
     unknown = next(name for name in given if name not in names)
-    near = param_meant(unknown, names)
+    near = suggest_param(unknown, names)
     hint = f"did you mean {near!r}?" if near else "what this version does not know goes by the connection's send()"
     return f"{event.sends}() got an unexpected keyword argument {unknown!r}; {hint}"
 

@@ -1,7 +1,7 @@
 """Names that other packages import from our private modules, and where they are; and names that say where they are.
 
 The library itself does not use these names there. Each private module of which others import more than it defines ends
-with ``__getattr__ = elsewhere(__name__)``; what it offers to type checkers as well, it imports for them alone.
+with ``__getattr__ = make_getattr(__name__)``; what it offers to type checkers as well, it imports for them alone.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ _NAMES: Mapping[str, Mapping[str, str]] = {
 }
 
 
-def elsewhere(module: str, own: Optional[Callable[[str], Any]] = None) -> Callable[[str], Any]:
+def make_getattr(module: str, own: Optional[Callable[[str], Any]] = None) -> Callable[[str], Any]:
     """Return ``__getattr__`` for one of our modules.
 
     Args:
@@ -135,7 +135,7 @@ def elsewhere(module: str, own: Optional[Callable[[str], Any]] = None) -> Callab
     return __getattr__
 
 
-def of_package(*public: Any) -> None:
+def set_public_module(*public: Any) -> None:
     """Let classes and functions say that they are those of the package, which is where programs have them from.
 
     It is what tracebacks show, what trackers of errors group by, and where pickles look.

@@ -33,17 +33,17 @@ def is_literal(type_: Any) -> bool:
     return get_origin(type_) in (typing.Literal, typing_extensions.Literal)
 
 
-def unwrap(type_: Any) -> Any:
+def unwrap_annotated(type_: Any) -> Any:
     """Return what an ``Annotated`` is about; other annotations as they are."""
     return get_args(type_)[0] if hasattr(type_, "__metadata__") else type_
 
 
-def members(type_: Any) -> list[Any]:
+def list_union_members(type_: Any) -> list[Any]:
     """Return the members of a union, those of unions inside it among them."""
     found: list[Any] = []
     for member in get_args(type_):
-        inner = unwrap(member)
-        found.extend(members(inner) if is_union(inner) else [member])
+        inner = unwrap_annotated(member)
+        found.extend(list_union_members(inner) if is_union(inner) else [member])
     return found
 
 

@@ -28,12 +28,12 @@ def set_up_logging() -> None:
     for logger in (log, *map(logging.getLogger, _CARRIERS)):
         logger.setLevel(level)
         if logger is not log:
-            logger.addFilter(_PlainAddresses())
+            logger.addFilter(_RedactUrls())
         if not logger.handlers:
-            logger.addHandler(_handler())
+            logger.addHandler(_build_handler())
 
 
-def _handler() -> logging.Handler:
+def _build_handler() -> logging.Handler:
     handler = logging.StreamHandler()
     handler.setFormatter(logging.Formatter("[%(asctime)s - %(name)s:%(lineno)d - %(levelname)s] %(message)s"))
     # A program with a log of its own has these lines in it; it would see them twice.
@@ -41,7 +41,7 @@ def _handler() -> logging.Handler:
     return handler
 
 
-def shown(path: str) -> str:
+def redact_url(path: str) -> str:
     """Return a path, or a whole URL, as it may be shown: without query, user name and password."""
     if "://" in path:
         parts = urlsplit(path)
@@ -50,15 +50,15 @@ def shown(path: str) -> str:
     return quote(path.partition("?")[0], safe=_PRINTABLE, errors="surrogatepass")
 
 
-class _PlainAddresses(logging.Filter):
-    """Shortens the URLs in records to what `shown` shows."""
+class _RedactUrls(logging.Filter):
+    """Shortens the URLs in records to the form of `redact_url`."""
 
     def filter(self, record: logging.LogRecord) -> bool:
         if isinstance(record.args, tuple):
-            record.args = tuple(map(_without_secrets, record.args))
+            record.args = tuple(map(_redact_argument, record.args))
         return True
 
 
-def _without_secrets(argument: Any) -> Any:
+def _redact_argument(argument: Any) -> Any:
     # The URL classes of httpx and httpx2, which need not be loaded for this.
-    return shown(str(argument)) if hasattr(argument, "copy_merge_params") else argument
+    return redact_url(str(argument)) if hasattr(argument, "copy_merge_params") else argument

@@ -89,7 +89,7 @@ _SETTINGS = (
 )
 
 
-def nearest(name: str, names: Iterable[str], likeness: float = 0.6) -> Optional[str]:
+def find_similar(name: str, names: Iterable[str], likeness: float = 0.6) -> Optional[str]:
     """Return the name that was probably meant, if there is one.
 
     Args:
@@ -103,12 +103,12 @@ def nearest(name: str, names: Iterable[str], likeness: float = 0.6) -> Optional[
     return next(iter(difflib.get_close_matches(name, list(names), 1, likeness)), None)
 
 
-def param_meant(name: str, names: Collection[str]) -> Optional[str]:
+def suggest_param(name: str, names: Collection[str]) -> Optional[str]:
     """Return the param of an endpoint that was probably meant: one of the same meaning, or spelt nearly alike."""
-    return _meant(name, names, _SYNONYMS)
+    return _suggest(name, names, _SYNONYMS)
 
 
-def setting_meant(name: str, names: Collection[str], *, exactly: bool = False) -> Optional[str]:
+def suggest_setting(name: str, names: Collection[str], *, exactly: bool = False) -> Optional[str]:
     """Return the setting of a client that was probably meant: one of the same meaning, or spelt nearly alike.
 
     Args:
@@ -116,25 +116,25 @@ def setting_meant(name: str, names: Collection[str], *, exactly: bool = False) -
         names: the settings that there are.
         exactly: leave aside what is only spelt alike.
     """
-    return _synonym(name, names, _SETTINGS) if exactly else _meant(name, names, _SETTINGS)
+    return _find_synonym(name, names, _SETTINGS) if exactly else _suggest(name, names, _SETTINGS)
 
 
-def _meant(name: str, names: Collection[str], groups: Collection[tuple[str, ...]]) -> Optional[str]:
+def _suggest(name: str, names: Collection[str], groups: Collection[tuple[str, ...]]) -> Optional[str]:
     if any(name in group for group in groups):
         # Who knows the word for it has not mistyped another one.
-        return _synonym(name, names, groups)
-    near = nearest(name, names)
+        return _find_synonym(name, names, groups)
+    near = find_similar(name, names)
     if near is None:
-        word = nearest(name, {word for group in groups for word in group}, 0.8)
-        near = _synonym(word, names, groups) if word else None
+        word = find_similar(name, {word for group in groups for word in group}, 0.8)
+        near = _find_synonym(word, names, groups) if word else None
     return near
 
 
-def _synonym(name: str, names: Collection[str], groups: Iterable[tuple[str, ...]]) -> Optional[str]:
+def _find_synonym(name: str, names: Collection[str], groups: Iterable[tuple[str, ...]]) -> Optional[str]:
     return next((other for group in groups if name in group for other in group if other in names), None)
 
 
-class NoSuchAttribute(AttributeError):
+class UnknownAttributeError(AttributeError):
     """Says what was probably meant, when somebody reads it: most who ask only want to know whether it is there.
 
     Args:
@@ -148,5 +148,5 @@ class NoSuchAttribute(AttributeError):
 
     def __str__(self) -> str:
         owner, name, names = self.args
-        near = nearest(name, names)
+        near = find_similar(name, names)
         return f"{owner!r} object has no attribute {name!r}" + (f"; did you mean {near!r}?" if near else "")

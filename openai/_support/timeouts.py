@@ -28,7 +28,7 @@ _LONGEST = 2_147_483
 _PLAIN = (float, int)
 
 
-def seconds_of(timeout: TimeoutTypes, name: str = "timeout") -> Mapping[str, Optional[float]]:
+def parse_timeout(timeout: TimeoutTypes, name: str = "timeout") -> Mapping[str, Optional[float]]:
     """Return the seconds to connect, read, write, and wait for the pool, by these names; ``None`` for no limit.
 
     Args:
@@ -50,15 +50,15 @@ def seconds_of(timeout: TimeoutTypes, name: str = "timeout") -> Mapping[str, Opt
             )
         seconds = {**dict.fromkeys(_PHASES), **dict(zip(_PHASES, timeout))}
     else:
-        number = None if timeout is None else _number(timeout, f"`{name}`")
+        number = None if timeout is None else _parse_seconds(timeout, f"`{name}`")
         return dict.fromkeys(_PHASES, number)
     for phase, value in seconds.items():
         if value is not None and not (type(value) in _PLAIN and 0 <= value <= _LONGEST):
-            seconds[phase] = _number(value, f"`{name}` ({phase})")
+            seconds[phase] = _parse_seconds(value, f"`{name}` ({phase})")
     return seconds
 
 
-def _number(value: Any, what: str) -> Optional[float]:
+def _parse_seconds(value: Any, what: str) -> Optional[float]:
     if not isinstance(value, Real) or isinstance(value, bool):
         hint = "; give its total_seconds()" if isinstance(value, timedelta) else ""
         raise TypeError(

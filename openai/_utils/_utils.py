@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union, cast
 
 from typing_extensions import TypeGuard
 
-from .._support.aliases import of_package
+from .._support.aliases import set_public_module
 from .._support.platform import async_library
 from .._types import (
     ArrayFormat,
@@ -251,7 +251,7 @@ def file_from_path(path: Union[str, os.PathLike[str]]) -> tuple[str, bytes, str]
     return name, content, mimetypes.guess_type(name)[0] or "application/octet-stream"
 
 
-of_package(file_from_path)
+set_public_module(file_from_path)
 
 
 def extract_files(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Callable, NoReturn
 
 from .._exceptions import OpenAIError
-from .._support.suggest import nearest
+from .._support.suggest import find_similar
 
 #: Name -> what to write instead, where there is something.
 _REPLACEMENTS: Mapping[str, str] = {
@@ -60,7 +60,7 @@ def instead_of(name: str, names: Iterable[str]) -> str:
     """
     if name in _REMOVED:
         return f", which was dropped in 1.0.0: {_REMOVED[name]}"
-    near = nearest(name, names)
+    near = find_similar(name, names)
     return f"; did you mean {near!r}?" if near else ""
 
 

@@ -16,7 +16,7 @@ import typing_extensions
 from .._model.base import BaseModel, fields_of
 from .._model.members import type_of
 from .._model.unstructure import wire_items
-from .._support.annotations import DICTS, LISTS, is_literal, is_union, members
+from .._support.annotations import DICTS, LISTS, is_literal, is_union, list_union_members
 from ._structured._kinds import allows_none, bare
 
 _NONE = type(None)
@@ -167,7 +167,7 @@ def _matching(fields: Mapping[str, Any], annotation: Any) -> Optional[Any]:
 
 def _options(annotation: Any) -> Sequence[Any]:
     annotation = bare(annotation)
-    return [bare(each) for each in members(annotation)] if is_union(annotation) else [annotation]
+    return [bare(each) for each in list_union_members(annotation)] if is_union(annotation) else [annotation]
 
 
 # Cached by classes of ours, of which there is a fixed number.

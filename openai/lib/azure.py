@@ -22,7 +22,7 @@ from .._constants import DEFAULT_MAX_RETRIES
 from .._exceptions import OpenAIError
 from .._flow.actions import Action, Flow, Resolve
 from .._flow.hooks import keep_own
-from .._support.misuse import name_constructor
+from .._support.misuse import wrap_constructor
 from .._types import NotGiven, not_given
 
 if TYPE_CHECKING:
@@ -468,7 +468,7 @@ class AsyncAzureOpenAI(
 
 keep_own(BaseAzureClient, AzureOpenAI, AsyncAzureOpenAI)
 for _client in (AzureOpenAI, AsyncAzureOpenAI):
-    name_constructor(_client)
+    wrap_constructor(_client, is_async=_client._is_async)
 
 if TYPE_CHECKING:
     _deployments_endpoints: frozenset[str]

@@ -8,7 +8,7 @@ from typing import Any, get_args, get_origin
 from .._calls.type_names import resolve
 from .._model.base import BaseModel, fields_of
 from .._model.validate import problems
-from .._support.annotations import DICTS, LISTS, is_literal, is_union, members, unwrap
+from .._support.annotations import DICTS, LISTS, is_literal, is_union, list_union_members, unwrap_annotated
 from ..endpoints import Endpoint
 from ._call import Json
 
@@ -25,10 +25,10 @@ def minimal(type_: Any) -> Any:
 
     The first of several literals and of several models is taken; always the same for the same type.
     """
-    type_ = unwrap(type_)
+    type_ = unwrap_annotated(type_)
     origin = get_origin(type_) or type_
     if is_union(type_):
-        options = members(type_)
+        options = list_union_members(type_)
         return None if type(None) in options else minimal(options[0])
     if is_literal(type_):
         return get_args(type_)[0]

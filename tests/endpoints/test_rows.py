@@ -17,7 +17,7 @@ import pytest
 from openai import endpoints
 from openai._model.base import fields_of
 from openai._model.structure import tags
-from openai._support.annotations import is_union, members, unwrap
+from openai._support.annotations import is_union, list_union_members, unwrap_annotated
 from openai.endpoints import Endpoint, Param, Resource
 
 from ..series import for_each
@@ -125,7 +125,7 @@ def test_pages_with_a_next_one_are_read_with_get_and_hold_a_named_type(row: Endp
 @pytest.mark.parametrize("row", [pytest.param(row, id=row.id) for row in ROWS if row.page == "cursor"])
 def test_items_of_a_cursor_page_have_the_id_that_is_the_cursor(row: Endpoint) -> None:
     item = look_up(row, row.returns or "")
-    kinds = members(unwrap(item)) if is_union(unwrap(item)) else [item]
+    kinds = list_union_members(unwrap_annotated(item)) if is_union(unwrap_annotated(item)) else [item]
     assert any("id" in fields_of(kind) for kind in kinds)
     assert "after" in [param.name for param in row.params if param.place == "query"]
 
@@ -145,7 +145,7 @@ def test_rows_that_stream_say_how_a_stream_ends(row: Endpoint) -> None:
     assert bool(row.ends) == bool(row.stream or any(param.name == "stream_format" for param in row.params))
     if row.stream and row.ends != ("[DONE]",):
         union = look_up(row, row.stream)
-        known, by_type = tags(members(unwrap(union)), "type")
+        known, by_type = tags(list_union_members(unwrap_annotated(union)), "type")
         assert known == "type" and set(row.ends) - by_type.keys() <= UNDOCUMENTED_ENDS
 
 

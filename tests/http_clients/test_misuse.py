@@ -13,7 +13,7 @@ from openai.testing import LocalServer
 from .conftest import KEY, Mode
 
 ASYNC_WITH = "AsyncOpenAI is asynchronous: use it with 'async with', not 'with'"
-WITH = "OpenAI is used with 'with', not 'async with'; AsyncOpenAI is the asynchronous one"
+WITH = "OpenAI is synchronous: use it with 'with', not 'async with', or use AsyncOpenAI"
 
 
 def test_an_asynchronous_client_in_a_with_statement() -> None:

@@ -8,7 +8,7 @@ from typing import Any, get_args, get_type_hints
 import pytest
 
 from openai._calls.type_names import find, resolve
-from openai._support.annotations import members
+from openai._support.annotations import list_union_members
 from openai.endpoints import _channels, all as endpoints
 from openai.endpoints._channel import Channel, ClientEvent, channel, event
 
@@ -19,7 +19,7 @@ EVENTS = [each for one in CHANNELS for each in one.events]
 @pytest.mark.parametrize("one", CHANNELS, ids=lambda one: one.resource)
 def test_the_events_are_those_of_the_union(one: Channel) -> None:
     known = resolve(one.client.split(" | ")[1], one.types)
-    literals = [get_args(get_type_hints(member)["type"]) for member in members(known) or (known,)]
+    literals = [get_args(get_type_hints(member)["type"]) for member in list_union_members(known) or (known,)]
     assert {each.sends for each in one.events} == {value for values in literals for value in _flat(values)}
 
 

@@ -9,7 +9,7 @@ import pytest
 
 import openai
 from openai._models import fields_of
-from openai._support.annotations import members, unwrap
+from openai._support.annotations import list_union_members, unwrap_annotated
 
 Api = Any
 
@@ -214,9 +214,9 @@ def test_every_item_that_a_response_can_hold_has_a_way_back(api: Api, beta: bool
 
     output = beta_types.BetaResponseOutputItem if beta else responses.ResponseOutputItem
     items = []
-    for model in members(unwrap(output)):
+    for model in list_union_members(unwrap_annotated(output)):
         # A role, where there is one, is the one that the input type has.
-        literals = {name: get_args(unwrap(field.annotation)) for name, field in fields_of(model).items()}
+        literals = {name: get_args(unwrap_annotated(field.annotation)) for name, field in fields_of(model).items()}
         said = {name: values[0] for name, values in literals.items() if values and name in ("type", "role")}
         if said["type"] == "additional_tools":
             said["role"] = "developer"

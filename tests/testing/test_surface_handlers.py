@@ -9,7 +9,7 @@ import pytest
 
 from openai import OpenAI, endpoints
 from openai._calls.type_names import resolve
-from openai._support.annotations import is_union, unwrap
+from openai._support.annotations import is_union, unwrap_annotated
 from openai.endpoints import Endpoint, Param
 from openai.pagination import BasePage
 from openai.testing._example import type_of
@@ -161,7 +161,7 @@ def example(row: Endpoint, param: Param) -> Any:
     if options[0].startswith(("Iterable[", "list[", "SequenceNotStr[")):
         return []
     # The first option alone: Python 3.9 cannot evaluate the bar between them.
-    type_ = unwrap(resolve(options[0], row.types))
+    type_ = unwrap_annotated(resolve(options[0], row.types))
     if get_origin(type_) is Literal:
         return get_args(type_)[0]
     if is_union(type_):

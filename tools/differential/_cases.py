@@ -9,7 +9,7 @@ from typing import Any, get_args, get_origin
 
 from openai._model.base import BaseModel
 from openai._model.fields import fields_of
-from openai._support.annotations import is_literal, is_union, members, unwrap
+from openai._support.annotations import is_literal, is_union, list_union_members, unwrap_annotated
 
 #: ``m`` is the object, ``C`` its class, ``D`` the data. Each is evaluated with objects of its own.
 DUMPS = (
@@ -125,7 +125,8 @@ def _nulls(cls: type[BaseModel]) -> dict[str, None]:
     return {
         field.wire: None
         for field in fields_of(cls).values()
-        if is_union(unwrap(field.annotation)) and type(None) in members(unwrap(field.annotation))
+        if is_union(unwrap_annotated(field.annotation))
+        and type(None) in list_union_members(unwrap_annotated(field.annotation))
     }
 
 
@@ -138,9 +139,9 @@ def _object(cls: type[BaseModel], chance: random.Random, depth: int, everything:
 
 
 def _value(type_: Any, chance: random.Random, depth: int, everything: bool) -> Any:
-    type_ = unwrap(type_)
+    type_ = unwrap_annotated(type_)
     if is_union(type_):
-        options = [option for option in members(type_) if option is not type(None) or not everything]
+        options = [option for option in list_union_members(type_) if option is not type(None) or not everything]
         return _value(chance.choice(options), chance, depth, everything)
     origin, arguments = get_origin(type_), get_args(type_)
     if is_literal(type_):

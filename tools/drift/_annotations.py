@@ -13,7 +13,7 @@ from attrs import Factory, define
 
 from openai._calls.type_names import find
 from openai._model.base import BaseModel, fields_of
-from openai._support.annotations import DICTS, LISTS, is_union, members
+from openai._support.annotations import DICTS, LISTS, is_union, list_union_members
 from openai._types import SequenceNotStr
 
 _LITERALS = {typing.Literal, typing_extensions.Literal}
@@ -70,7 +70,7 @@ def _flat(types: Iterable[Any]) -> Iterator[Any]:
         while get_origin(each) is typing_extensions.Required or hasattr(each, "__metadata__"):
             each = get_args(each)[0]
         if is_union(each):
-            yield from _flat(members(each))
+            yield from _flat(list_union_members(each))
         else:
             yield each
 

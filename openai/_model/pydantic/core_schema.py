@@ -15,7 +15,7 @@ from typing import Any, Callable, TypeVar, get_args, get_origin
 from pydantic import TypeAdapter
 from pydantic_core import core_schema
 
-from ..._support.annotations import members
+from ..._support.annotations import list_union_members
 from ..base import BaseModel
 from ..fields import fields_of
 from ..structure import add_own_defaults
@@ -159,7 +159,7 @@ def tagged_union(source: Any, tag: str, handler: Any) -> Any:
     """Return the core schema of a union whose members a field tells apart; of any other one, what pydantic makes."""
     from ..structure import tags
 
-    models = members(source)
+    models = list_union_members(source)
     if not all(_is_ours(model) for model in models):
         return handler(source)
     _, groups = tags(models, tag)

@@ -13,7 +13,7 @@ from enum import Enum
 from typing import Any, Callable, Optional, TypeVar, get_args, get_origin
 from uuid import UUID
 
-from ..._support.annotations import DICTS, LISTS, is_literal, is_union, members
+from ..._support.annotations import DICTS, LISTS, is_literal, is_union, list_union_members
 from ._bounds import bounds_of, fault_of, keywords, needs_pydantic
 from ._kinds import (
     Record,
@@ -390,7 +390,7 @@ def _has_hash(type_: Any) -> bool:
     """Say whether values of a type can be in a set, as far as its class tells."""
     type_ = bare(type_)
     if is_union(type_):
-        return all(map(_has_hash, members(type_)))
+        return all(map(_has_hash, list_union_members(type_)))
     return getattr(get_origin(type_) or type_, "__hash__", None) is not None
 
 

@@ -16,7 +16,7 @@ import typing_extensions
 from typing_extensions import NotRequired, ReadOnly, Required
 
 from ..._model.base import BaseModel, fields_of
-from ..._support.annotations import is_literal, is_union, members
+from ..._support.annotations import is_literal, is_union, list_union_members
 from ._docstring import described
 
 #: What stands around a field's type and says nothing of its values.
@@ -125,7 +125,7 @@ def display(type_: Any) -> str:
 def allows_none(annotation: Any) -> bool:
     """Say whether ``None`` is a value of the type."""
     annotation = bare(annotation)
-    options = members(annotation) if is_union(annotation) else [annotation]
+    options = list_union_members(annotation) if is_union(annotation) else [annotation]
     return any(option is None or option is type(None) for option in options)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from typing import TYPE_CHECKING, Any, Optional, Union, overload
 
-from ..._support.misuse import about_deprecation
+from ..._support.misuse import format_deprecation
 from ._assistants import (
     AssistantEventHandler,
     AssistantEventHandlerT,
@@ -62,7 +62,7 @@ def _build_manager(
     endpoint = bind_call(resource, row, name, params).endpoint
     # Level 4 is the user's code: it calls the method, which calls the helper, which calls this function.
     warnings.warn(
-        about_deprecation(f"{endpoint.resource}.{name}", endpoint.deprecated), DeprecationWarning, stacklevel=4
+        format_deprecation(f"{endpoint.resource}.{name}", endpoint.deprecated), DeprecationWarning, stacklevel=4
     )
 
     def send_request() -> Union[Stream[AssistantStreamEvent], Awaitable[AsyncStream[AssistantStreamEvent]]]:

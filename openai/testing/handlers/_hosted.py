@@ -10,7 +10,7 @@ from typing import Any, Optional, get_args
 
 from ..._calls.type_names import resolve
 from ..._model.base import fields_of
-from ..._support.annotations import members, unwrap
+from ..._support.annotations import list_union_members, unwrap_annotated
 from .._call import Json
 from .._example import minimal
 from .._state import State
@@ -114,7 +114,7 @@ def _item(kind: str, state: State, **fields: Any) -> Json:
 @cache
 def _types() -> dict[str, Any]:
     """Return the types of output items by their tag."""
-    items = members(unwrap(resolve("ResponseOutputItem", "responses")))
+    items = list_union_members(unwrap_annotated(resolve("ResponseOutputItem", "responses")))
     return {get_args(fields_of(item)["type"].annotation)[0]: item for item in items}
 
 

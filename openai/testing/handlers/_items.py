@@ -6,7 +6,7 @@ from typing import Any, Literal, get_args, get_origin
 
 from ..._model.base import BaseModel, fields_of
 from ..._model.validate import problems
-from ..._support.annotations import LISTS, is_union, members, unwrap
+from ..._support.annotations import LISTS, is_union, list_union_members, unwrap_annotated
 from .._call import ApiError, Json
 from .._example import minimal
 from .._state import State
@@ -39,8 +39,8 @@ def kept_item(given: Any, type_: Any, state: State, param: str = "input") -> Jso
         item["content"] = _parts(given.get("content"), str(given.setdefault("role", "user")))
         item["role"] = given["role"]
     faults: list[str] = []
-    for member in members(unwrap(type_)):
-        if kind in _tags(unwrap(member)):
+    for member in list_union_members(unwrap_annotated(type_)):
+        if kind in _tags(unwrap_annotated(member)):
             made: Json = {**minimal(member), **_completed(item, member)}
             faults = problems(made, member)
             if not faults:
@@ -53,8 +53,8 @@ def kept_item(given: Any, type_: Any, state: State, param: str = "input") -> Jso
 
 def _completed(value: Any, type_: Any) -> Any:
     """Return a value with what its type requires and requests may leave out, at any depth."""
-    type_ = unwrap(type_)
-    options = [unwrap(option) for option in members(type_)] if is_union(type_) else [type_]
+    type_ = unwrap_annotated(type_)
+    options = [unwrap_annotated(option) for option in list_union_members(type_)] if is_union(type_) else [type_]
     if isinstance(value, list):
         items = next((get_args(option)[0] for option in options if get_origin(option) in LISTS), None)
         return value if items is None else [_completed(item, items) for item in value]
@@ -94,5 +94,5 @@ def _tags(member: Any) -> tuple[Any, ...]:
     field = fields_of(member).get("type")
     if field is None:
         return ()
-    options = members(field.annotation) if is_union(field.annotation) else [field.annotation]
+    options = list_union_members(field.annotation) if is_union(field.annotation) else [field.annotation]
     return tuple(tag for each in options if get_origin(each) is Literal for tag in get_args(each))

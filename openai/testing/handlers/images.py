@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..._calls.type_names import resolve
-from ..._support.annotations import members, unwrap
+from ..._support.annotations import list_union_members, unwrap_annotated
 from .._call import Call, Events, Handler, Json, Result, whole_number
 from .._example import accepted, minimal, type_of
 from .._text import count_tokens
@@ -37,7 +37,7 @@ def make(call: Call) -> Result:
 
 
 def _events(call: Call, usage: Json) -> Iterator[Json]:
-    partial, completed = members(unwrap(resolve(call.row.stream, call.row.types)))
+    partial, completed = list_union_members(unwrap_annotated(resolve(call.row.stream, call.row.types)))
     for index in range(whole_number(call.body, "partial_images", 0, 0, 3)):
         yield {**_event(call, partial), "partial_image_index": index}
     yield {**_event(call, completed), "usage": usage}

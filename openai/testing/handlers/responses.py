@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..._model.base import fields_of
-from ..._support.annotations import members
+from ..._support.annotations import list_union_members
 from .._call import ApiError, Call, Events, Handler, Json, Result, whole_number
 from .._example import accepted, minimal, type_of
 from .._store import Store, deleted
@@ -121,7 +121,7 @@ def _usage(call: Call, asked: list[Json], answered: list[Json]) -> Json:
 
 
 def _member_of_optional(type_: Any, name: str) -> Any:
-    return next(each for each in members(fields_of(type_)[name].annotation) if each is not type(None))
+    return next(each for each in list_union_members(fields_of(type_)[name].annotation) if each is not type(None))
 
 
 def _count(items: list[Json]) -> int:
