@@ -31,6 +31,7 @@ class Names:
         self._taken = frozenset(taken)
         self._origins: dict[str, Origin] = {}
         self._offered: set[str] = set()
+        self._texts: dict[tuple[str, str], str] = {}
 
     def use(self, module: str, name: str = "", *, offered: bool = False) -> str:
         """Return how the stub writes a name of a module, or the module itself, and remember to import it.
@@ -60,10 +61,27 @@ class Names:
         class Rewrite(ast.NodeTransformer):
             def visit_Name(self, node: ast.Name) -> ast.expr:
                 origin = origin_of(node.id)
-                return ast.parse(names.use(*origin), mode="eval").body if origin else node
+                if origin is None:
+                    return node
+                local = names.use(*origin)
+                return ast.Name(local) if local.isidentifier() else ast.parse(local, mode="eval").body
 
         text = ast.unparse(Rewrite().visit(expression))
         return text if '"' in text else text.replace("'", '"')
+
+    def rewrite_text(self, text: str, package: str, origin_of: Callable[[str], Origin | None]) -> str:
+        """Return the text of an expression as the stub writes it; most stand in many signatures of a stub.
+
+        Args:
+            text: a type or a default.
+            package: the package of types in which its names are looked up: with the text, it tells the result.
+            origin_of: where a name of it comes from.
+        """
+        written = self._texts.get((text, package))
+        if written is None:
+            written = self.rewrite(ast.parse(text, mode="eval").body, origin_of)
+            self._texts[text, package] = written
+        return written
 
     def statements(self) -> list[str]:
         """Return the import statements: standard library, other packages, this one; each part sorted."""

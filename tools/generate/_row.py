@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import ast
+import functools
 import inspect
 from collections.abc import Iterator
 from typing import Any, Optional, get_args
@@ -53,7 +53,7 @@ def methods(endpoint: Endpoint, is_async: bool, names: Names, mode: str = "") ->
         return library_origin(name, endpoint)
 
     def type_(text: str) -> str:
-        return names.rewrite(ast.parse(text, mode="eval").body, origin_of)
+        return names.rewrite_text(text, endpoint.types, origin_of)
 
     forms = [
         (ordered, answered, answer)
@@ -84,7 +84,13 @@ def methods(endpoint: Endpoint, is_async: bool, names: Names, mode: str = "") ->
 
 def library_origin(name: str, endpoint: Optional[Endpoint]) -> Origin:
     """Return where a name of a signature comes from: the library itself, or the types that a row means."""
-    return _LIBRARY.get(name) or find(name, endpoint.types if endpoint else "")[0], name
+    return _LIBRARY.get(name) or find_home(name, endpoint.types if endpoint else ""), name
+
+
+@functools.cache
+def find_home(name: str, package: str) -> str:
+    """Return the module that has a name of the tables; each stub asks for the same names again."""
+    return find(name, package)[0]
 
 
 def plain_params(signature: inspect.Signature) -> list[Param]:
