@@ -14,6 +14,9 @@ from openai import AsyncOpenAI, OpenAI, endpoints
 from openai.cli import main
 from openai.testing import LocalServer
 
+#: Where the files of the repository are online.
+REPOSITORY = "https://github.com/openai/openai-python/blob/main/"
+
 README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
 
 
@@ -164,5 +167,7 @@ def test_links_lead_somewhere() -> None:
     for target in re.findall(r"\]\(([^)]+)\)", README):
         if target.startswith("#"):
             assert target[1:] in anchors
-        elif not target.startswith("https://"):
-            assert (root / target).exists(), target
+        else:
+            # Absolute, so that the links work on a package index as well.
+            assert target.startswith("https://"), target
+            assert not target.startswith(REPOSITORY) or (root / target[len(REPOSITORY) :]).exists(), target
