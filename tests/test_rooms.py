@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import ast
-import re
-from collections.abc import Iterator
-from pathlib import Path
+from xml.etree import ElementTree
 
-ROOT = Path(__file__).parent.parent
+import pytest
+from rooms._cli import main
+from rooms._draw import draw
+from rooms._read import ROOT, Room, find_room, list_files, read_imports, read_rooms
 
 #: Imports that go up. None of them is followed when the module that it comes from is loaded.
 UP = {
@@ -34,63 +34,39 @@ UP = {
 }
 
 
-def rooms() -> dict[str, int]:
-    """Read the table: files, and folders with a slash at the end, with the number of their row."""
-    part = (ROOT / "docs" / "design.md").read_text("utf-8").partition("## Folders are rooms")[2].partition("\n## ")[0]
-    rows = re.findall(r"^\| (.*`.*) \| .* \|$", part, re.MULTILINE)
-    names = [(name, number) for number, row in enumerate(rows) for name in re.findall("`(.*?)`", row)]
-    return dict(names)
-
-
-ROOMS = rooms()
-FILES = [
-    path.relative_to(ROOT).as_posix()
-    for folder in ("openai", "endpoints")
-    for path in sorted((ROOT / folder).rglob("*.py"))
-]
-
-
-def name_of_room(path: str) -> str:
-    # A file of a folder may be in another room than the rest of the folder.
-    return max((name for name in ROOMS if path == name or (name[-1] == "/" and path.startswith(name))), default="")
-
-
-def file_of(module: str) -> str | None:
-    path = module.replace("openai.endpoints", "endpoints").replace(".", "/")
-    return next((each for each in (f"{path}.py", f"{path}/__init__.py") if (ROOT / each).is_file()), None)
-
-
-def arrows(path: str) -> Iterator[tuple[str, bool]]:
-    """Yield the files of the library that a file imports, and whether it does so when it is loaded."""
-    tree = ast.parse((ROOT / path).read_text("utf-8"))
-    later = {
-        id(node)
-        for outer in ast.walk(tree)
-        if isinstance(outer, (ast.FunctionDef, ast.AsyncFunctionDef))
-        or (isinstance(outer, ast.If) and ast.dump(outer.test) == ast.dump(ast.Name("TYPE_CHECKING", ast.Load())))
-        for inner in outer.body
-        for node in ast.walk(inner)
-    }
-    package = [*(["openai"] if path.startswith("endpoints/") else []), *path.split("/")[:-1]]
-    for node in ast.walk(tree):
-        found: list[str | None] = []
-        if isinstance(node, ast.Import):
-            found = [file_of(each.name) for each in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            base = ".".join([*(package[: len(package) + 1 - node.level] if node.level else []), node.module or ""])
-            found = [file_of(f"{base.strip('.')}.{each.name}") or file_of(base.strip(".")) for each in node.names]
-        yield from ((file, id(node) not in later) for file in found if file)
+ROOMS = read_rooms()
+FILES = list_files()
+IMPORTS = [statement for path in FILES for statement in read_imports(path)]
 
 
 def test_every_module_is_in_a_room() -> None:
-    assert [path for path in FILES if not name_of_room(path)] == []
-    assert ROOMS.keys() - {name_of_room(path) for path in FILES} == set()
+    assert [path for path in FILES if find_room(ROOMS, path) is None] == []
 
 
-def test_arrows_go_down() -> None:
-    def number(path: str) -> int:
-        return ROOMS.get(name_of_room(path), 0)
+def test_every_path_in_the_table_exists() -> None:
+    paths = [path for room in ROOMS for path in room.paths]
+    assert [path for path in paths if not (ROOT / path).exists()] == []
+    assert len(set(paths)) == len(paths)
 
-    up = {(path, to, loads) for path in FILES for to, loads in arrows(path) if number(to) < number(path)}
-    assert {(path, to) for path, to, _ in up} == UP
-    assert [arrow for arrow in up if arrow[2]] == []
+
+def test_imports_go_down() -> None:
+    def position(path: str) -> int:
+        return find_room(ROOMS, path) or 0
+
+    up = [statement for statement in IMPORTS if position(statement.target) < position(statement.source)]
+    assert {(statement.source, statement.target) for statement in up} == UP
+    assert [statement for statement in up if statement.at_load] == []
+
+
+def test_the_picture_is_current(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--check"]) == 0, capsys.readouterr().out
+
+
+def test_the_picture_shows_every_room_and_only_arrows_that_do_not_follow_from_others() -> None:
+    rooms = [Room(name, (f"openai/{name}/",)) for name in ("top", "left", "right", "bottom")]
+    picture = draw(rooms, {(0, 1), (0, 2), (0, 3), (1, 3), (2, 3)})
+    root = ElementTree.fromstring(picture)
+    assert [text for room in rooms for text in (room.name, f"{room.name}/")] == [
+        text.text for text in root.iter("{http://www.w3.org/2000/svg}text")
+    ]
+    assert picture.count('class="arrow"') == 4
