@@ -14,7 +14,7 @@ from ._model.base import (
     Field as Field,
     GenericModel as GenericModel,
     fields_of as fields_of,
-    renamed as renamed,
+    get_wire_names as get_wire_names,
 )
 from ._support.aliases import make_getattr
 

@@ -70,3 +70,15 @@ def test_the_picture_shows_every_room_and_only_arrows_that_do_not_follow_from_ot
         text.text for text in root.iter("{http://www.w3.org/2000/svg}text")
     ]
     assert picture.count('class="arrow"') == 4
+
+
+def test_no_module_is_loaded_by_one_that_it_loads() -> None:
+    loads = {path: set[str]() for path in FILES}
+    for statement in IMPORTS:
+        if statement.at_load and statement.source != statement.target:
+            loads[statement.source].add(statement.target)
+    # Modules that load nothing that is left are removed, until only circles, and what leads to them, remain.
+    while free := [path for path, targets in loads.items() if not targets & loads.keys()]:
+        for path in free:
+            del loads[path]
+    assert loads == {}

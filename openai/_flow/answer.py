@@ -245,9 +245,9 @@ def _finish(client: Caller, call: Bound, response: httpx.Response, data: dict[st
 
 
 def _check(call: Optional[Bound], response: httpx.Response, data: Any, type_: Any) -> None:
-    from .._model.validate import problems
+    from .._model.validate import find_problems
 
-    wrong = problems(data, type_)
+    wrong = find_problems(data, type_)
     if wrong:
         raise _invalid(call, response, f"Data returned by API invalid for expected schema: {'; '.join(wrong)}", data)
 

@@ -17,7 +17,7 @@ from .._exceptions import (
     error_for_status,
     is_harmless_header,
 )
-from .._model.json import EncodeError, dumps, too_deep
+from .._model.json import EncodeError, build_depth_error, dumps
 from .._support.logs import log, redact_url
 from . import retry
 from .actions import Action, Close, Failed, Prepared, Read, Resolve, Send, Sleep
@@ -133,7 +133,7 @@ def prepare(client: Caller, call: Bound, prepared: Prepared, replaced: Names = N
         start(client, call)
         _write(client, call, prepared, replaced)
     except (EncodeError, RecursionError) as error:
-        located = error if isinstance(error, EncodeError) else too_deep(_whole_body(call))
+        located = error if isinstance(error, EncodeError) else build_depth_error(_whole_body(call))
         raise EncodeError(f"{call.endpoint.id}(): {located.path}", located.problem) from None
 
 

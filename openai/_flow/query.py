@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from .._exceptions import build_encoding_error
-from .._model.json import EncodeError, shortened
+from .._model.json import EncodeError, shorten_path
 from .._types import Omit
 
 #: How many levels a param of a query or a form may have: more than any API reads.
@@ -43,7 +43,7 @@ def flatten(params: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 def _walk(path: str, value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
     if depth > _DEEPEST:
-        raise EncodeError(shortened(path), f"nested more than {_DEEPEST} levels deep, or contains itself")
+        raise EncodeError(shorten_path(path), f"nested more than {_DEEPEST} levels deep, or contains itself")
     if isinstance(value, Omit):
         return
     if isinstance(value, Mapping):

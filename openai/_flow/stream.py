@@ -9,7 +9,7 @@ from .._exceptions import APIConnectionError, APIError, APIResponseValidationErr
 from .._model.base import BaseModel
 from .._model.fields import fields_of
 from .._model.json import loads
-from .._model.structure import UnknownEvent, copied, event_hook
+from .._model.structure import UnknownEvent, copy_containers, make_event_hook
 from .sse import RawEvent, SSEDecoder, text
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ class Events:
         self._unfinished_size = 0
         self.decoder = decoder or SSEDecoder()
         self._type = type_
-        self._hook = event_hook(type_, UnknownNumberedEvent)
+        self._hook = make_event_hook(type_, UnknownNumberedEvent)
         self._response = response
         self._strict = strict
         self._has_events = False
@@ -191,7 +191,7 @@ class Events:
         """Return whether an error is an event of the items' type, as in streams of responses."""
         if self._named or value.get("type") != "error" or value.get("error"):
             return False
-        event = self._hook(copied(value), self._type)
+        event = self._hook(copy_containers(value), self._type)
         tag = fields_of(type(event)).get("type") if isinstance(event, BaseModel) else None
         return tag is not None and "error" in get_args(tag.annotation)
 
@@ -212,9 +212,9 @@ class Events:
         return self._located(error)
 
     def _check(self, value: Any) -> None:
-        from .._model.validate import problems
+        from .._model.validate import find_problems
 
-        wrong = problems(value, self._type)
+        wrong = find_problems(value, self._type)
         if wrong:
             raise self._unfit(f"an event of the stream does not fit: {'; '.join(wrong)}", value)
 

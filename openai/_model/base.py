@@ -1,11 +1,11 @@
 """The base class of all response models: an instance's ``__dict__`` is the JSON object that the server sent.
 
-Nothing is copied and nothing filled in. A field that the server added is an attribute, a field that it left out reads
-as its default, and what was set is what is in the dict. What a class declares is read from its annotations when
-somebody asks: decoding, constructing, dumping and ``attrs.fields`` all start at `fields_of`.
+Nothing is copied and no default is filled in. A field that the server added is an attribute, a field that it left out
+reads as its default, and the fields that are set are those in the dict. The declared fields of a class are read from
+its annotations on first use: decoding, constructing, dumping and ``attrs.fields`` all start at `fields_of`.
 
-In a program that has pydantic, `BaseModel` derives from pydantic's, and pydantic makes the classes that programs derive
-from ours (see `_metaclass` and `_bridge`); our own classes, and what they do, stay as they are.
+In a program that has pydantic, `BaseModel` derives from pydantic's, and pydantic creates the classes that programs
+derive from ours (see `metaclass` and the package `pydantic`); our own classes, and their behaviour, stay as they are.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, Union
 
 from .._support.suggest import UnknownAttributeError
+from . import unstructure
 from .descriptors import (
     AttrsFields,
     ModelFields,
@@ -27,27 +28,31 @@ from .fields import (
     ATTRS,
     DEFAULTS,
     FIELDS,
-    RENAMED,
+    PRIVATE_KEYS,
+    WIRE_NAMES,
     Alias as Alias,
     Discriminator as Discriminator,
     Field as Field,
     fields_of as fields_of,
-    renamed as renamed,
+    get_wire_names as get_wire_names,
 )
-from .metaclass import Layout, ModelMeta, foundation, pydantic_is_there
+from .metaclass import Layout, ModelMeta, choose_base, create_blank, is_pydantic_loaded
 
 if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic_core import CoreSchema
     from typing_extensions import Literal, Self, dataclass_transform
 
+    from .._support.annotations import Annotation
     from .._support.signature_types import IncEx
     from .json_schema import JsonSchema
 else:
 
-    def dataclass_transform(**_: Any) -> Callable[[type], type]:
-        """Leave a class as it is: this is for type checkers, which learn from it what constructors take."""
+    def dataclass_transform(**_: object) -> Callable[[type], type]:
+        """Return a decorator that does nothing: type checkers learn from it what constructors take."""
         return lambda cls: cls
 
-    Layout, ModelMeta = foundation()
+    Layout, ModelMeta = choose_base()
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(Field,))
@@ -77,15 +82,15 @@ class BaseModel(Layout, metaclass=ModelMeta):
         model_fields = ModelFields()
         model_config = {"extra": "allow"}
         # Keys of an instance's __dict__ that are the library's own and not part of the object.
-        __private__ = frozenset({"_request_id", "_unset"})
-        # Whether the class is a program's own, made as ours are.
+        __private__ = PRIVATE_KEYS
+        # Whether the class is a program's own, created without pydantic.
         __foreign__ = False
-        # Whether pydantic has made the class, and its instances hold their state as pydantic's do.
+        # Whether pydantic has created the class, so that its instances hold their state as pydantic's do.
         __by_pydantic__ = False
-        # Pydantic's own ones are slower, and keep a part of the object elsewhere.
+        # Pydantic's are slower, and hold a part of the object outside the dict.
         __setattr__ = object.__setattr__
         __delattr__ = object.__delattr__
-        # What pydantic expects of a class that it has made.
+        # Attributes that pydantic expects on a class of its own.
         __pydantic_complete__ = True
         __pydantic_computed_fields__ = {}
         __pydantic_custom_init__ = False
@@ -106,7 +111,7 @@ class BaseModel(Layout, metaclass=ModelMeta):
         __pydantic_fields_set__ = pydantic_fields_set
         __pydantic_private__ = pydantic_private
 
-        def __class_getitem__(cls, item: Any) -> Any:
+        def __class_getitem__(cls, item: Annotation) -> type:
             following = getattr(super(BaseModel.__base__, cls), "__class_getitem__", None)
             if following is None:
                 raise TypeError(f"type {cls.__name__!r} is not subscriptable")
@@ -114,55 +119,55 @@ class BaseModel(Layout, metaclass=ModelMeta):
 
     if not TYPE_CHECKING:
 
-        def __init__(self, /, **data: Any) -> None:
-            if pydantic_is_there():
-                from .pydantic.validation import initialise
+        def __init__(self, /, **data: object) -> None:
+            if is_pydantic_loaded():
+                from .pydantic.validation import initialize
 
-                initialise(self, data)
+                initialize(self, data)
             else:
                 from .structure import build
 
                 self.__dict__ = build(type(self), data)
 
     @classmethod
-    def construct(cls, /, _fields_set: Optional[set[str]] = None, **values: Any) -> Self:
-        """Make an instance without checking anything; dicts inside become models where the class says so.
+    def construct(cls, /, _fields_set: Optional[set[str]] = None, **values: object) -> Self:
+        """Create an instance without validation; dicts inside become models where the class declares models.
 
         Args:
-            _fields_set: fields that count as set, with their default, beside those that are given.
+            _fields_set: names of fields that count as set, with their default, in addition to ``values``.
             **values: the fields.
         """
         from .structure import construct
 
         if _fields_set is not None and not isinstance(_fields_set, (set, frozenset)):
-            # A field that is called so: JSON has no sets.
+            # A field of that name: JSON has no sets.
             values["_fields_set"], _fields_set = _fields_set, None
-        made = construct(cls, values)
+        model = construct(cls, values)
         for name in _fields_set or ():
             field = fields_of(cls).get(name)
-            if field is not None and name not in made.__dict__:
-                made.__dict__[name] = None if field.is_required() else field.default
-        return made
+            if field is not None and name not in model.__dict__:
+                model.__dict__[name] = None if field.is_required() else field.default
+        return model
 
     model_construct = construct
 
     @classmethod
-    def model_validate(cls, obj: Any, **options: Any) -> Self:
-        """Make an instance from a mapping (or return an instance as it is), checking required fields and types.
+    def model_validate(cls, obj: object, **options: Any) -> Self:
+        """Create an instance from a mapping (or return an instance as it is), checking required fields and types.
 
         Args:
             obj: the data.
-            **options: pydantic's, where that is there: ``strict``, ``from_attributes``, ``context`` and so on.
+            **options: those of pydantic, if it is installed: ``strict``, ``from_attributes``, ``context`` and so on.
 
         Raises:
             ValueError: the data does not fit; the text names the field.
         """
         if type(obj) is dict and not options:
-            # Pydantic's own function, once the class has been asked for it; why it refuses something is found below.
-            of_dicts = cls.__dict__.get("__validate_dict__")
-            if of_dicts is not None:
+            # Pydantic's own function, once it has been built for the class; below, the reason for a refusal is found.
+            validate_dict = cls.__dict__.get("__validate_dict__")
+            if validate_dict is not None:
                 try:
-                    return of_dicts(obj)  # type: ignore[no-any-return]
+                    return validate_dict(obj)  # type: ignore[no-any-return]
                 except ValueError:
                     pass
         else:
@@ -170,7 +175,7 @@ class BaseModel(Layout, metaclass=ModelMeta):
                 return obj
             if isinstance(obj, BaseModel):
                 obj = obj.to_dict()
-        if pydantic_is_there():
+        if is_pydantic_loaded():
             from .pydantic.validation import validate
 
             return validate(cls, obj, options)
@@ -182,8 +187,12 @@ class BaseModel(Layout, metaclass=ModelMeta):
 
     @classmethod
     def model_validate_json(cls, json_data: Union[str, bytes, bytearray], **options: Any) -> Self:
-        """Make an instance from JSON text, checked as `model_validate` does."""
-        if pydantic_is_there():
+        """Create an instance from JSON text, validated as by `model_validate`.
+
+        Raises:
+            ValueError: the text is not JSON, or the data does not fit; the text names the field.
+        """
+        if is_pydantic_loaded():
             from .pydantic.validation import validate_json
 
             return validate_json(cls, json_data, options)
@@ -202,40 +211,40 @@ class BaseModel(Layout, metaclass=ModelMeta):
         Args:
             by_alias: use the names of the API.
             ref_template: how the schema refers to a nested model, with ``{model}`` for its name.
-            **options: a ``schema_generator`` of pydantic's is used; ``mode`` makes no difference.
+            **options: a ``schema_generator`` of pydantic's is used; ``mode`` has no effect.
         """
         if options.get("schema_generator") is not None:
-            from .pydantic.validation import adapter
+            from .pydantic.validation import get_adapter
 
-            made: JsonSchema = adapter(cls).json_schema(by_alias=by_alias, ref_template=ref_template, **options)
-            return made
-        from .json_schema import json_schema
+            schema: JsonSchema = get_adapter(cls).json_schema(by_alias=by_alias, ref_template=ref_template, **options)
+            return schema
+        from .json_schema import build_json_schema
 
-        return json_schema(cls, by_alias=by_alias, ref_template=ref_template)
+        return build_json_schema(cls, by_alias=by_alias, ref_template=ref_template)
 
     schema = model_json_schema
 
     @classmethod
-    def model_parametrized_name(cls, params: tuple[type[Any], ...]) -> str:
+    def model_parametrized_name(cls, params: tuple[type, ...]) -> str:
         """Return the name of a generic class with these type arguments."""
         return f"{cls.__name__}[{', '.join(getattr(param, '__name__', str(param)) for param in params)}]"
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        from .pydantic.core_schema import core_schema_of
+    def __get_pydantic_core_schema__(cls, source: Annotation, handler: GetCoreSchemaHandler) -> CoreSchema:
+        from .pydantic.core_schema import build_core_schema
 
-        return core_schema_of(cls, source, handler)
-
-    @classmethod
-    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> Any:
-        from .pydantic.core_schema import json_schema_of
-
-        return json_schema_of(cls, core_schema, handler)
+        return build_core_schema(cls, source, handler)
 
     @classmethod
-    def model_rebuild(cls, **_options: Any) -> Optional[bool]:
-        """Forget what was read from the annotations, so that they are read again."""
-        for name in (FIELDS, RENAMED, ATTRS, DEFAULTS):
+    def __get_pydantic_json_schema__(cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchema:
+        from .pydantic.core_schema import build_json_schema
+
+        return build_json_schema(cls, core_schema, handler)
+
+    @classmethod
+    def model_rebuild(cls, **_options: object) -> Optional[bool]:
+        """Discard what was read from the annotations, so that they are read again."""
+        for name in (FIELDS, WIRE_NAMES, ATTRS, DEFAULTS):
             if name in cls.__dict__:
                 delattr(cls, name)
         return True
@@ -258,7 +267,7 @@ class BaseModel(Layout, metaclass=ModelMeta):
             exclude_unset: ``False`` adds the fields that the server left out, with their defaults.
             exclude_defaults: leave out fields that equal their default.
             exclude_none: leave out fields that are ``None``.
-            warnings: whether a class of pydantic's warns of values that do not fit; ours do not.
+            warnings: whether classes created by pydantic warn about values that do not fit; ours never do.
         """
         return self.model_dump(
             mode=mode,
@@ -295,7 +304,7 @@ class BaseModel(Layout, metaclass=ModelMeta):
         mode: Union[Literal["json", "python"], str] = "python",
         include: Optional[IncEx] = None,
         exclude: Optional[IncEx] = None,
-        context: Optional[Any] = None,
+        context: Optional[object] = None,
         by_alias: Optional[bool] = None,
         exclude_unset: bool = False,
         exclude_defaults: bool = False,
@@ -311,22 +320,30 @@ class BaseModel(Layout, metaclass=ModelMeta):
 
         Args:
             mode: ``json`` gives only what JSON knows, ``python`` leaves dates and the like as they are.
-            include: fields to keep: a set of names, or a mapping of names to the same for what is inside.
-            exclude: fields to leave out, written likewise.
+            include: fields to include: a set of names, or a mapping of names to the same for the value of the field.
+            exclude: fields to leave out, in the same form.
             by_alias: use the names of the API.
-            exclude_unset: leave out what the server did not send.
+            exclude_unset: leave out fields that the server did not send.
             exclude_defaults: leave out fields that equal their default.
             exclude_none: leave out fields that are ``None``.
             fallback: called in ``json`` mode with a value that JSON does not know.
 
-        The others are accepted for compatibility and change nothing.
+        The others are accepted for compatibility and have no effect.
+
+        Raises:
+            ValueError: in ``json`` mode, a value has no JSON form and there is no ``fallback``.
         """
         if include is None and exclude is None and fallback is None and not exclude_defaults:
             way = (mode == "json", bool(by_alias), exclude_unset, exclude_none)
-            return _dump.WALKERS[way][type(self)](self)  # type: ignore[no-any-return]
-        return _dump.dump(
+            try:
+                return unstructure.WALKERS[way][type(self)](self)  # type: ignore[no-any-return]
+            except RecursionError:
+                return unstructure.dump_deep(self, way)
+        return unstructure.dump(
             self,
-            _dump.Dump(mode == "json", bool(by_alias), exclude_unset, exclude_defaults, exclude_none, fallback),
+            unstructure.DumpOptions(
+                mode == "json", bool(by_alias), exclude_unset, exclude_defaults, exclude_none, fallback
+            ),
             include,
             exclude,
         )
@@ -344,10 +361,10 @@ class BaseModel(Layout, metaclass=ModelMeta):
     ) -> str:
         """Return `model_dump` in ``json`` mode as text, indented by ``indent`` spaces (``None``: on one line)."""
         if not ensure_ascii and not exclude_defaults and (not options or options.keys() == {"warnings"}):
-            text = _dump.dump_json(self, indent, bool(by_alias), exclude_unset, exclude_none)
+            text = unstructure.dump_json(self, indent, bool(by_alias), exclude_unset, exclude_none)
             if text is not None:
                 return text
-        from .json import text as json_text
+        from .json import dump_text
 
         dumped = self.model_dump(
             mode="json",
@@ -357,7 +374,7 @@ class BaseModel(Layout, metaclass=ModelMeta):
             exclude_none=exclude_none,
             **options,
         )
-        return json_text(dumped, indent=indent, ensure_ascii=ensure_ascii)
+        return dump_text(dumped, indent=indent, ensure_ascii=ensure_ascii)
 
     def dict(self, **options: Any) -> dict[str, Any]:
         """Return `model_dump`, under its older name."""
@@ -368,12 +385,12 @@ class BaseModel(Layout, metaclass=ModelMeta):
         return self.model_dump_json(**options)
 
     def model_copy(self, *, update: Optional[Mapping[str, Any]] = None, deep: bool = False) -> Self:
-        """Return a copy, with the fields of ``update`` set; ``deep`` copies what is inside, too."""
+        """Return a copy, with the fields of ``update`` set; ``deep`` also copies the values of the fields."""
         import copy
 
-        twin = copy.deepcopy(self) if deep else copy.copy(self)
-        twin.__dict__.update(update or {})
-        return twin
+        model = copy.deepcopy(self) if deep else copy.copy(self)
+        model.__dict__.update(update or {})
+        return model
 
     def copy(
         self,
@@ -384,19 +401,19 @@ class BaseModel(Layout, metaclass=ModelMeta):
         deep: bool = False,
     ) -> Self:
         """Return `model_copy`, under its older name; ``include`` and ``exclude`` choose the fields of the copy."""
-        twin = self.model_copy(deep=deep)
-        for name in [*twin.__dict__]:
+        model = self.model_copy(deep=deep)
+        for name in [*model.__dict__]:
             if (include is not None and name not in include) or name in (exclude or ()):
-                del twin.__dict__[name]
-        twin.__dict__.update(update or {})
-        return twin
+                del model.__dict__[name]
+        model.__dict__.update(update or {})
+        return model
 
     @property
     def model_fields_set(self) -> set[str]:
         """Names of the fields that were sent or set."""
-        names = self.__dict__.keys() - self.__private__ - {*renamed(type(self)).values()}
+        names = self.__dict__.keys() - self.__private__ - {*get_wire_names(type(self)).values()}
         unset = self.__dict__.get("_unset")
-        # A value that has been replaced since counts as set.
+        # A value that has been assigned since counts as set.
         if not isinstance(unset, dict):
             return names
         return {name for name in names if unset.get(name, self) is not self.__dict__[name]}
@@ -405,7 +422,7 @@ class BaseModel(Layout, metaclass=ModelMeta):
 
     @property
     def model_computed_fields(self) -> dict[str, Any]:  # type: ignore[valid-type]
-        """Nothing: a class of ours computes no field."""
+        """An empty dict: our classes have no computed fields."""
         return {}
 
     @property
@@ -416,25 +433,25 @@ class BaseModel(Layout, metaclass=ModelMeta):
         return {name: value for name, value in self.__dict__.items() if name not in declared and name not in private}
 
     if not TYPE_CHECKING:
-        # Checkers are to find names that do not exist.
+        # Hidden, so that type checkers report names that do not exist.
 
         def __getattr__(self, name: str) -> Any:
-            # Only reached where ordinary lookup found nothing: a required field that the server left out, or a mistake.
+            # Only reached after ordinary lookup has failed: a required field that the server left out, or a mistake.
             if name.startswith("_"):
                 if name == "_request_id":
                     return None
                 raise UnknownAttributeError(type(self).__name__, name)
-            found = getattr(type(self), name, None)
-            if isinstance(found, property) and found.fget is not None:
-                # The property itself failed to find something, and its own error says what.
-                return found.fget(self)
+            attribute = getattr(type(self), name, None)
+            if isinstance(attribute, property) and attribute.fget is not None:
+                # The property itself has raised an AttributeError, whose own message says more.
+                return attribute.fget(self)
             fields = fields_of(type(self))
             if name in fields:
                 return None
             raise UnknownAttributeError(type(self).__name__, name, (*fields, *self.__dict__))
 
     def __repr_args__(self) -> Iterator[tuple[str, Any]]:
-        """Yield name and value of all fields, declared ones first, as the repr shows them."""
+        """Yield name and value of all fields for the repr, declared ones first."""
         fields = fields_of(type(self))
         for name in fields:
             yield name, getattr(self, name)
@@ -450,7 +467,7 @@ class BaseModel(Layout, metaclass=ModelMeta):
         return join_str.join(f"{name}={value!r}" for name, value in type(self).__repr_args__(self))
 
     def __repr__(self) -> str:
-        # By the class: a server may send a field of any name.
+        # Through the class: a server may send a field of any name.
         cls = type(self)
         return f"{cls.__repr_name__(self)}({cls.__repr_str__(self, ', ')})"
 
@@ -459,29 +476,42 @@ class BaseModel(Layout, metaclass=ModelMeta):
     def __eq__(self, other: object) -> bool:
         if type(self) is not type(other) or not isinstance(other, BaseModel):
             return NotImplemented
-        mine, theirs = self.__dict__, other.__dict__
-        if mine == theirs:
+        left, right = self.__dict__, other.__dict__
+        if left == right:
             return True
-        if mine.keys() == theirs.keys() and mine.keys().isdisjoint(self.__private__):
+        if left.keys() == right.keys() and left.keys().isdisjoint(self.__private__):
             return False
-        # The names on the wire stand beside the fields in what a server sent, and not in what was made by hand.
-        on_the_wire = {*renamed(type(self)).values()}
+        # An answer has wire names beside the fields; a model that was constructed by hand has not.
+        wire_names = {*get_wire_names(type(self)).values()}
         pairs = [
-            {name: value for name, value in type(model).__repr_args__(model) if name not in on_the_wire}
+            {name: value for name, value in type(model).__repr_args__(model) if name not in wire_names}
             for model in (self, other)
         ]
         return pairs[0] == pairs[1]
 
     def __copy__(self) -> Self:
-        twin = object.__new__(type(self))
-        twin.__dict__ = self.__dict__.copy()
-        return twin
+        model = object.__new__(type(self))
+        model.__dict__ = self.__dict__.copy()
+        return model
 
-    def __replace__(self, **changes: Any) -> Self:
+    def __replace__(self, **changes: object) -> Self:
         return self.model_copy(update=changes)
 
-    def __deepcopy__(self, memo: Optional[dict[int, Any]] = None) -> Self:  # type: ignore[valid-type]
-        return _dump.deep_copy(self, {} if memo is None else memo)
+    def __deepcopy__(self, memo: Optional[dict[int, object]] = None) -> Self:  # type: ignore[valid-type]
+        return unstructure.copy_deep(self, {} if memo is None else memo)
+
+    if not TYPE_CHECKING:
+        # Through the class: those of `object` look up `__reduce__`, `__getnewargs__` and so on as attributes, and a
+        # server may send fields of these names. `create_blank`, because pickle compares the argument of the constructor
+        # that is the default with `__class__`, which may be another (see `isinstance_proxy`).
+
+        def __reduce_ex__(self, protocol: int) -> Union[str, tuple[object, ...]]:
+            cls = type(self)
+            return super().__reduce_ex__(protocol) if cls.__by_pydantic__ else cls.__reduce__(self)
+
+        def __reduce__(self) -> Union[str, tuple[object, ...]]:
+            cls = type(self)
+            return super().__reduce__() if cls.__by_pydantic__ else (create_blank, (cls,), cls.__getstate__(self))
 
     def __getstate__(self) -> dict[str, Any]:  # type: ignore[valid-type]
         return self.__dict__
@@ -495,7 +525,3 @@ keep_methods(BaseModel)
 
 class GenericModel(BaseModel):
     """The base of models that are generic, under the name that older programs import."""
-
-
-# Here, because it uses the class.
-from . import unstructure as _dump  # noqa: E402

@@ -1,4 +1,4 @@
-"""What a model class declares: its fields, read from its annotations when somebody asks.
+"""The declared fields of a model class, read from its annotations on first use.
 
 Decoding, constructing, dumping, schemas and ``attrs.fields`` all start at `fields_of`.
 """
@@ -8,15 +8,26 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Any, ClassVar, Optional, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, ClassVar, Optional, get_args, get_origin, get_type_hints
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
+    from typing_extensions import TypeGuard
+
+    from .._support.annotations import Annotation
+    from .base import BaseModel
 
 MISSING: Any = type("_Missing", (), {"__repr__": lambda self: "required"})()
 
-# Where a class keeps what has been read from its annotations.
+# Attributes in which a class caches what has been read from its annotations.
 FIELDS = "__declared_fields__"
-RENAMED = "__renamed__"
+WIRE_NAMES = "__wire_names__"
 ATTRS = "__attrs_record__"
 DEFAULTS = "__default_values__"
+
+#: Keys of a model's ``__dict__`` that are the library's own and not fields; pages have more of them.
+PRIVATE_KEYS = frozenset({"_request_id", "_unset"})
 
 
 class Alias:
@@ -38,28 +49,28 @@ class Discriminator:
     def __repr__(self) -> str:
         return f"Discriminator({self.name!r})"
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
-        from .pydantic.core_schema import tagged_union
+    def __get_pydantic_core_schema__(self, source: Annotation, handler: GetCoreSchemaHandler) -> CoreSchema:
+        from .pydantic.core_schema import make_tagged_union
 
-        return tagged_union(source, self.name, handler)
+        return make_tagged_union(source, self.name, handler)
 
 
 class Field:
-    """What a model class declares of one field."""
+    """A declared field of a model class."""
 
     __slots__ = ("alias", "annotation", "default", "name", "wire")
 
-    def __init__(self, name: str, annotation: Any, default: Any) -> None:
+    def __init__(self, name: str, annotation: Any, default: object) -> None:
         metadata = get_args(annotation)[1:] if hasattr(annotation, "__metadata__") else ()
         wire = next((note.wire for note in metadata if isinstance(note, Alias)), name)
         self.name = name
         self.annotation = annotation
-        self.default = default
+        self.default: Any = default
         self.wire = wire
         self.alias: Optional[str] = None if wire == name else wire
 
     def is_required(self) -> bool:
-        """Say whether the class gives no default."""
+        """Return whether the class gives no default."""
         return self.default is MISSING
 
     def __repr__(self) -> str:
@@ -68,26 +79,26 @@ class Field:
 
 def fields_of(cls: type) -> Mapping[str, Field]:
     """Return the declared fields of a model class by name, bases first."""
-    found: Optional[Mapping[str, Field]] = cls.__dict__.get(FIELDS)
-    if found is None:
+    fields: Optional[Mapping[str, Field]] = cls.__dict__.get(FIELDS)
+    if fields is None:
         if getattr(cls, "__by_pydantic__", False):
-            # A class of pydantic's may still wait for names that its annotations mention: not remembered.
-            from .pydantic.fields import declared_by_pydantic
+            # Not cached: a class of pydantic's may still wait for names that its annotations mention.
+            from .pydantic.fields import convert_fields
 
-            return declared_by_pydantic(cls)
-        found = MappingProxyType(
+            return convert_fields(cls)
+        fields = MappingProxyType(
             {
-                name: Field(name, annotation, _default(cls, name))
+                name: Field(name, annotation, _get_default(cls, name))
                 for name, annotation in get_type_hints(cls, include_extras=True).items()
                 if get_origin(annotation) is not ClassVar and annotation is not ClassVar and name[0] != "_"
             }
         )
-        setattr(cls, FIELDS, found)
-    return found
+        setattr(cls, FIELDS, fields)
+    return fields
 
 
-def _default(cls: type, name: str) -> Any:
-    """Return a field's default: a class that declares it anew, without one, makes it required again."""
+def _get_default(cls: type, name: str) -> object:
+    """Return a field's default; a class that declares the field again without a default makes it required again."""
     for base in cls.__mro__:
         if name in base.__dict__:
             return base.__dict__[name]
@@ -98,10 +109,15 @@ def _default(cls: type, name: str) -> Any:
     return MISSING
 
 
-def renamed(cls: type) -> Mapping[str, str]:
-    """Return the wire names of the fields whose Python name is another."""
-    found: Optional[Mapping[str, str]] = cls.__dict__.get(RENAMED)
-    if found is None:
-        found = {field.name: field.wire for field in fields_of(cls).values() if field.alias}
-        setattr(cls, RENAMED, found)
-    return found
+def get_wire_names(cls: type) -> Mapping[str, str]:
+    """Return the wire names of those fields whose name in Python is another, by the name in Python."""
+    names: Optional[Mapping[str, str]] = cls.__dict__.get(WIRE_NAMES)
+    if names is None:
+        names = {field.name: field.wire for field in fields_of(cls).values() if field.alias}
+        setattr(cls, WIRE_NAMES, names)
+    return names
+
+
+def is_model_class(cls: type) -> TypeGuard[type[BaseModel]]:
+    """Return whether a class is a model class, without importing the base class, which builds on this module."""
+    return hasattr(cls, "__by_pydantic__")

@@ -7,17 +7,17 @@ import math
 import os
 from collections.abc import Iterable, Mapping
 from enum import Enum
-from typing import Any, Optional, Union
+from typing import Any, Optional, Union, cast
 
 import orjson
 
 from .._types import Omit
 from .base import BaseModel
-from .unstructure import as_json_or_text, wire_items
+from .unstructure import convert_or_stringify, iterate_wire_items
 
 
 class EncodeError(TypeError, ValueError):
-    """A value that JSON has no form for; ``path`` says where it stands."""
+    """A value cannot be written as JSON; ``path`` is where it stands."""
 
     def __init__(self, path: str, problem: str) -> None:
         super().__init__(f"{path or 'the value'}: {problem}")
@@ -47,35 +47,35 @@ def loads(data: Union[bytes, bytearray, str]) -> Any:
         raise json.JSONDecodeError("nested too deeply", "", 0) from None
 
 
-def dumps(value: Any, *, with_defaults: bool = False, lenient: bool = False) -> bytes:
+def dumps(value: object, *, with_defaults: bool = False, lenient: bool = False) -> bytes:
     """Write a request body, or another value, as JSON.
 
-    Models, attrs and pydantic objects, dataclasses, enums, dates, paths, mappings, iterables and the numbers and arrays
-    of numpy are written as JSON has them; what is `omit` is left out.
+    Models, attrs and pydantic objects, dataclasses, enums, dates, paths, mappings, iterables, and numbers and arrays of
+    numpy are written in their JSON form; values that are `omit` are left out.
 
     Args:
         value: what to write.
-        with_defaults: write the fields of models that nobody has set, too.
-        lenient: write what has no JSON form, and numbers that are NaN or infinite, as text, in place of the error.
+        with_defaults: also write unset fields of models, with their defaults.
+        lenient: write values without a JSON form, and numbers that are NaN or infinite, as text instead of raising.
 
     Raises:
         EncodeError: a value has no JSON form, or is a number that is NaN or infinite; the text names the path to it.
         Exception: what a generator among the values raises.
     """
-    writing = _Writing(with_defaults, lenient)
+    encoder = _Encoder(with_defaults, lenient)
     try:
-        data = orjson.dumps(value, default=writing.plain)
+        data = orjson.dumps(value, default=encoder.convert)
     except TypeError:
-        return _dumps_completely(value, writing)
+        return _dump_unusual(value, encoder)
     # orjson writes NaN as null; a body without any null, nearly all of them, cannot hold one.
     if b"null" in data:
-        simple = writing.simple(value, "")
+        simple = encoder.simplify(value, "")
         data = orjson.dumps(simple) if lenient else data
     # A body lives as long as its response, a stream say, and what orjson writes takes 4 KiB at least.
     return data if len(data) > 2048 else bytes(memoryview(data))
 
 
-def text(value: Any, *, indent: Optional[int] = None, ensure_ascii: bool = False) -> str:
+def dump_text(value: object, *, indent: Optional[int] = None, ensure_ascii: bool = False) -> str:
     """Write JSON text, on one line or indented."""
     import json
 
@@ -88,11 +88,11 @@ def text(value: Any, *, indent: Optional[int] = None, ensure_ascii: bool = False
     return json.dumps(value, indent=indent, ensure_ascii=ensure_ascii, separators=separators)
 
 
-def _dumps_completely(value: Any, writing: _Writing) -> bytes:
-    """Write what orjson refuses: huge integers, lone surrogates, keys that are no strings, omitted values."""
+def _dump_unusual(value: object, encoder: _Encoder) -> bytes:
+    """Write what orjson refuses: huge integers, lone surrogates, keys that are not strings, omitted values."""
     import json
 
-    simple = writing.simple(value, "")
+    simple = encoder.simplify(value, "")
     try:
         return orjson.dumps(simple)
     except TypeError:
@@ -100,83 +100,87 @@ def _dumps_completely(value: Any, writing: _Writing) -> bytes:
     try:
         return json.dumps(simple, separators=(",", ":")).encode()
     except RecursionError:
-        raise writing.too_deep() from None
+        raise encoder.build_depth_error() from None
 
 
-def shortened(path: str) -> str:
-    """Return a path of which the middle is left out if it is long."""
+def shorten_path(path: str) -> str:
+    """Return a path, without its middle if it is longer than 200 characters."""
     return path if len(path) <= 200 else f"{path[:120]} ... {path[-60:]}"
 
 
-def too_deep(value: Any) -> EncodeError:
-    """Return the error for a value that cannot be walked, with the path to where it contains itself or is deepest."""
+def build_depth_error(value: object) -> EncodeError:
+    """Return the error for a value nested too deeply, with the path to where it contains itself or is deepest."""
     try:
-        simple(value)
+        simplify(value)
     except EncodeError as error:
         return error
     return EncodeError("", "nested too deeply")
 
 
-def simple(value: Any) -> Any:
-    """Return the value in dicts, lists and scalars, as JSON has them.
+def simplify(value: object) -> Any:
+    """Return a value as dicts, lists and scalars that JSON has a form for.
 
     Raises:
         EncodeError: as `dumps`.
     """
-    return _Writing(False, False).simple(value, "")
+    return _Encoder(False, False).simplify(value, "")
 
 
-class _Writing:
-    """One value that is being written, perhaps twice: first by orjson, then by what writes more."""
+class _Encoder:
+    """The encoding of one value: first by orjson, and where that fails, by a walk in Python."""
 
     __slots__ = ("_deepest", "_failure", "_inside", "_lenient", "_read", "_with_defaults")
 
     def __init__(self, with_defaults: bool, lenient: bool) -> None:
         self._with_defaults = with_defaults
         self._lenient = lenient
-        #: Iterables that have been read, by id, with the object that keeps the id its own.
-        self._read: dict[int, tuple[object, list[Any]]] = {}
+        #: Iterables that have been read, by id; the iterable is held so that its id is not reused.
+        self._read: dict[int, tuple[object, list[object]]] = {}
         self._failure: Optional[BaseException] = None
-        #: What is being walked, by id: what comes again inside of itself has no end.
+        #: Ids of the containers around the current value: one that contains itself has no end.
         self._inside: set[int] = set()
         self._deepest = ""
 
-    def plain(self, value: Any) -> Any:
-        """Turn a value that orjson does not know into one that it does; its ``default`` hook."""
+    def convert(self, value: object) -> Any:
+        """Convert a value that orjson does not know into one that it does; this is its ``default`` hook.
+
+        Raises:
+            TypeError: the value has no JSON form.
+        """
         if isinstance(value, BaseModel) and not self._with_defaults:
-            return dict(wire_items(value))
+            return dict(iterate_wire_items(value))
         if isinstance(value, Mapping):
             return dict(value)
         if isinstance(value, os.PathLike):
             return os.fspath(value)
         dump = getattr(value, "model_dump", None)
         if dump is not None and not isinstance(value, type):
-            how = {"by_alias": True, "exclude_unset": not self._with_defaults}
+            options = {"by_alias": True, "exclude_unset": not self._with_defaults}
             try:
-                return dump(mode="json", **how)
+                return dump(mode="json", **options)
             except ValueError:
                 if not self._lenient:
                     raise
-                # Pydantic refuses all of it for one value inside.
-                return dump(mode="python", **how)
+                # Pydantic refuses the whole object for one value inside.
+                return dump(mode="python", **options)
         if hasattr(type(value), "__attrs_attrs__"):
             import attrs
 
-            return attrs.asdict(value, recurse=False)
+            return attrs.asdict(cast(Any, value), recurse=False)
         if hasattr(value, "tolist") and not isinstance(value, (type, memoryview)):
-            return _of_numpy(value)
+            return _convert_numpy(value)
         if (
             isinstance(value, Iterable)
             and not isinstance(value, (bytes, bytearray, memoryview))
             and not hasattr(value, "read")
-            # Of a table of pandas or polars, only the names of its columns would come.
+            # Iterating a table of pandas or polars yields only the names of its columns.
             and not hasattr(value, "__dataframe__")
         ):
-            return self._items(value)
+            return self._read_iterable(value)
         raise TypeError(type(value).__name__)
 
-    def _items(self, value: Iterable[Any]) -> list[Any]:
-        # A generator gives its items once, and a body that orjson refuses is walked a second time.
+    def _read_iterable(self, value: Iterable[object]) -> list[object]:
+        # A generator yields its items once, but a body that orjson refuses is walked a second time.
         if id(value) not in self._read:
             try:
                 self._read[id(value)] = (value, list(value))
@@ -186,22 +190,22 @@ class _Writing:
                 raise
         return self._read[id(value)][1]
 
-    def simple(self, value: Any, path: str) -> Any:
-        """Return a value, which stands at a path, in dicts, lists and scalars.
+    def simplify(self, value: object, path: str) -> object:
+        """Return the value at a path as dicts, lists and scalars.
 
         Raises:
             EncodeError: as `dumps`.
         """
         try:
-            return self._simple(value, path)
+            return self._simplify(value, path)
         except RecursionError:
-            raise self.too_deep() from None
+            raise self.build_depth_error() from None
 
-    def too_deep(self) -> EncodeError:
+    def build_depth_error(self) -> EncodeError:
         """Return the error for a value that is nested more deeply than Python can walk."""
-        return EncodeError(shortened(self._deepest), "nested too deeply")
+        return EncodeError(shorten_path(self._deepest), "nested too deeply")
 
-    def _simple(self, value: Any, path: str) -> Any:
+    def _simplify(self, value: object, path: str) -> object:
         if self._failure is not None:
             raise self._failure
         if value is None or isinstance(value, (bool, str, int)):
@@ -213,47 +217,53 @@ class _Writing:
                 return str(float(value))
             raise EncodeError(path, f"{value!r} is a number that JSON cannot write")
         if id(value) in self._inside:
-            raise EncodeError(shortened(path), "contains itself")
+            raise EncodeError(shorten_path(path), "contains itself")
         self._inside.add(id(value))
         if len(path) > len(self._deepest):
             self._deepest = path
         try:
-            return self._of_object(value, path)
+            return self._simplify_object(value, path)
         finally:
             self._inside.discard(id(value))
 
-    def _of_object(self, value: Any, path: str) -> Any:
+    def _simplify_object(self, value: object, path: str) -> object:
         if isinstance(value, dict):
             return {
-                self._key(key, path): self._simple(item, f"{path}.{key}" if path else str(key))
+                self._encode_key(key, path): self._simplify(item, f"{path}.{key}" if path else str(key))
                 for key, item in value.items()
                 if not isinstance(item, Omit)
             }
         if isinstance(value, (list, tuple)):
             return [
-                self._simple(item, f"{path}[{index}]") for index, item in enumerate(value) if not isinstance(item, Omit)
+                self._simplify(item, f"{path}[{index}]")
+                for index, item in enumerate(value)
+                if not isinstance(item, Omit)
             ]
         if dataclasses.is_dataclass(value) and not isinstance(value, type):
-            return self._simple({field.name: getattr(value, field.name) for field in dataclasses.fields(value)}, path)
+            return self._simplify({field.name: getattr(value, field.name) for field in dataclasses.fields(value)}, path)
         try:
-            plain = self.plain(value)
+            converted = self.convert(value)
         except TypeError:
             if self._failure is not None:
                 raise
-            plain = self._scalar(value, path)
-        return self._simple(plain, path)
+            converted = self._convert_scalar(value, path)
+        return self._simplify(converted, path)
 
-    def _scalar(self, value: Any, path: str) -> Any:
-        """Return dates, enums, UUIDs and the like as orjson writes them."""
+    def _convert_scalar(self, value: object, path: str) -> Any:
+        """Return a date, an enum, a UUID or the like as orjson writes it.
+
+        Raises:
+            EncodeError: orjson does not know the type of the value, and it may not be written as text.
+        """
         try:
             return loads(orjson.dumps(value))
         except TypeError:
             if self._lenient:
-                return as_json_or_text(value)
+                return convert_or_stringify(value)
         hint = "give a file to a file param, not to the body" if hasattr(value, "read") else "JSON has no form for it"
         raise EncodeError(path, f"cannot send an object of type {type(value).__name__!r}; {hint}")
 
-    def _key(self, key: Any, path: str) -> str:
+    def _encode_key(self, key: object, path: str) -> str:
         if isinstance(key, Enum):
             key = key.value
         if isinstance(key, str):
@@ -263,19 +273,19 @@ class _Writing:
         if isinstance(key, (int, float)):
             return str(key)
         if self._lenient:
-            return str(as_json_or_text(key))
+            return str(convert_or_stringify(key))
         raise EncodeError(path, f"the key {key!r} is not a string")
 
 
-def _of_numpy(value: Any) -> Any:
-    """Return a number or an array of numpy, or of a library like it, in kinds of Python's own.
+def _convert_numpy(value: Any) -> object:
+    """Return a number or an array of numpy, or of a library like it, as Python's own numbers and lists.
 
     Raises:
-        TypeError: Python has no kind for it.
+        TypeError: Python has no type for it.
     """
     dates = getattr(getattr(value, "dtype", None), "kind", None) in ("m", "M")
-    # Python's dates know no nanoseconds, so that those that do would become bare numbers.
-    made = (value.astype(str) if dates else value).tolist()
-    if type(made) is type(value):
+    # Python's dates have no nanoseconds, so dates with nanoseconds would become bare numbers.
+    converted: object = (value.astype(str) if dates else value).tolist()
+    if type(converted) is type(value):
         raise TypeError(type(value).__name__)
-    return made
+    return converted

@@ -1,19 +1,19 @@
-"""Which member of a union an object is: told by its tag, else by its fields, else the first."""
+"""Choosing the member of a union that an object is: by its tag, else by its fields, else the first."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Optional, get_args, get_origin
 
-from .._support.annotations import is_literal, is_union, list_union_members, unwrap_annotated
+from .._support.annotations import Annotation, is_literal, is_union, list_union_members, unwrap_annotated
 from .base import BaseModel
 from .fields import Field, fields_of
 
 _NONE = type(None)
 
 
-def tags(models: Sequence[Any], declared: Optional[str]) -> tuple[Optional[str], dict[Any, list[Any]]]:
+def tags(models: Sequence[Annotation], declared: Optional[str]) -> tuple[Optional[str], dict[object, list[Annotation]]]:
     """Find the field that tells the models apart, and which models each of its values stands for.
 
     Where no field is declared as the tag, one that is a different literal in every model is as good, and next to that
@@ -23,12 +23,12 @@ def tags(models: Sequence[Any], declared: Optional[str]) -> tuple[Optional[str],
         models: the members of a union that are models.
         declared: the tag that the union declares, by its wire name or its name in Python.
     """
-    literals = [_literals(model) for model in models]
+    literals = [_get_literals(model) for model in models]
     if declared:
-        fields = (_fields(model).get(declared) for model in models)
+        fields = (_get_fields(model).get(declared) for model in models)
         declared = next((field.wire for field in fields if field is not None), declared)
     shared = [name for name in literals[0] if all(name in values for values in literals)]
-    grouped: dict[str, dict[Any, list[Any]]] = {}
+    grouped: dict[str, dict[object, list[Annotation]]] = {}
     for name in [declared] if declared else shared:
         groups = grouped[name] = {}
         for model, values in zip(models, literals):
@@ -41,29 +41,29 @@ def tags(models: Sequence[Any], declared: Optional[str]) -> tuple[Optional[str],
     return None, {}
 
 
-def best_member(data: Mapping[str, Any], models: Sequence[Any], tag: Optional[str] = None) -> Any:
-    """Return the model that an object is, where no tag tells.
+def choose_member(data: Mapping[str, Any], models: Sequence[Annotation], tag: Optional[str] = None) -> Annotation:
+    """Return the model that fits an object best, where no tag decides.
 
-    In a union without a tag, a model that it fits without a fault comes first, among several that with most of its
-    fields. Otherwise it is the model that declares most of what came, in the same shape; where that leaves several, one
-    of which nothing is missing; and then the first.
+    In a union without a tag, a model that the object fits without a fault wins; among several, the one with most of its
+    fields. Otherwise it is the model that declares most of the object's fields with values of the right type; among
+    several, one whose required fields are all there; else the first.
 
     Args:
         data: the object.
-        models: what it may be; not empty.
-        tag: the wire name of a field that says nothing here.
+        models: the candidates; not empty.
+        tag: the wire name of a field that does not count.
     """
     from .validate import fits
 
     fitting = [model for model in models if fits(data, model)] if tag is None else []
     if fitting:
-        return max(fitting, key=lambda model: sum(field.wire in data for field in _fields(model).values()))
-    return max(models, key=lambda model: _likeness(data, _fields(model), tag))
+        return max(fitting, key=lambda model: sum(field.wire in data for field in _get_fields(model).values()))
+    return max(models, key=lambda model: _measure_likeness(data, _get_fields(model), tag))
 
 
-def _likeness(data: Mapping[str, Any], fields: Mapping[str, Field], tag: Optional[str]) -> tuple[int, bool]:
-    """Return how much an object is like a model, to be compared, and whether all is there that the model requires."""
-    from .validate import faults
+def _measure_likeness(data: Mapping[str, Any], fields: Mapping[str, Field], tag: Optional[str]) -> tuple[int, bool]:
+    """Return a score for how much an object is like a model, and whether all required fields are there."""
+    from .validate import find_faults
 
     likeness, is_complete = 0, True
     for field in fields.values():
@@ -72,34 +72,34 @@ def _likeness(data: Mapping[str, Any], fields: Mapping[str, Field], tag: Optiona
         if data.get(field.wire) is None:
             is_complete = is_complete and not field.is_required()
             continue
-        paths = [path for path, _ in faults(data[field.wire], field.annotation)]
-        # Of the same shape with a fault inside is nearly as good; otherwise the name alone speaks for the model.
+        paths = [path for path, _ in find_faults(data[field.wire], field.annotation)]
+        # The same shape with a fault inside is nearly as good; with another shape, only the name matches.
         likeness += 3 if not paths else 1 if "" in paths else 2
     return likeness, is_complete and likeness > 0
 
 
-def _fields(model: Any) -> Mapping[str, Field]:
+def _get_fields(model: Any) -> Mapping[str, Field]:
     return fields_of(get_origin(model) or model)
 
 
-def _literals(model: Any) -> dict[str, Sequence[Any]]:
-    """Return the fields of a model that are literals, by wire name, with their values."""
-    found: dict[str, Sequence[Any]] = {}
-    for field in _fields(model).values():
+def _get_literals(model: Annotation) -> dict[str, Sequence[object]]:
+    """Return the values of those fields of a model that are literals, by wire name."""
+    literals: dict[str, Sequence[object]] = {}
+    for field in _get_fields(model).values():
         annotation = unwrap_annotated(field.annotation)
         options = list_union_members(annotation) if is_union(annotation) else [annotation]
         if all(is_literal(option) or option is _NONE for option in options) and options != [_NONE]:
-            found[field.wire] = [value for option in options for value in get_args(option)]
-    return found
+            literals[field.wire] = [value for option in options for value in get_args(option)]
+    return literals
 
 
-def type_of(part: Any) -> Any:
-    """Return the ``type`` of a part of an answer; where none came that is usable, the one that its class stands for.
+def type_of(part: object) -> Any:
+    """Return the ``type`` of a part of an answer; if it is missing or unusable, the type that its class declares.
 
     A type that this version does not know is returned as it came.
     """
     sent = part.get("type") if isinstance(part, dict) else getattr(part, "type", None)
-    known = _types_of(type(part)) if isinstance(part, BaseModel) else ()
+    known = _get_declared_types(type(part)) if isinstance(part, BaseModel) else ()
     if not known or sent in known:
         return sent
     is_other = isinstance(sent, str) and sent.strip() and sent.strip().lower() not in known
@@ -107,11 +107,11 @@ def type_of(part: Any) -> Any:
 
 
 @cache
-def _types_of(cls: type) -> Sequence[Any]:
-    return _literals(cls).get("type", ())
+def _get_declared_types(cls: type) -> Sequence[object]:
+    return _get_literals(cls).get("type", ())
 
 
-def texts_of(output: Any) -> Iterator[Any]:
+def texts_of(output: Optional[Iterable[Any]]) -> Iterator[Any]:
     """Yield the parts with text in the messages of a response's output."""
     for item in output or ():
         if type_of(item) == "message":

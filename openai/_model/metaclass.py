@@ -1,6 +1,6 @@
 """How model classes are made, in programs without pydantic and in those that have it.
 
-Without pydantic, a model class is an ordinary class. Where a program has pydantic, `_model.BaseModel` is a class of
+Without pydantic, a model class is an ordinary class. Where a program has pydantic, `BaseModel` is a class of
 pydantic's: it is made as one if pydantic was loaded before it, and otherwise becomes one at the moment when pydantic
 has been loaded, together with all classes that derive from it. Objects that exist by then are of the same classes.
 """
@@ -11,38 +11,40 @@ import sys
 from abc import ABCMeta
 from collections.abc import Sequence
 from types import ModuleType
-from typing import TYPE_CHECKING, Any, Generic, Optional
+from typing import TYPE_CHECKING, Any, Generic, Optional, TypeVar
 
 if TYPE_CHECKING:
     from importlib.machinery import ModuleSpec
+
+_T = TypeVar("_T")
 
 LIBRARY = __name__.partition(".")[0]
 
 _BASE_MODULE = "pydantic.main"
 
-#: The first release that has what `_bridge` is built on.
+#: The first release that has what `_model.pydantic` builds on.
 _OLDEST = (2, 5)
 
 
 def is_of_library(namespace: dict[str, Any]) -> bool:
-    """Say whether a class body is one of this library's own."""
+    """Return whether a class body is one of this library's own."""
     return bool(namespace.get("__module__", "").partition(".")[0] == LIBRARY)
 
 
 class ModelMeta(ABCMeta):
-    """The metaclass of models as long as the program has no pydantic.
+    """The metaclass of models as long as the program has not loaded pydantic.
 
-    One of its own, because only then can classes be given another; and derived from that of abstract classes, as
-    pydantic's is.
+    Classes can be given another metaclass only if theirs is not ``type`` itself; derived from that of abstract classes,
+    as pydantic's is.
     """
 
-    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **options: Any) -> Any:
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **options: Any) -> type:
         if is_of_library(namespace):
             return type.__new__(mcs, name, bases, namespace)
         if options or "model_config" in namespace:
-            # These mean something to pydantic, if not to another base.
+            # These have a meaning in pydantic, if not in another base.
             load_pydantic()
-        if pydantic_is_there() and mcs is ModelMeta:
+        if is_pydantic_loaded() and mcs is ModelMeta:
             from .pydantic.metaclass import PydanticMeta
 
             return PydanticMeta(name, bases, namespace, **options)
@@ -51,7 +53,7 @@ class ModelMeta(ABCMeta):
             options = {}
         return super().__new__(mcs, name, bases, namespace, **options)
 
-    # Faster than what they would be otherwise, and right where `__new__` above has left out a part of it.
+    # Faster than those of `ABCMeta`, which also need state that `__new__` above has not set up for our own classes.
     __instancecheck__ = type.__instancecheck__
     __subclasscheck__ = type.__subclasscheck__
 
@@ -61,9 +63,9 @@ def _all_bases(bases: tuple[type, ...]) -> set[type]:
 
 
 class Layout(metaclass=ModelMeta):
-    """Gives objects the same places in memory that pydantic's have: only then can their class become one of its."""
+    """Gives instances the memory layout of pydantic's: only then can their class become one of pydantic's."""
 
-    # On older versions of Python, no such class can take the place of another.
+    # Before Python 3.11, a base class cannot be exchanged for another even then.
     __slots__ = (
         ("__dict__", "__pydantic_extra__", "__pydantic_fields_set__", "__pydantic_private__")
         if sys.version_info >= (3, 11)
@@ -74,56 +76,53 @@ class Layout(metaclass=ModelMeta):
 
         @property
         def __class__(self) -> type:
-            # Only seen where objects keep this base though pydantic is there.
-            if not _is_there:
+            # Only reached where objects keep this base although pydantic is loaded.
+            if not _is_converted:
                 return type(self)
-            from .pydantic.isinstance_proxy import face_of
+            from .pydantic.isinstance_proxy import get_proxy_class
 
-            return face_of(type(self))
-
-        def __reduce__(self) -> tuple[Any, ...]:
-            # By the class itself, which pickle would compare with what is shown.
-            return _blank, (type(self),), self.__getstate__()
+            return get_proxy_class(type(self))
 
 
-def _blank(cls: Any) -> Any:
+def create_blank(cls: type[_T]) -> _T:
+    """Return an instance without state; pickles refer to this function by its name."""
     return cls.__new__(cls)
 
 
-def foundation() -> tuple[Any, Any]:
-    """Return what the base class of models derives from, and its metaclass."""
-    global _is_there
+def choose_base() -> tuple[type, type]:
+    """Return the class from which the base class of models derives, and its metaclass."""
+    global _is_converted
     if not _is_usable():
-        sys.meta_path.insert(0, _Expectant())
+        sys.meta_path.insert(0, _PydanticFinder())
         return Layout, ModelMeta
     from .pydantic.metaclass import PydanticMeta, PydanticModel
 
-    _is_there = True
+    _is_converted = True
     return PydanticModel, PydanticMeta
 
 
-def pydantic_is_there() -> bool:
-    """Say whether the program has imported pydantic; models are pydantic's then."""
-    if not _is_there and "pydantic" in sys.modules:
+def is_pydantic_loaded() -> bool:
+    """Return whether the program has imported pydantic; models are pydantic's then."""
+    if not _is_converted and "pydantic" in sys.modules:
         load_pydantic()
-    return _is_there
+    return _is_converted
 
 
-_is_there = False
+_is_converted = False
 
 
-def _become_pydantic() -> None:
-    """Make the model classes pydantic's if the program has loaded its base class."""
-    global _is_there
-    if not _is_there and _is_usable():
+def _convert_models() -> None:
+    """Convert the model classes to pydantic's if the program has loaded its base class."""
+    global _is_converted
+    if not _is_converted and _is_usable():
         from .pydantic.conversion import convert
 
         convert()
-        _is_there = True
+        _is_converted = True
 
 
 def _is_usable() -> bool:
-    """Say whether the program has loaded the base class of pydantic's models, and that is not too old."""
+    """Return whether the program has loaded the base class of pydantic's models, in a release that is new enough."""
     if not hasattr(sys.modules.get(_BASE_MODULE), "BaseModel"):
         return False
     version: str = sys.modules["pydantic"].VERSION
@@ -131,7 +130,7 @@ def _is_usable() -> bool:
 
 
 def load_pydantic() -> None:
-    """Import pydantic if it is installed, and make the model classes pydantic's."""
+    """Import pydantic if it is installed, and convert the model classes to pydantic's."""
     try:
         import pydantic
 
@@ -140,11 +139,11 @@ def load_pydantic() -> None:
     except (ImportError, AttributeError):
         # Not installed, or in the middle of its own import.
         return
-    _become_pydantic()
+    _convert_models()
 
 
-class _Expectant:
-    """One of Python's finders, which finds what the others do, and knows by that when pydantic has been loaded."""
+class _PydanticFinder:
+    """A finder on ``sys.meta_path`` that waits for pydantic: it leaves finding to the others, and hooks the loading."""
 
     def find_spec(
         self, name: str, path: Optional[Sequence[str]] = None, target: Optional[ModuleType] = None
@@ -158,9 +157,9 @@ class _Expectant:
         if spec is not None and spec.loader is not None:
             execute = spec.loader.exec_module
 
-            def execute_and_tell(module: ModuleType) -> None:
+            def execute_and_convert(module: ModuleType) -> None:
                 execute(module)
-                _become_pydantic()
+                _convert_models()
 
-            spec.loader.exec_module = execute_and_tell  # type: ignore[method-assign]
+            spec.loader.exec_module = execute_and_convert  # type: ignore[method-assign]
         return spec

@@ -1,4 +1,4 @@
-"""Vectors as the API sends them: base64 text of 32-bit floats, little end first."""
+"""Vectors as the API sends them: base64 text of 32-bit floats, little-endian."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .json import loads
 
 
 class HasVector(Protocol):
-    """An embedding."""
+    """An object that holds a vector, such as an embedding."""
 
     def raw_vector(self) -> bytes:
         """Return the vector as the API sends it."""
@@ -26,24 +26,24 @@ class HasVector(Protocol):
 _BEGINS = re.compile(rb'"embedding"\s*:\s*"')
 
 
-def read(content: bytes) -> Any:
-    """Parse the JSON of an answer, whose vectors stay the bytes that they are, as ``_raw`` of their objects.
+def parse_with_vectors(content: bytes) -> Any:
+    """Parse the JSON of an answer, and put its vectors as bytes into ``_raw`` of their objects.
 
-    They are decoded where they stand in the answer: to make text of them first, as a parser does, would take as long as
-    all the rest. What is not as expected is left as it is, to be looked at more closely.
+    They are decoded in place: converting them to ``str`` first, as a JSON parser does, takes as long as all the rest.
+    An answer of another shape is parsed as usual.
 
     Raises:
         ValueError: the answer is not JSON.
     """
-    decode = _decoder()
+    decode = _get_decoder()
     view = memoryview(content)
     parts: list[bytes] = []
     vectors: list[bytes] = []
-    done = looked = 0
-    while (key := content.find(b'"embedding"', looked)) >= 0:
+    copied = searched = 0
+    while (key := content.find(b'"embedding"', searched)) >= 0:
         begins = _BEGINS.match(content, key)
         if begins is None:
-            looked = key + 1
+            searched = key + 1
             continue
         start = begins.end()
         end = content.find(b'"', start)
@@ -51,46 +51,46 @@ def read(content: bytes) -> Any:
             vector = decode(view[start:end])
         except ValueError:
             return loads(content)
-        if not _whole(vector, end - start):
+        if not _is_whole(vector, end - start):
             return loads(content)
-        parts += content[done:key], b'"_raw":%d' % len(vectors)
+        parts += content[copied:key], b'"_raw":%d' % len(vectors)
         vectors.append(vector)
-        done = looked = end + 1
-    data = loads(b"".join((*parts, content[done:])))
+        copied = searched = end + 1
+    data = loads(b"".join((*parts, content[copied:])))
     items = data.get("data") if isinstance(data, dict) else None
-    if not isinstance(items, list) or [_place(item) for item in items] != [*range(len(vectors))]:
+    if not isinstance(items, list) or [_get_number(item) for item in items] != [*range(len(vectors))]:
         return loads(content)
     for item, vector in zip(items, vectors):
         item["_raw"] = vector
     return data
 
 
-def _place(item: Any) -> Any:
+def _get_number(item: object) -> object:
     return item.get("_raw") if isinstance(item, dict) else None
 
 
-def unpacked(text: str) -> bytes:
-    """Return the bytes of a vector that came as text.
+def decode_base64(text: str) -> bytes:
+    """Return the bytes of a vector from its base64 text.
 
     Raises:
-        ValueError: the text is none.
+        ValueError: the text is not base64 of 32-bit floats.
     """
-    for each in (text, "".join(text.split())):
+    for candidate in (text, "".join(text.split())):
         try:
-            raw = _decoder()(each)
+            raw = _get_decoder()(candidate)
         except ValueError:
             continue
-        if _whole(raw, len(each)):
+        if _is_whole(raw, len(candidate)):
             return raw
-    raise ValueError(f"{text[:40]!r} is no vector of 32-bit floats in base64")
+    raise ValueError(f"{text[:40]!r} is not a vector of 32-bit floats in base64")
 
 
-def _whole(raw: bytes, length: int) -> bool:
-    # Decoders pass over what is no base64: then less comes out than the length of the text promises.
+def _is_whole(raw: bytes, length: int) -> bool:
+    # Decoders skip what is not base64: then the result is shorter than the length of the text promises.
     return len(raw) % 4 == 0 and (len(raw) + 2) // 3 * 4 == length
 
 
-def floats(raw: bytes) -> list[float]:
+def unpack_floats(raw: bytes) -> list[float]:
     """Return the numbers of a vector."""
     numbers = array("f", raw)
     if sys.byteorder == "big":
@@ -98,49 +98,49 @@ def floats(raw: bytes) -> list[float]:
     return numbers.tolist()
 
 
-def packed(numbers: Sequence[float]) -> bytes:
-    """Return numbers as the API sends them."""
-    made = array("f", numbers)
+def pack_floats(numbers: Sequence[float]) -> bytes:
+    """Return the bytes of a vector, as the API sends them, from its numbers."""
+    vector = array("f", numbers)
     if sys.byteorder == "big":
-        made.byteswap()
-    return made.tobytes()
+        vector.byteswap()
+    return vector.tobytes()
 
 
 @cache
-def _decoder() -> Callable[[Union[str, memoryview]], bytes]:
+def _get_decoder() -> Callable[[Union[str, memoryview]], bytes]:
     try:
         from pybase64 import b64decode  # type: ignore[import-not-found,unused-ignore]
     except ImportError:
         return a2b_base64
-    # Fifteen times as quick, where somebody has installed it.
+    # Fifteen times as fast, where it is installed.
     decode: Callable[[Union[str, memoryview]], bytes] = partial(b64decode, validate=True)
     return decode
 
 
 def to_numpy(embeddings: Sequence[HasVector]) -> Any:
-    """Return vectors as one array of 32-bit floats, a row each.
+    """Return vectors as one array of 32-bit floats, one row for each vector.
 
     Raises:
         ImportError: numpy is not installed.
-        ValueError: there is something else than vectors of one length.
+        ValueError: an item is not a vector, or their lengths differ.
     """
     try:
-        # By name, so that nobody needs numpy to check the types of this file.
+        # By name, so that checking the types of this file does not need numpy.
         numpy: Any = import_module("numpy")
     except ImportError:
         raise ImportError("to_numpy() needs numpy: pip install 'openai[datalib]', or pip install numpy") from None
-    raw = [_raw(place, embedding) for place, embedding in enumerate(embeddings)]
-    lengths = {len(each) for each in raw}
+    raw = [_get_raw(index, embedding) for index, embedding in enumerate(embeddings)]
+    lengths = {len(vector) for vector in raw}
     if len(lengths) > 1:
         sizes = ", ".join(str(length // 4) for length in sorted(lengths))
-        raise ValueError(f"the vectors have different lengths ({sizes}), and make no array")
-    # Joined in a bytearray, so that the array can be written to.
-    whole = numpy.frombuffer(bytearray().join(raw), dtype="<f4").reshape(len(raw), -1 if raw else 0)
-    return whole.astype(numpy.float32, copy=False)
+        raise ValueError(f"the vectors have different lengths ({sizes}) and do not form an array")
+    # Joined in a bytearray, so that the array is writable.
+    rows = numpy.frombuffer(bytearray().join(raw), dtype="<f4").reshape(len(raw), -1 if raw else 0)
+    return rows.astype(numpy.float32, copy=False)
 
 
-def _raw(place: int, embedding: HasVector) -> bytes:
+def _get_raw(index: int, embedding: HasVector) -> bytes:
     try:
         return embedding.raw_vector()
     except (TypeError, ValueError) as problem:
-        raise ValueError(f"data[{place}].embedding is no vector: {problem}") from problem
+        raise ValueError(f"data[{index}].embedding is not a vector: {problem}") from problem

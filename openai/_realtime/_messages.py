@@ -10,7 +10,7 @@ from .._constants import SHOWN
 from .._exceptions import WebSocketEventError
 from .._model.base import BaseModel
 from .._model.json import EncodeError, dumps, loads
-from .._model.structure import event_hook
+from .._model.structure import make_event_hook
 
 #: What sound may be given as: bytes, or the base64 that the API has for it.
 SOUND = (bytes, bytearray, memoryview, str)
@@ -93,7 +93,7 @@ def decode(data: Union[str, bytes], type_: Any, resource: str = "") -> Any:
     """
     try:
         value = loads(data)
-        event = event_hook(type_)(value, type_)
+        event = make_event_hook(type_)(value, type_)
     except (ValueError, RecursionError) as error:
         raise _not_an_event(error, data, resource) from None
     return BaseModel.construct(None, **event) if isinstance(event, dict) else event

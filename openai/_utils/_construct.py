@@ -14,7 +14,7 @@ from typing_extensions import Annotated, ParamSpec, TypeGuard
 
 from .._model.base import BaseModel
 from .._model.structure import DISCRIMINATOR_CACHE as DISCRIMINATOR_CACHE, construct_type as construct_type
-from .._model.validate import problems
+from .._model.validate import find_problems
 
 _T = TypeVar("_T")
 _ModelT = TypeVar("_ModelT")
@@ -61,7 +61,7 @@ def validate_type(*, type_: type[_T], value: object) -> _T:
     validate: Optional[Callable[[object], _T]] = getattr(type_, "model_validate", None)
     if validate is not None:
         return validate(value)
-    wrong = problems(value, type_)
+    wrong = find_problems(value, type_)
     if wrong:
         raise ValueError("; ".join(wrong))
     return construct_type_unchecked(value=value, type_=type_)

@@ -15,7 +15,7 @@ import typing_extensions
 
 from .._model.base import BaseModel, fields_of
 from .._model.members import type_of
-from .._model.unstructure import wire_items
+from .._model.unstructure import iterate_wire_items
 from .._support.annotations import DICTS, LISTS, is_literal, is_union, list_union_members
 from ._structured._kinds import allows_none, bare
 
@@ -133,7 +133,7 @@ def _fit(value: Any, annotation: Any) -> Any:
     if not isinstance(value, BaseModel):
         return value
     cls: Any = type(value)
-    fields = dict(wire_items(value))
+    fields = dict(iterate_wire_items(value))
     kind = type_of(value)
     if kind is not None and fields.get("type") != kind:
         # The API demands it, also where another server has left it out.

@@ -47,13 +47,13 @@ def _decode_vectors(call: Bound, data: dict[str, Any]) -> None:
         # A server that does not support base64 sends floats.
         if isinstance(vector, str):
             try:
-                item["embedding"] = vectors.floats(vectors.unpacked(vector))
+                item["embedding"] = vectors.unpack_floats(vectors.decode_base64(vector))
             except ValueError as problem:
                 raise ValueError(f"data[{place}].embedding: {problem}") from None
 
 
 def _read_vectors(call: Bound, content: bytes) -> object:
-    return vectors.read(content) if call.for_recipe.get("floats") else loads(content)
+    return vectors.parse_with_vectors(content) if call.for_recipe.get("floats") else loads(content)
 
 
 def _move_effort(call: Bound) -> None:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated, List, Optional, Tuple, Union, get_a
 from .._exceptions import InvalidWebhookSignatureError
 from .._model.base import Discriminator
 from .._model.json import loads
-from .._model.structure import event_hook
+from .._model.structure import make_event_hook
 
 if TYPE_CHECKING:
     from .._types import HeadersLike
@@ -113,7 +113,7 @@ def unwrap(
         raise json.JSONDecodeError(f"The payload of the webhook is not a JSON object; {problem}", text, 0)
     type_ = _load_event_type()
     try:
-        event: UnwrapWebhookEvent = event_hook(type_)(data, type_)
+        event: UnwrapWebhookEvent = make_event_hook(type_)(data, type_)
     except RecursionError:
         raise json.JSONDecodeError("The payload of the webhook is nested too deeply", "", 0) from None
     return event

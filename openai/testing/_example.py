@@ -7,7 +7,7 @@ from typing import Any, get_args, get_origin
 
 from .._calls.type_names import resolve
 from .._model.base import BaseModel, fields_of
-from .._model.validate import problems
+from .._model.validate import find_problems
 from .._support.annotations import DICTS, LISTS, is_literal, is_union, list_union_members, unwrap_annotated
 from ..endpoints import Endpoint
 from ._call import Json
@@ -46,5 +46,5 @@ def accepted(values: Mapping[str, Any], type_: Any) -> Json:
     return {
         field.wire: values[field.wire]
         for field in fields_of(type_).values()
-        if field.wire in values and not problems(values[field.wire], field.annotation)
+        if field.wire in values and not find_problems(values[field.wire], field.annotation)
     }

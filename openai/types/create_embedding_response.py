@@ -27,11 +27,11 @@ class CreateEmbeddingResponse(BaseModel):
     def to_numpy(self) -> Any:
         """Return all vectors as one array of shape (inputs, dimensions), of 32-bit floats.
 
-        They are read into it as they came, which is much quicker than going through lists.
+        The bytes are used as they came, which is much faster than going through lists.
 
         Raises:
             ImportError: numpy is not installed.
-            ValueError: the vectors are not of one length.
+            ValueError: the vectors have different lengths.
         """
         from .._model.vectors import to_numpy
 

@@ -20,21 +20,21 @@ class Embedding(BaseModel):
     if not TYPE_CHECKING:
         __private__ = BaseModel.__private__ | {"_raw"}
 
-        def _looked_at(self) -> Dict[str, Any]:
-            # Whoever looks at the fields sees the numbers; until then the vector stays as bytes.
-            from .._model.vectors import floats
+        def _read_fields(self) -> Dict[str, Any]:
+            # The vector stays bytes until the fields are read, which then have the numbers.
+            from .._model.vectors import unpack_floats
 
             fields = get_dict(self)
             raw = fields.get("_raw")
             if raw is not None:
                 if "embedding" not in fields:
-                    fields["embedding"] = floats(raw)
+                    fields["embedding"] = unpack_floats(raw)
                 fields.pop("_raw", None)
             return fields
 
-        __dict__ = property(_looked_at, set_dict)
+        __dict__ = property(_read_fields, set_dict)
 
-        def __getattr__(self, name: str) -> Any:
+        def __getattr__(self, name: str) -> object:
             if name == "embedding":
                 fields = self.__dict__
                 if name in fields:
@@ -42,17 +42,21 @@ class Embedding(BaseModel):
             return super().__getattr__(name)
 
         def __delattr__(self, name: str) -> None:
-            # What is not there yet cannot be deleted.
-            self._looked_at()
+            # Only a vector that has been unpacked is an attribute that can be deleted.
+            self._read_fields()
             super().__delattr__(name)
 
     def raw_vector(self) -> bytes:
-        """Return the vector as the API sends it: 32-bit floats, little end first."""
+        """Return the vector as the API sends it: 32-bit floats, little-endian.
+
+        Raises:
+            ValueError: the embedding is text that is not base64 of 32-bit floats.
+        """
         fields = get_dict(self)
         raw: Optional[bytes] = fields.get("_raw")
         if raw is not None and "embedding" not in fields:
             return raw
-        from .._model.vectors import packed, unpacked
+        from .._model.vectors import decode_base64, pack_floats
 
         vector: Any = self.embedding
-        return unpacked(vector) if isinstance(vector, str) else packed(vector)
+        return decode_base64(vector) if isinstance(vector, str) else pack_floats(vector)

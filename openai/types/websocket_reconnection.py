@@ -8,8 +8,8 @@ from .._types import Headers, Query
 
 __all__ = ["ReconnectingEvent", "ReconnectingOverrides", "is_recoverable_close"]
 
-# Close codes (RFC 6455, section 7.4) that tell of the network or of a server in trouble, not of a fault of ours:
-# going away, no code given, connection lost, internal error, restart, overload, no TLS.
+# Close codes (RFC 6455, section 7.4) for trouble of the network or of the server, not for a fault of the client:
+# going away, no code, connection lost, internal error, restart, overload, no TLS.
 _RECOVERABLE_CLOSE_CODES = frozenset({1001, 1005, 1006, 1011, 1012, 1013, 1015})
 
 
@@ -49,5 +49,5 @@ class ReconnectingOverrides(TypedDict, total=False):
 
 
 def is_recoverable_close(code: int) -> bool:
-    """Tell whether a connection that was closed with this code is worth opening again."""
+    """Return whether a connection that was closed with this code is worth opening again."""
     return code in _RECOVERABLE_CLOSE_CODES

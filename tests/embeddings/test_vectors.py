@@ -199,7 +199,7 @@ def test_nothing_else_is_taken_for_a_vector(value: Any, indent: Any, ascii_only:
                 item["embedding"] = base64.b64encode(item.pop("_raw")).decode()
         return read
 
-    assert plain(vectors.read(content)) == value
+    assert plain(vectors.parse_with_vectors(content)) == value
 
 
 @pytest.mark.parametrize(
@@ -262,7 +262,7 @@ def test_both_decoders_read_the_same(sent: str) -> None:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(vectors, "_decoder", lambda: decode)
             try:
-                return vectors.unpacked(sent)
+                return vectors.decode_base64(sent)
             except ValueError:
                 return "refused"
 
@@ -322,5 +322,5 @@ def test_to_numpy_of_nothing() -> None:
 def test_to_numpy_of_something_else(bad: Any) -> None:
     pytest.importorskip("numpy")
     response, _ = create([VECTORS[0], bad], encoding_format="float")
-    with pytest.raises(ValueError, match=r"data\[1\]\.embedding is no vector"):
+    with pytest.raises(ValueError, match=r"data\[1\]\.embedding is not a vector"):
         response.to_numpy()

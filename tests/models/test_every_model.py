@@ -16,7 +16,7 @@ from openai import BaseModel
 from openai._model.base import Alias
 from openai._model.json import dumps, loads
 from openai._model.structure import decode
-from openai._model.validate import problems
+from openai._model.validate import find_problems
 from openai._support.annotations import is_literal
 from openai.types import FileObject
 from openai.types.chat import ChatCompletion, ChatCompletionChunk
@@ -168,7 +168,7 @@ MODELS = _models()
 @for_each("model", MODELS, lambda model: f"{model.__module__[13:]}.{model.__qualname__}")
 def test_full_object_of_every_model(model: type[BaseModel]) -> None:
     sent = example(model)
-    assert problems(sent, model) == []
+    assert find_problems(sent, model) == []
     made = decode(dumps(sent), model)
     assert fits(made, model)
     assert made.to_dict(mode="json") == sent
@@ -204,7 +204,7 @@ def test_there_are_models() -> None:
 def test_what_fits_is_decoded_into_what_is_declared(data: st.DataObject) -> None:
     model = data.draw(st.sampled_from(MODELS))
     sent = data.draw(json_of(model, noise=False))
-    assert problems(sent, model) == []
+    assert find_problems(sent, model) == []
     made = decode(dumps(sent), model)
     assert fits(made, model)
     assert made.to_dict(mode="json") == sent

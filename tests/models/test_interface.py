@@ -24,6 +24,8 @@ import pytest
 
 from openai import BaseModel
 from openai._model.json import dumps, loads
+from openai._model.structure import structure
+from openai.pagination import AsyncCursorPage, SyncCursorPage
 from openai.types import Batch, CompletionUsage, FileObject, ResponseFormatJSONSchema
 from openai.types.chat import ChatCompletion, ChatCompletionMessage
 from openai.types.chat.chat_completion import Choice
@@ -290,6 +292,44 @@ def test_to_dict_can_be_changed_without_changing_the_model() -> None:
         dumped["inner"]["x"] = 5
         dumped["extra"]["a"].append(2)
     assert made.to_dict() == {"inner": {"x": 1}, "extra": {"a": [1]}}
+
+
+SPECIAL = [
+    "__copy__",
+    "__deepcopy__",
+    "__getnewargs__",
+    "__getnewargs_ex__",
+    "__getstate__",
+    "__reduce__",
+    "__reduce_ex__",
+    "__replace__",
+    "__rich_repr__",
+    "__setstate__",
+    "__slots__",
+    "__class__",
+    "__dict__",
+    "__module__",
+]
+
+
+@pytest.mark.parametrize("inside", [None, "x", {}], ids=["null", "text", "object"])
+@pytest.mark.parametrize("name", [*SPECIAL, None])
+def test_fields_with_special_names_are_copied_and_pickled(name: Optional[str], inside: object) -> None:
+    names = SPECIAL if name is None else [name]
+    usage = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3, **dict.fromkeys(names, inside)}
+    completion = {"id": "c", "choices": [], "created": 1, "model": "m", "object": "chat.completion", "usage": usage}
+    page = {"data": [usage], "object": "list", **dict.fromkeys(names, inside)}
+    for type_, data in [
+        (CompletionUsage, usage),
+        (ChatCompletion, completion),
+        (SyncCursorPage[CompletionUsage], page),
+        (AsyncCursorPage[CompletionUsage], page),
+    ]:
+        model = structure(copy.deepcopy(data), type_)
+        copies = [copy.copy(model), copy.deepcopy(model), model.model_copy(), model.model_copy(deep=True)]
+        copies += [pickle.loads(pickle.dumps(model, protocol)) for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1)]
+        for twin in copies:
+            assert type(twin) is type_ and twin == model and twin.to_dict() == data
 
 
 def test_copies_are_as_deep_as_they_say() -> None:

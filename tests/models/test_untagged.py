@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openai._model.json import dumps
-from openai._model.structure import UnknownEvent, decode, event_hook, structure
+from openai._model.structure import UnknownEvent, decode, make_event_hook, structure
 from openai.lib.as_input import to_input
 from openai.pagination import SyncCursorPage
 from openai.types import FileChunkingStrategy
@@ -114,5 +114,5 @@ def test_part_of_a_type_that_nobody_knows_yet_is_no_text() -> None:
 @pytest.mark.parametrize("tag", [{}, {"type": None}, {"type": "response.new"}, {"type": 5}], ids=str)
 def test_events_are_none_that_programs_act_upon(tag: dict[str, Any]) -> None:
     sent = {**tag, "response": {"id": "r"}, "sequence_number": 1}
-    made = event_hook(ResponseStreamEvent)(dict(sent), ResponseStreamEvent)
+    made = make_event_hook(ResponseStreamEvent)(dict(sent), ResponseStreamEvent)
     assert type(made) is UnknownEvent and made.to_dict() == sent

@@ -85,6 +85,15 @@ def test_what_the_base_class_of_pydantic_sees(usage: dict[str, Any]) -> None:
     assert validated == model and type(validated) is CompletionUsage
 
 
+@pytest.mark.parametrize("name", ["__deepcopy__", "__getnewargs__", "__getstate__", "__reduce__", "__reduce_ex__"])
+def test_fields_with_special_names_are_copied_and_pickled(usage: dict[str, Any], name: str) -> None:
+    for type_, data in ((CompletionUsage, usage), (SyncCursorPage[CompletionUsage], {"data": [usage]})):
+        sent = {**copy.deepcopy(data), name: "x"}
+        model = structure(copy.deepcopy(sent), type_)
+        for twin in (copy.copy(model), copy.deepcopy(model), pickle.loads(pickle.dumps(model))):
+            assert type(twin) is type_ and twin == model and twin.to_dict() == sent
+
+
 def test_constructing_as_the_base_class_of_pydantic_does(usage: dict[str, Any]) -> None:
     construct = pydantic.BaseModel.model_construct.__func__
     model = construct(CompletionUsage, _fields_set={"total_tokens", "added"}, total_tokens=3, added=1)

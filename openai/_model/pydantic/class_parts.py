@@ -1,4 +1,4 @@
-"""What pydantic, and programs that know it, look for on a model class or on an instance, for classes of ours."""
+"""Attributes that pydantic, and programs that know it, expect on a model class, for classes of ours."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from pydantic_core import SchemaSerializer, core_schema
 
 from ..base import BaseModel
 from ..fields import fields_of
-from .core_schema import serialization
-from .fields import infos_of
-from .validation import adapter
+from .core_schema import build_serialization
+from .fields import get_field_infos
+from .validation import get_adapter
 
-# One for all of them: it asks the instance. So nothing is compiled for an answer that stands in an `Any` field.
-_serializer = SchemaSerializer(core_schema.any_schema(serialization=serialization()))
+# One for all classes, which asks the instance. So nothing is compiled for an answer in a field of type `Any`.
+_serializer = SchemaSerializer(core_schema.any_schema(serialization=build_serialization()))
 
 
-def _signature(cls: type[BaseModel]) -> Signature:
-    """Return what a class can be called with."""
-    given = [
+def _build_signature(cls: type[BaseModel]) -> Signature:
+    """Return the signature of the constructor."""
+    fields = [
         Parameter(
             field.name,
             Parameter.KEYWORD_ONLY,
@@ -29,32 +29,32 @@ def _signature(cls: type[BaseModel]) -> Signature:
         )
         for field in fields_of(cls).values()
     ]
-    return Signature([*given, Parameter("extra_data", Parameter.VAR_KEYWORD, annotation=Any)], return_annotation=None)
+    return Signature([*fields, Parameter("extra_data", Parameter.VAR_KEYWORD, annotation=Any)], return_annotation=None)
 
 
-_PARTS: Mapping[str, Callable[[type[BaseModel]], Any]] = {
-    "__pydantic_fields__": infos_of,
-    "__pydantic_core_schema__": lambda cls: adapter(cls).core_schema,
-    "__pydantic_validator__": lambda cls: adapter(cls).validator,
+_PARTS: Mapping[str, Callable[[type[BaseModel]], object]] = {
+    "__pydantic_fields__": get_field_infos,
+    "__pydantic_core_schema__": lambda cls: get_adapter(cls).core_schema,
+    "__pydantic_validator__": lambda cls: get_adapter(cls).validator,
     "__pydantic_serializer__": lambda cls: _serializer,
     "__pydantic_generic_metadata__": lambda cls: {
         "origin": None,
         "args": (),
         "parameters": getattr(cls, "__parameters__", ()),
     },
-    "__signature__": _signature,
+    "__signature__": _build_signature,
 }
 
 
-def part(cls: type[BaseModel], name: str) -> Any:
-    """Return an attribute of a class that pydantic gives to its own.
+def get_part(cls: type[BaseModel], name: str) -> object:
+    """Return an attribute that pydantic gives to its own classes.
 
     Raises:
-        AttributeError: pydantic has made the class, and this release gives it no such attribute.
+        AttributeError: pydantic has created the class, and this release gives it no such attribute.
     """
     if not cls.__by_pydantic__:
         return _PARTS[name](cls)
     if name == "__pydantic_fields__":
-        # Older releases have them under this name alone.
+        # Older releases have only this name for them.
         return cls.model_fields
     raise AttributeError(name)

@@ -1,34 +1,34 @@
-"""What objects show as their class where that cannot become pydantic's any more (see `conversion`).
+"""Proxy classes, for objects whose class can no longer be converted to one of pydantic's (see `conversion`).
 
-``isinstance`` looks at the type of an object and then at its ``__class__``. Here that is a class derived from both the
-object's own and pydantic's base class; there is one for each class, made when somebody asks. It is no class to make
-anything of: it hands all questions on to the class that it stands for.
+``isinstance`` looks at the type of an object and then at its ``__class__``. Such an object's ``__class__`` is a proxy
+class that derives from both its own class and pydantic's base class; there is one for each class, created on first use.
+It is not for creating instances: it passes everything on to the class that it stands for.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Callable, Optional, cast
 
 from ..base import BaseModel
 from .metaclass import PydanticMeta, PydanticModel
 
-#: What a face answers itself, so that it is found among the subclasses of pydantic's base class.
+#: Attributes that a proxy class answers itself, so that it is one of the subclasses of pydantic's base class.
 _OWN = {
     *("__model__", "__mro__", "mro", "__bases__", "__base__", "__class__", "__dict__", "__flags__", "__subclasses__"),
     *("__instancecheck__", "__subclasscheck__", "__pydantic_decorators__", "__eq__", "__hash__"),
 }
 
-#: Where a class keeps its face.
-_FACE = "__face__"
+#: The attribute in which a class holds its proxy class.
+_PROXY = "__proxy_class__"
 
 
-class Face(PydanticMeta):
-    """The class of faces; each is equal to the class that it stands for."""
+class ProxyMeta(PydanticMeta):
+    """The metaclass of proxy classes; each is equal to the class that it stands for."""
 
     __model__: type[BaseModel]
 
-    def __call__(cls, *args: Any, **data: Any) -> Any:
-        return cls.__model__(*args, **data)
+    def __call__(cls, *args: object, **data: object) -> BaseModel:
+        return cast(Callable[..., BaseModel], cls.__model__)(*args, **data)
 
     def __getattribute__(cls, name: str) -> Any:
         own = super().__getattribute__
@@ -49,17 +49,17 @@ class Face(PydanticMeta):
         return hash(cls.__model__)
 
 
-def face_of(cls: Any) -> Any:
-    """Return what objects of a class of ours show as their class, and remember it."""
+def get_proxy_class(cls: type[BaseModel]) -> type:
+    """Return the ``__class__`` of the instances of a class of ours, and cache it."""
     if cls.__by_pydantic__:
         return cls
-    face = cls.__dict__.get(_FACE)
-    if face is None:
+    proxy: Optional[type] = cls.__dict__.get(_PROXY)
+    if proxy is None:
         own = {"__module__": cls.__module__, "__qualname__": cls.__qualname__, "__doc__": cls.__doc__, "__model__": cls}
         try:
-            face = type.__new__(Face, cls.__name__, (cls, PydanticModel), own)
+            proxy = type.__new__(ProxyMeta, cls.__name__, (cls, PydanticModel), own)
         except TypeError:
-            # It has a metaclass of its own, which does not go with pydantic's.
-            face = cls
-        setattr(cls, _FACE, face)
-    return face
+            # It has a metaclass of its own, which conflicts with pydantic's.
+            proxy = cls
+        setattr(cls, _PROXY, proxy)
+    return proxy

@@ -8,22 +8,22 @@ import pydantic
 
 from ..metaclass import is_of_library
 
-# As `Any`: the methods of both base classes take the same arguments, and say so in ways of their own.
+# As `Any`: the methods of both base classes take the same arguments, but declare them differently.
 PydanticModel: Any = pydantic.BaseModel
 _PydanticMeta: Any = type(pydantic.BaseModel)
 
 
 class PydanticMeta(_PydanticMeta):  # type: ignore[misc]
-    """Makes our own classes as they are made without pydantic, and lets pydantic make those of programs."""
+    """Creates our own classes as without pydantic, and lets pydantic create those of programs."""
 
-    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **options: Any) -> Any:
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **options: Any) -> type:
         if is_of_library(namespace):
             return type.__new__(mcs, name, bases, namespace)
-        from .user_subclasses import class_statement
+        from .user_subclasses import create_class
 
-        return class_statement(super().__new__, mcs, name, bases, namespace, options)
+        return create_class(super().__new__, mcs, name, bases, namespace, options)
 
-    # In older releases these remember what they have answered, in a place that only they put into a class.
+    # In older releases these cache their results in an attribute that only pydantic's own metaclass sets.
     __instancecheck__ = type.__instancecheck__
     __subclasscheck__ = type.__subclasscheck__
 

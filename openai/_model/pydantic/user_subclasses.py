@@ -1,7 +1,7 @@
-"""Classes that programs derive from ours: pydantic makes them.
+"""Classes that programs derive from ours: pydantic creates them.
 
-`Full` stands among their bases, behind the last class of ours, and has all that pydantic's base class has. So its
-methods are found before those of `_model.BaseModel`, and work on the state of an object as pydantic keeps it.
+`Full` is inserted among their bases, behind the last class of ours, and has everything that pydantic's base class has.
+So its methods are found before those of our `BaseModel`, and work on the state of an object as pydantic holds it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import re
 import sys
 import warnings
 from collections.abc import Iterator, Mapping
-from typing import Any, Callable, Optional
+from types import FrameType
+from typing import Any, Callable, Optional, TypeVar, cast
 
 from pydantic._internal._model_construction import build_lenient_weakvaluedict
 from pydantic_core import PydanticUndefined
@@ -18,46 +19,48 @@ from pydantic_core import PydanticUndefined
 from ..base import BaseModel
 from ..fields import fields_of
 from ..metaclass import LIBRARY
-from .fields import alias_of, default_of, pydantic_fields
+from .fields import get_alias, get_default, get_pydantic_fields
 from .metaclass import PydanticMeta, PydanticModel
 
-#: What `Full` does not take from pydantic's base class, beside what it has of its own.
+_M = TypeVar("_M", bound=BaseModel)
+
+#: Attributes that `Full` does not copy from pydantic's base class.
 _NOT_TAKEN = re.compile("__(dict|weakref|slots|abstractmethods|annot.*|conditional_annotations|static_attributes)__")
 
 
-#: Schemas are built when they are needed first: packages derive dozens of classes and use a few.
+#: Schemas are built on first use: packages derive dozens of classes and use a few.
 _CONFIG = {**BaseModel.model_config, "defer_build": True}
 
 
-def class_statement(
-    make: Callable[..., Any],
+def create_class(
+    create: Callable[..., type],
     metaclass: type,
     name: str,
     bases: tuple[type, ...],
     namespace: dict[str, Any],
     options: dict[str, Any],
-) -> Any:
-    """Carry out a class statement of a program, as pydantic's metaclass does it.
+) -> type:
+    """Create a class of a program, through pydantic's metaclass.
 
     Args:
-        make: ``__new__`` of pydantic's metaclass.
+        create: ``__new__`` of pydantic's metaclass.
         metaclass: the metaclass of the new class.
         name: its name.
         bases: its bases.
         namespace: its body.
-        options: the keywords of the statement.
+        options: the keywords of the class statement.
     """
-    frame = _frame_of_statement()
+    frame = _find_statement_frame()
     if "__pydantic_reset_parent_namespace__" not in options:
-        # Pydantic would look into the frame that has called it.
+        # Pydantic would take the names from the frame that calls it, which is one of this library.
         options["__pydantic_reset_parent_namespace__"] = False
         names_around = None if frame.f_code.co_name == "<module>" else frame.f_locals
         namespace["__pydantic_parent_namespace__"] = build_lenient_weakvaluedict(names_around)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        cls = make(metaclass, name, _with_full(bases), namespace, **options)
-    # A default of ours is an attribute of the class, which that of a field of pydantic's is not.
-    defaults = "|".join(re.escape(field) for base in bases for field in _defaults(base))
+        cls = create(metaclass, name, _insert_full(bases), namespace, **options)
+    # A default of ours is an attribute of the class, unlike that of a field of pydantic's, which warns about it.
+    defaults = "|".join(re.escape(field) for base in bases for field in _iterate_defaults(base))
     in_base = re.compile(f'Field name "({defaults})" .*shadows an attribute')
     for warning in caught:
         if not in_base.match(str(warning.message)):
@@ -68,56 +71,56 @@ def class_statement(
     return cls
 
 
-def _frame_of_statement() -> Any:
-    """Return the frame in which the class statement stands."""
-    frame: Any = sys._getframe(2)
+def _find_statement_frame() -> FrameType:
+    """Return the frame of the class statement: the nearest one outside this library."""
+    frame = sys._getframe(2)
     while frame.f_back is not None and frame.f_globals.get("__name__", "").partition(".")[0] == LIBRARY:
         frame = frame.f_back
     return frame
 
 
-def _defaults(cls: type) -> Iterator[str]:
-    """Yield the fields of ours, among those of a class, whose default is an attribute of a class."""
+def _iterate_defaults(cls: type) -> Iterator[str]:
+    """Yield the fields that a class has from classes of ours and that have a default."""
     for base in cls.__mro__:
         if issubclass(base, BaseModel) and not base.__by_pydantic__:
             yield from (name for name, field in fields_of(base).items() if not field.is_required())
 
 
-def _with_full(bases: tuple[type, ...]) -> tuple[type, ...]:
+def _insert_full(bases: tuple[type, ...]) -> tuple[type, ...]:
     if any(issubclass(base, Full) for base in bases):
         return bases
     if BaseModel in bases:
         return tuple(Full if base is BaseModel else base for base in bases)
-    # As far behind as can be: methods of the program's own come first.
-    behind = max(index for index, base in enumerate(bases) if _is_model(base)) + 1
-    return (*bases[:behind], Full, *bases[behind:])
+    # As late as possible: methods of the program's own classes come first.
+    end = max(index for index, base in enumerate(bases) if _is_model(base)) + 1
+    return (*bases[:end], Full, *bases[end:])
 
 
 def _is_model(base: type) -> bool:
     return issubclass(base, (BaseModel, PydanticModel)) and base is not PydanticModel
 
 
-def _hide_defaults(cls: Any, /, **options: Any) -> None:
-    """Let pydantic find no default where the class gives none: it would take that of the field in the base."""
+def _hide_defaults(cls: type, /, **options: object) -> None:
+    """Hide inherited defaults from pydantic, which would use them for a field declared again without a default."""
     super(Full, cls).__init_subclass__(**options)
-    for name in _defaults(cls):
+    for name in _iterate_defaults(cls):
         if name not in cls.__dict__:
             setattr(cls, name, PydanticUndefined)
 
 
-def _construct(cls: Any, /, _fields_set: Optional[set[str]] = None, **values: Any) -> Any:
-    """Make an instance without checking anything; dicts inside become models where the class says so."""
+def _construct(cls: type[_M], /, _fields_set: Optional[set[str]] = None, **values: object) -> _M:
+    """Create an instance without validation; dicts inside become models where the class declares models."""
     return construct(cls, values, _fields_set)
 
 
-def _make_full() -> Any:
+def _create_full() -> Any:
     bases = (BaseModel,) if issubclass(BaseModel, PydanticModel) else (BaseModel, PydanticModel)
-    taken = {name: value for name, value in vars(PydanticModel).items() if not _NOT_TAKEN.fullmatch(name)}
-    special = {name: value for name, value in taken.items() if name[:2] == "__"}
+    copied = {name: value for name, value in vars(PydanticModel).items() if not _NOT_TAKEN.fullmatch(name)}
+    special = {name: value for name, value in copied.items() if name[:2] == "__"}
     own = {"__module__": __name__, "__doc__": None, "__by_pydantic__": True, "model_config": _CONFIG}
     full: Any = super(PydanticMeta, PydanticMeta).__new__(PydanticMeta, "BaseModel", bases, {**special, **own})
-    for name, value in taken.items():
-        # In the body, pydantic would take these for fields. Some releases have some of them on the metaclass.
+    for name, value in copied.items():
+        # In the class body, pydantic would take these for fields. Some releases define some of them on the metaclass.
         if name not in full.__dict__ and not hasattr(PydanticMeta, name):
             setattr(full, name, value)
     full.__init_subclass__ = classmethod(_hide_defaults)
@@ -127,37 +130,36 @@ def _make_full() -> Any:
     return full
 
 
-Full = _make_full()
+Full = _create_full()
 
 
-def made_of_answer(cls: Any, data: Mapping[str, Any]) -> Any:
-    """Return an object of a program's class for a JSON object of an answer, whatever is in it."""
-    return cls.construct(**data)
+def construct_from_answer(cls: Any, data: Mapping[str, object]) -> BaseModel:
+    """Return an instance of a program's class for a JSON object of an answer, whatever is in it."""
+    return cls.construct(**data)  # type: ignore[no-any-return]
 
 
-def construct(cls: Any, values: Mapping[str, Any], fields_set: Optional[set[str]] = None) -> Any:
-    """Make a model of pydantic's of data that stays the caller's, as answers of the server are read."""
-    from ..structure import copied, structure
+def construct(cls: type[_M], values: Mapping[str, object], fields_set: Optional[set[str]] = None) -> _M:
+    """Create an instance of a class of pydantic's from data that stays the caller's, leniently as for answers."""
+    from ..structure import copy_containers, structure
 
     rest = {**values}
     data: dict[str, Any] = {}
-    found = set()
-    for name, field in pydantic_fields(cls).items():
-        key = alias_of(field)
+    names = set()
+    for name, field in get_pydantic_fields(cls).items():
+        key = get_alias(field) or name
         if key not in rest:
             key = name
         if key in rest:
-            data[name] = structure(copied(rest.pop(key)), field.annotation)
-            found.add(name)
+            data[name] = structure(copy_containers(rest.pop(key)), field.annotation)
+            names.add(name)
         else:
-            data[name] = default_of(field)
+            data[name] = get_default(field)
     model = cls.__new__(cls)
-    setattr_ = object.__setattr__
-    setattr_(model, "__dict__", data)
-    setattr_(model, "__pydantic_fields_set__", found if fields_set is None else fields_set)
+    object.__setattr__(model, "__dict__", data)
+    object.__setattr__(model, "__pydantic_fields_set__", names if fields_set is None else fields_set)
     extra = cls.model_config.get("extra")
-    setattr_(model, "__pydantic_extra__", copied(rest) if extra == "allow" else None)
-    setattr_(model, "__pydantic_private__", None)
-    if cls.__pydantic_post_init__:
-        model.model_post_init(None)
+    object.__setattr__(model, "__pydantic_extra__", copy_containers(rest) if extra == "allow" else None)
+    object.__setattr__(model, "__pydantic_private__", None)
+    if cast(Any, cls).__pydantic_post_init__:
+        cast(Any, model).model_post_init(None)
     return model

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Optional, TypeVar, cast
 
 from ..._model.base import BaseModel
-from ..._model.structure import copied, structure
+from ..._model.structure import copy_containers, structure
 from ...types.beta.threads.message import Message
 from ...types.beta.threads.runs.run_step import RunStep
 from ._deltas import accumulate_delta
@@ -41,7 +41,7 @@ def accumulate_event(
         raise RuntimeError("Encountered a message delta with no previous snapshot")
     content = _ensure_list(current_message_snapshot.content)
     blocks = _locate_deltas(read_content(event.data), content)
-    data = accumulate_delta(copied(current_message_snapshot.to_dict()), {"content": _to_dicts(blocks)})
+    data = accumulate_delta(copy_containers(current_message_snapshot.to_dict()), {"content": _to_dicts(blocks)})
     message: Message = structure(data, Message)
     known_indices = [index for index, _ in _read_indices(content)]
     return message, [cast(Any, block) for index, block in blocks if index not in known_indices]
@@ -55,16 +55,16 @@ def accumulate_run_step(*, event: AssistantStreamEvent, run_step_snapshots: dict
         id = _read_id(event.data)
         # A stream that joins a run late does not contain the beginning.
         step = run_step_snapshots.get(id) or structure({"id": id, "object": "thread.run.step"}, RunStep)
-        delta = copied(event.data.delta.to_dict())
+        delta = copy_containers(event.data.delta.to_dict())
         calls = _locate_deltas(_read_tool_calls(event.data.delta), _read_tool_calls(step))
         if calls:
             delta["step_details"]["tool_calls"] = _to_dicts(calls)
-        run_step_snapshots[id] = structure(accumulate_delta(copied(step.to_dict()), delta), RunStep)
+        run_step_snapshots[id] = structure(accumulate_delta(copy_containers(step.to_dict()), delta), RunStep)
 
 
 def _copy_model(model: BaseModel, type_: type[_ModelT]) -> _ModelT:
     """Return a copy of a model, as another class."""
-    copy: _ModelT = structure(copied(model.to_dict()), type_)
+    copy: _ModelT = structure(copy_containers(model.to_dict()), type_)
     return copy
 
 
@@ -121,7 +121,7 @@ def _locate_deltas(deltas: list[Any], entries: list[Any]) -> list[tuple[int, Bas
 
 
 def _to_dicts(located: list[tuple[int, BaseModel]]) -> list[dict[str, Any]]:
-    return [{**copied(delta.to_dict()), "index": index} for index, delta in located]
+    return [{**copy_containers(delta.to_dict()), "index": index} for index, delta in located]
 
 
 def _find_entry(entries: list[Any], index: Optional[int]) -> object:

@@ -6,7 +6,7 @@ import base64
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, Optional, get_args
+from typing import Any, Optional, cast, get_args
 
 from ..._calls.type_names import resolve
 from ..._model.base import fields_of
@@ -115,7 +115,7 @@ def _item(kind: str, state: State, **fields: Any) -> Json:
 def _types() -> dict[str, Any]:
     """Return the types of output items by their tag."""
     items = list_union_members(unwrap_annotated(resolve("ResponseOutputItem", "responses")))
-    return {get_args(fields_of(item)["type"].annotation)[0]: item for item in items}
+    return {get_args(fields_of(cast(type, item))["type"].annotation)[0]: item for item in items}
 
 
 def hosted_events(item: Json, place: Json) -> Iterator[Json]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal, get_args, get_origin
 
 from ..._model.base import BaseModel, fields_of
-from ..._model.validate import problems
+from ..._model.validate import find_problems
 from ..._support.annotations import LISTS, is_union, list_union_members, unwrap_annotated
 from .._call import ApiError, Json
 from .._example import minimal
@@ -42,7 +42,7 @@ def kept_item(given: Any, type_: Any, state: State, param: str = "input") -> Jso
     for member in list_union_members(unwrap_annotated(type_)):
         if kind in _tags(unwrap_annotated(member)):
             made: Json = {**minimal(member), **_completed(item, member)}
-            faults = problems(made, member)
+            faults = find_problems(made, member)
             if not faults:
                 return made
     if not faults:

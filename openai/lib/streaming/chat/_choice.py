@@ -7,8 +7,8 @@ from typing import Any, Optional, cast
 
 from ...._model.base import BaseModel
 from ...._model.fields import fields_of
-from ...._model.json import text as json_text
-from ...._model.structure import converter, copied, keep, structure
+from ...._model.json import dump_text
+from ...._model.structure import converter, copy_containers, keep_value, structure
 from ...._types import Omit
 from ....types.chat.parsed_chat_completion import ParsedChatCompletionMessage, ParsedChoice
 from ....types.chat.parsed_function_tool_call import ParsedFunction, ParsedFunctionToolCall
@@ -104,7 +104,7 @@ class _Call:
                 # Some servers repeat these in every delta, or leave them empty in all but the first.
                 self.fields[name] = value or self.fields.get(name, value)
             else:
-                accumulate_delta(self.fields, {name: copied(value)})
+                accumulate_delta(self.fields, {name: copy_containers(value)})
 
     def _add_function(self, delta: Mapping[str, Any]) -> None:
         function = self.function
@@ -116,7 +116,7 @@ class _Call:
             elif name == "arguments":
                 function[name] = (function.get(name) or "") + _read_arguments(value)
             elif function.get(name) != value:
-                accumulate_delta(function, {name: copied(value)})
+                accumulate_delta(function, {name: copy_containers(value)})
 
     @property
     def is_complete(self) -> bool:
@@ -135,7 +135,7 @@ def _read_arguments(arguments: object) -> str:
     """Return the arguments in a delta as JSON text; some servers send them as an object instead."""
     if type(arguments) is str:
         return arguments
-    return "" if arguments is None else json_text(arguments)
+    return "" if arguments is None else dump_text(arguments)
 
 
 def _read_text(content: object) -> str:
@@ -235,20 +235,20 @@ class ChoiceEventState:
         return calls
 
     def _add_plain(self, name: str, value: object) -> None:
-        plain = value.to_dict() if isinstance(value, BaseModel) else copied(value)
+        plain = value.to_dict() if isinstance(value, BaseModel) else copy_containers(value)
         before = self._message.get(name)
         if isinstance(plain, list) and isinstance(before, str) and before:
             plain = [{"type": "text", "text": before}, *plain]
         accumulated = accumulate_delta(self._plain.setdefault(name, {}), {name: plain})[name]
         field = fields_of(ParsedChatCompletionMessage).get(name)
         type_ = field.annotation if field else Any
-        if converter.get_structure_hook(type_) is keep:
+        if converter.get_structure_hook(type_) is keep_value:
             self._message[name] = accumulated
         elif isinstance(before, list) and isinstance(plain, list) and not any(map(_has_index, plain)):
             # New entries at the end: structuring all of them again each time would be quadratic.
-            before.extend(structure(copied(plain), type_))
+            before.extend(structure(copy_containers(plain), type_))
         else:
-            self._message[name] = structure(copied(accumulated), type_)
+            self._message[name] = structure(copy_containers(accumulated), type_)
 
     def _add_logprobs(self, value: object) -> None:
         if not isinstance(value, BaseModel):

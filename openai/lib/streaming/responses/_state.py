@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, List, NamedTuple, Opti
 from ...._exceptions import OpenAIError
 from ...._model.base import BaseModel
 from ...._model.members import type_of
-from ...._model.structure import copied, structure
+from ...._model.structure import copy_containers, structure
 from ...._types import Omit
 from ....types.responses import ResponseError, ResponseStreamEvent as RawResponseStreamEvent, response_reasoning_item
 from ....types.responses.parsed_response import ParsedContent, ParsedResponse, ParsedResponseOutputItem
@@ -202,7 +202,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         return next((index for index, item in self._items.items() if id and item.__dict__.get("id") == id), default)
 
     def _put_item(self, position: int, data: object) -> None:
-        item = structure(copied(data), ParsedResponseOutputItem)
+        item = structure(copy_containers(data), ParsedResponseOutputItem)
         if not isinstance(item, BaseModel):
             return
         self._items[position] = item
@@ -257,7 +257,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         part = self._parts.get((position, text.parts, index if isinstance(index, int) else 0))
         if part is not None:
             return part.__dict__
-        blank = {"type": text.part, text.field: "", **copied(_BLANKS.get(text.part, {}))}
+        blank = {"type": text.part, text.field: "", **copy_containers(_BLANKS.get(text.part, {}))}
         return self._put_part(event, text.item, text.parts, blank)
 
     def _add_text_delta(self, event: _Fields) -> str:
@@ -372,7 +372,7 @@ _STEPS: Mapping[str, Callable[[ResponseStreamState[Any], _Fields], None]] = {
 def _copy_fields(value: object) -> _Fields:
     """Return a copy of a model or dict as a dict; an empty one if it is neither."""
     data = value.to_dict() if isinstance(value, BaseModel) else value
-    return copied(data) if isinstance(data, dict) else {}
+    return copy_containers(data) if isinstance(data, dict) else {}
 
 
 def _ensure_str(value: object) -> str:
