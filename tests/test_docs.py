@@ -109,3 +109,15 @@ def test_every_resource_that_is_waited_for_is_told_of() -> None:
     text = (DOCS / "files.md").read_text("utf-8")
     assert waited_for == {name for name in waited_for if f"`{name}." in text}
     assert len(waited_for) == 5
+
+
+def test_the_glossary_is_short_and_its_terms_are_unique() -> None:
+    section = (DOCS / "design.md").read_text("utf-8").partition("## Glossary")[2].partition("\n## ")[0]
+    terms = re.findall(r"^\| ([^|]+) \| [^|]+ \|$", section, re.MULTILINE)[1:]
+    assert len(set(terms)) == len(terms) <= 25
+    assert {"endpoint, row", "flow", "driver", "view"} <= set(terms)
+
+
+def test_the_design_names_every_tool() -> None:
+    tools = {path.name for path in (DOCS.parent / "tools").iterdir() if (path / "__main__.py").exists()}
+    assert set(re.findall(r"^\| `tools/(\w+)` ", (DOCS / "design.md").read_text("utf-8"), re.MULTILINE)) == tools
