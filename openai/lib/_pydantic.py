@@ -10,10 +10,10 @@ from typing import Any, TypeVar
 from typing_extensions import TypeGuard
 
 from .._types import NOT_GIVEN as NOT_GIVEN
-from ._structured import format_of, make_strict
-from ._structured._emit import pydantic_schema
+from ._structured import get_format, make_strict
+from ._structured._emit import build_pydantic_schema
 from ._structured._kinds import is_pydantic
-from ._structured._strict import resolve
+from ._structured._strict import resolve_reference
 
 _T = TypeVar("_T")  # noqa: PYI018  imported from here
 
@@ -22,7 +22,7 @@ def to_strict_json_schema(model: object) -> dict[str, Any]:
     """Return the JSON schema of a type, made to follow the rules of strict mode where it can.
 
     What pydantic writes and strict mode does not allow, such as ``dict[str, int]``, stays in the schema, since other
-    servers accept it; `openai.lib._structured.check` finds it.
+    servers accept it; `openai.lib._structured.check_strict` finds it.
 
     Args:
         model: A pydantic model or dataclass, a ``TypeAdapter``, or any type that structured output supports.
@@ -32,8 +32,8 @@ def to_strict_json_schema(model: object) -> dict[str, Any]:
     """
     adapter = getattr(sys.modules.get("pydantic"), "TypeAdapter", ())
     if is_pydantic(model) or isinstance(model, adapter):
-        return make_strict(pydantic_schema(model))
-    return format_of(model).schema
+        return make_strict(build_pydantic_schema(model))
+    return get_format(model).schema
 
 
 def _ensure_strict_json_schema(json_schema: object, *, path: Sequence[str], root: dict[str, object]) -> dict[str, Any]:
@@ -53,7 +53,7 @@ def resolve_ref(*, root: dict[str, object], ref: str) -> object:
     Raises:
         ValueError: It points outside of the schema, or nowhere.
     """
-    return resolve(root, ref)
+    return resolve_reference(root, ref)
 
 
 def is_basemodel_type(typ: type) -> TypeGuard[type[Any]]:

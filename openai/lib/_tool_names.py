@@ -55,10 +55,10 @@ def find_definition(definitions: Iterable[Any], name: Optional[str]) -> Any:
 
 
 def _names_of_type(definition: Any) -> tuple[str, ...]:
-    from ._structured._emit import schema_name
+    from ._structured._emit import make_schema_name
 
     model = getattr(definition, "model", None)
     if model is None:
         return ()
-    name = schema_name(model)
+    name = make_schema_name(model)
     return (name, snake_case(name))

@@ -14,13 +14,13 @@ from typing_extensions import Literal, ParamSpec
 
 from .._exceptions import OutputParseError
 from .._types import Omit
-from ._structured._emit import MAX_NAME, schema_of_record
+from ._structured._emit import MAX_NAME, build_record_schema
 from ._structured._fit import Misfit
-from ._structured._format import Format, JsonFormat, parsed_json
-from ._structured._function import bound_names, described_function, record_of_function
-from ._structured._kinds import bare, is_pydantic, record_of
-from ._structured._read import record_reader
-from ._structured._strict import check
+from ._structured._format import Format, JsonFormat, parse_json
+from ._structured._function import build_function_record, describe_function, list_bound_names
+from ._structured._kinds import find_record, is_pydantic, strip_annotation
+from ._structured._read import make_record_reader
+from ._structured._strict import check_strict
 from ._tool_names import tool_name_of_class
 
 if TYPE_CHECKING:
@@ -301,7 +301,7 @@ def _function_tool(
     parameters: Optional[Mapping[str, Any]],
     in_thread: bool,
 ) -> FunctionTool[..., Any]:
-    if parameters is None and (is_pydantic(of) or record_of(of) is not None):
+    if parameters is None and (is_pydantic(of) or find_record(of) is not None):
         return FunctionTool(_of_type(of, name, description, strict is not False), None)
     if inspect.isclass(of) or not callable(of):
         raise TypeError(f"a tool is made of a function or of a record type such as a dataclass, not of {of!r}")
@@ -317,10 +317,10 @@ def _custom_tool(
 ) -> FunctionTool[..., Any]:
     if inspect.isclass(of) or not callable(of):
         raise TypeError(f"a custom tool is made of a function, not of {of!r}")
-    record = record_of_function(of)
+    record = build_function_record(of)
     name = name or record.name
     needed = [member for member in record.members if not member.may_lack]
-    if len(needed) != 1 or bare(needed[0].annotation) is not str:
+    if len(needed) != 1 or strip_annotation(needed[0].annotation) is not str:
         raise TypeError(f"{name}: the function of a custom tool takes one text, so it needs one parameter, a str")
     made: Any = _definition(name, description or record.description)
     if format is not None:
@@ -367,14 +367,14 @@ def _of_schema(
         raise TypeError(
             f'parameters must be the JSON schema of an object, {{"type": "object", ...}}, not {parameters!r}'
         )
-    of_function, said = described_function(function)
+    of_function, said = describe_function(function)
     name = name or of_function
     if strict:
-        check(dict(parameters), name)
-    bound = bound_names(function)
+        check_strict(dict(parameters), name)
+    bound = list_bound_names(function)
 
     def read(arguments: str) -> Any:
-        data = parsed_json(arguments or "{}", f"the arguments of {name}", typed=False)
+        data = parse_json(arguments or "{}", f"the arguments of {name}", typed=False)
         if not isinstance(data, dict):
             raise OutputParseError(f"the arguments of {name} do not fit: they must be an object", arguments)
         return {key: value for key, value in data.items() if key not in bound}
@@ -387,16 +387,16 @@ def _of_schema(
 def _of_function(
     function: Callable[..., Any], name: Optional[str], description: Optional[str], strict: bool
 ) -> PydanticFunctionTool:
-    record = record_of_function(function)
+    record = build_function_record(function)
     name = name or record.name
-    schema = schema_of_record(record, strict)
+    schema = build_record_schema(record, strict)
     # It is what the tool does, and is told there.
     schema.pop("description", None)
-    read_data = record_reader(record)
+    read_data = make_record_reader(record)
 
     def read(arguments: str) -> Any:
         # Some models write nothing where there is nothing to say.
-        data = parsed_json(arguments or "{}", f"the arguments of {name}")
+        data = parse_json(arguments or "{}", f"the arguments of {name}")
         try:
             return read_data(data)
         except Misfit as misfit:

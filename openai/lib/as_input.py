@@ -17,7 +17,7 @@ from .._model.base import BaseModel, fields_of
 from .._model.members import type_of
 from .._model.unstructure import iterate_wire_items
 from .._support.annotations import DICTS, LISTS, is_literal, is_union, list_union_members
-from ._structured._kinds import allows_none, bare
+from ._structured._kinds import allows_none, strip_annotation
 
 _NONE = type(None)
 
@@ -166,8 +166,8 @@ def _matching(fields: Mapping[str, Any], annotation: Any) -> Optional[Any]:
 
 
 def _options(annotation: Any) -> Sequence[Any]:
-    annotation = bare(annotation)
-    return [bare(each) for each in list_union_members(annotation)] if is_union(annotation) else [annotation]
+    annotation = strip_annotation(annotation)
+    return [strip_annotation(each) for each in list_union_members(annotation)] if is_union(annotation) else [annotation]
 
 
 # Cached by classes of ours, of which there is a fixed number.

@@ -111,7 +111,7 @@ class Looking(BaseModel):
 
 
 def test_what_a_validator_raises_is_told_with_the_path() -> None:
-    with pytest.raises(openai.OutputParseError, match=r"\[0\] is no Looking: LookupError: 1") as caught:
+    with pytest.raises(openai.OutputParseError, match=r"\[0\] is not a valid Looking: LookupError: 1") as caught:
         read(List[Looking], [{"a": 1}])
     assert isinstance(caught.value.__cause__, LookupError)
     assert read(Union[Looking, Plain], {"a": 1}) == Plain(a=1)
@@ -160,5 +160,7 @@ class Holder:
 
 
 def test_validators_of_what_pydantic_cannot_read_are_refused_before() -> None:
-    with pytest.raises(TypeError, match=r"Holder\.item: pydantic, whose validators are beside it, cannot read Unknown"):
+    with pytest.raises(
+        TypeError, match=r"Holder\.item: pydantic, which has to apply its metadata, cannot read Unknown"
+    ):
         openai.function_tool(Holder)

@@ -382,7 +382,7 @@ def test_parse(httpx_mock: HTTPXMock) -> None:
         assert completion.choices[0].message.parsed == Node(value=1)
         (request,) = httpx_mock.get_requests()
         assert json.loads(request.content)["response_format"]["json_schema"]["schema"] == to_strict_json_schema(Node)
-        with pytest.raises(TypeError, match=r"Counts\.by_name: .*; Counts\.anything: any value may stand here"):
+        with pytest.raises(TypeError, match=r"Counts\.by_name: .*; Counts\.anything: any value is allowed here"):
             client.chat.completions.parse(**asked, response_format=Counts)
         with pytest.raises(TypeError, match=r"Counts\.by_name"):
             client.responses.parse(model="m", input="Hi", text_format=Counts)

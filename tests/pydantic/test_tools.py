@@ -58,7 +58,7 @@ def test_whatever_a_validator_raises_is_told() -> None:
 
     tool = openai.function_tool(report)
     assert tool.run('{"weather": {"city": "Kyoto", "temp": 1, "tags": []}}') == "Kyoto"
-    with pytest.raises(openai.OutputParseError, match="weather is no Weather: KeyError: 'sunk'") as caught:
+    with pytest.raises(openai.OutputParseError, match="weather is not a valid Weather: KeyError: 'sunk'") as caught:
         tool.run('{"weather": {"city": "Atlantis", "temp": 1, "tags": []}}')
     assert isinstance(caught.value.__cause__, KeyError)
 

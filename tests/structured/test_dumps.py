@@ -11,7 +11,7 @@ import attrs
 import pytest
 
 import openai
-from openai.lib._structured import format_of
+from openai.lib._structured import get_format
 from openai.types.chat import ParsedChatCompletion
 
 Api = Any
@@ -42,7 +42,7 @@ class Holder:
 
 
 def completion(type_: Any, text: str) -> Any:
-    message = {"role": "assistant", "content": text, "parsed": format_of(type_).read(text)}
+    message = {"role": "assistant", "content": text, "parsed": get_format(type_).read(text)}
     choice = {"index": 0, "finish_reason": "stop", "message": message}
     return ParsedChatCompletion[Any].construct(id="c", object="chat.completion", created=1, model="m", choices=[choice])
 

@@ -126,7 +126,7 @@ def test_what_the_schema_allows_is_read_also_where_msgspec_would_not() -> None:
     held = Holder(Other(1), Second(2), ("a",), date(2026, 1, 2), Mixed.NUMBER, {}, Weight(3))
     assert parse_text(HOLDER, Holder) == held
     assert parse_text(f'{{"value": [{HOLDER}]}}', List[Holder]) == [held]
-    with pytest.raises(openai.OutputParseError, match="is no Other: b must not be negative"):
+    with pytest.raises(openai.OutputParseError, match="is not a valid Other: b must not be negative"):
         parse_text('{"b": -1}', Other)
 
 

@@ -146,8 +146,8 @@ LOOSE = {"type": "function", "function": {"name": "loose", "parameters": {}}}
     ("params", "error", "words"),
     [
         ({"response_format": Dict[str, int]}, TypeError, "keys that are not known beforehand"),
-        ({"response_format": Task("a", 1)}, TypeError, "is a value of the type Task, and no type"),
-        ({"response_format": {"name": "x", "schema": {}}}, TypeError, "is no format of an answer"),
+        ({"response_format": Task("a", 1)}, TypeError, "is a value of the type Task, not a type"),
+        ({"response_format": {"name": "x", "schema": {}}}, TypeError, "is not a format"),
         ({"response_format": Task, "stream": True}, TypeError, "use chat.completions.stream"),
         ({"response_format": Task, "temprature": 1}, TypeError, "did you mean 'temperature'"),
         ({"tools": [LOOSE]}, ValueError, "`loose` is not strict. Only `strict` function tools can be auto-parsed"),

@@ -163,8 +163,8 @@ def test_text_that_does_not_fit(api: Api) -> None:
     ("params", "words"),
     [
         ({"text_format": Dict[str, int]}, "keys that are not known beforehand"),
-        ({"text_format": Task("a", 1)}, "is a value of the type Task, and no type"),
-        ({"text_format": {"title": str}}, "is no format of an answer"),
+        ({"text_format": Task("a", 1)}, "is a value of the type Task, not a type"),
+        ({"text_format": {"title": str}}, "is not a format"),
         ({"text_format": Task, "response_format": Task}, "another name of `text_format`"),
         ({"text_format": Task, "text": {"format": {"type": "text"}}}, "Cannot mix and match text.format"),
         ({"text_format": Task, "stream": True}, "use responses.stream"),

@@ -189,7 +189,7 @@ def test_what_fits(type_: Any, text: str, value: Any) -> None:
         (Point, '{"x": ', "is not JSON"),
         (Point, "", "is not JSON"),
         (Shape, '{"name": 1, "corners": [{"x": 1}, {"x": null}]}', "corners[1].x must be an integer, not null"),
-        (Shape, '{"name": "too long", "weight": 1, "corners": []}', "is no Shape: "),
+        (Shape, '{"name": "too long", "weight": 1, "corners": []}', "is not a valid Shape: "),
         (Color, '{"value": "green"}', "must be 'red', not a string ('green')"),
         (Level, '{"value": "1"}', "must be 1, not a string ('1')"),
         (Level, '{"value": true}', "must be 1, not a boolean (True)"),
@@ -205,7 +205,7 @@ def test_what_fits(type_: Any, text: str, value: Any) -> None:
         (int, '{"value": 123456789012345678.5}', "must be an integer, not a number (1.2345678901234568e+17)"),
         (Set[Tuple[List[int], ...]], '{"value": [[[1]]]}', "cannot be a set: unhashable type"),
         # What an attrs validator raises tells more than its text.
-        (Validated, '{"kind": "z"}', "is no Validated: 'kind' must be in ['x', 'y'] (got 'z')"),
+        (Validated, '{"kind": "z"}', "is not a valid Validated: 'kind' must be in ['x', 'y'] (got 'z')"),
         (int, f'{{"value": {"[" * 100_000}', "is not JSON"),
     ],
 )
@@ -254,11 +254,11 @@ class Unordered(TypedDict):
 @pytest.mark.parametrize(
     ("type_", "text", "cause", "problem"),
     [
-        (Refuses, '{"x": -1}', KeyError, "the value is no Refuses: KeyError: 'mine'"),
-        (Refuses, '{"x": 1}', AssertionError, "the value is no Refuses: too small"),
-        (Refuses, '{"x": 2}', AssertionError, "the value is no Refuses: AssertionError"),
-        (Looks, '{"x": 1}', KeyError, "the value is no Looks: KeyError: 1"),
-        (Unordered, '{"items": [{"x": 3}, {"x": -1}]}', KeyError, "items[1] is no Refuses: KeyError: 'mine'"),
+        (Refuses, '{"x": -1}', KeyError, "the value is not a valid Refuses: KeyError: 'mine'"),
+        (Refuses, '{"x": 1}', AssertionError, "the value is not a valid Refuses: too small"),
+        (Refuses, '{"x": 2}', AssertionError, "the value is not a valid Refuses: AssertionError"),
+        (Looks, '{"x": 1}', KeyError, "the value is not a valid Looks: KeyError: 1"),
+        (Unordered, '{"items": [{"x": 3}, {"x": -1}]}', KeyError, "items[1] is not a valid Refuses: KeyError: 'mine'"),
     ],
 )
 def test_what_a_class_raises_of_itself(type_: Any, text: str, cause: Any, problem: str) -> None:

@@ -16,7 +16,7 @@ from .._pydantic import (
     is_dataclass_like_type as is_dataclass_like_type,
     to_strict_json_schema as to_strict_json_schema,
 )
-from .._structured import Format, JsonFormat, format_of, is_schema, parsed_json
+from .._structured import Format, JsonFormat, get_format, is_schema, parse_json
 from .._tool_names import find_definition
 from .._tools import PydanticFunctionTool as PydanticFunctionTool
 
@@ -171,7 +171,7 @@ def read_arguments(definition: Mapping[str, Any], arguments: str) -> Any:
         return definition.parse(arguments)
     if not definition.get("strict"):
         return None
-    return parsed_json(arguments, f"the arguments of {definition.get('name')}", typed=False)
+    return parse_json(arguments, f"the arguments of {definition.get('name')}", typed=False)
 
 
 def maybe_parse_content(
@@ -218,7 +218,7 @@ def is_parseable_tool(input_tool: ChatCompletionToolUnionParam) -> bool:
 
 
 def _parse_content(response_format: Any, content: str) -> Any:
-    return format_of(response_format).read(content)
+    return get_format(response_format).read(content)
 
 
 def wanted(response_format: Any) -> Optional[Union[Format, JsonFormat]]:
@@ -229,7 +229,7 @@ def wanted(response_format: Any) -> Optional[Union[Format, JsonFormat]]:
         return response_format
     if isinstance(response_format, Mapping):
         return JsonFormat(response_format) if is_schema(response_format) else None
-    return format_of(response_format)
+    return get_format(response_format)
 
 
 def loosened(response_format: Any, strict: bool) -> Any:
@@ -246,7 +246,7 @@ def loosened(response_format: Any, strict: bool) -> Any:
         return response_format
     if isinstance(response_format, Mapping):
         return JsonFormat(response_format, strict=False)
-    return format_of(response_format, strict=False)
+    return get_format(response_format, strict=False)
 
 
 def wanted_as_given(response_format: Any) -> bool:

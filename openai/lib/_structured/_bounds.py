@@ -1,4 +1,4 @@
-"""Bounds that notes in ``Annotated`` set: the keywords that a schema has for them, and checks of what was written."""
+"""Bounds in the metadata of ``Annotated``: their keywords in schemas, and checks of results."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any, Callable
 
-#: What a note may say, by the attribute that says it: those of annotated_types, msgspec and pydantic have one name.
+#: The bounds by the name of their attribute, which is the same in annotated_types, msgspec and pydantic.
 _ORDER: dict[str, tuple[Callable[[Any, Any], bool], str]] = {
     "ge": (operator.ge, "at least"),
     "gt": (operator.gt, "more than"),
     "le": (operator.le, "at most"),
     "lt": (operator.lt, "less than"),
-    # By way of its text: 0.3 is a multiple of 0.1, and its nearest binary fraction is none.
+    # From its text: 0.3 is a multiple of 0.1, but its nearest binary fraction is not.
     "multiple_of": (lambda value, step: Decimal(str(value)) % Decimal(str(step)) == 0, "a multiple of"),
 }
 _LENGTH: dict[str, tuple[Callable[[Any, Any], bool], str]] = {
@@ -41,101 +41,101 @@ _KEYWORDS = {
 Bounds = dict[str, Any]
 
 
-def bounds_of(notes: Sequence[Any]) -> Bounds:
-    """Return the limits that notes set, by what they are called in Python."""
-    found: Bounds = {}
-    for note in notes:
-        # pydantic's `Field` keeps notes of annotated_types.
-        kept = getattr(note, "metadata", ())
-        for each in (note, *(kept if isinstance(kept, (list, tuple)) else ())):
+def collect_bounds(metadata: Sequence[object]) -> Bounds:
+    """Return the limits in the metadata of an ``Annotated``, by their names in Python."""
+    bounds: Bounds = {}
+    for item in metadata:
+        # pydantic's `Field` has a list of items of annotated_types.
+        inner = getattr(item, "metadata", ())
+        for holder in (item, *(inner if isinstance(inner, (list, tuple)) else ())):
             for name in (*_ORDER, *_LENGTH, _PATTERN):
-                limit = getattr(each, name, None)
+                limit = getattr(holder, name, None)
                 if isinstance(limit, re.Pattern):
                     limit = limit.pattern
                 if _is_limit(name, limit):
-                    found[name] = limit
-    return found
+                    bounds[name] = limit
+    return bounds
 
 
-#: Notes of pydantic that are functions, or change texts, by what they are called and by what they say then.
+#: Metadata of pydantic that calls functions, and attributes of `StringConstraints` that change strings.
 _FUNCTIONS = ("AfterValidator", "BeforeValidator", "PlainValidator", "WrapValidator")
 _CHANGES = ("strip_whitespace", "to_upper", "to_lower", "ascii_only")
 
 
-def needs_pydantic(notes: Sequence[Any]) -> bool:
-    """Say whether there are notes that pydantic has to carry out: functions, and changes of texts."""
+def needs_pydantic(metadata: Sequence[object]) -> bool:
+    """Return whether there is metadata that only pydantic can apply: functions, and changes of strings."""
     pydantic: Any = sys.modules.get("pydantic")
     if not hasattr(pydantic, "TypeAdapter"):
         return False
     functions = tuple(getattr(pydantic, name) for name in _FUNCTIONS)
     return any(
-        isinstance(note, functions)
-        or (isinstance(note, pydantic.StringConstraints) and any(getattr(note, name, None) for name in _CHANGES))
-        for note in notes
+        isinstance(item, functions)
+        or (isinstance(item, pydantic.StringConstraints) and any(getattr(item, name, None) for name in _CHANGES))
+        for item in metadata
     )
 
 
-def _is_limit(name: str, limit: Any) -> bool:
-    # A note may be any object, whose attribute of such a name is a method, say.
+def _is_limit(name: str, limit: object) -> bool:
+    # Metadata may be any object, whose attribute of such a name may be a method, for instance.
     if name == _PATTERN or isinstance(limit, bool):
         return isinstance(limit, str)
     if isinstance(limit, (int, float, Decimal)):
-        # A limit at infinity is none, and JSON does not have it.
+        # A limit at infinity has no effect, and JSON has no such number.
         return math.isfinite(limit) and (name, limit) != ("min_length", 0)
     return name in _ORDER and isinstance(limit, (date, time))
 
 
-def keywords(bounds: Bounds, kind: str, strict: bool) -> dict[str, tuple[str, Any]]:
-    """Return what a schema says of the bounds that a kind of value has: keyword and limit, by Python's names.
+def express_bounds(bounds: Bounds, kind: str, strict: bool) -> dict[str, tuple[str, Any]]:
+    """Return the keywords and limits in a schema for the bounds that a kind of value has, by their names in Python.
 
     Args:
-        bounds: all the bounds.
-        kind: a ``type`` of JSON Schema.
-        strict: follow the rules of strict mode, which has no lengths of texts, but patterns.
+        bounds: All bounds.
+        kind: A ``type`` of JSON Schema.
+        strict: Follow the rules of strict mode, which supports patterns, but not lengths of strings.
     """
     names = _KEYWORDS.get("number" if kind == "integer" else kind, {})
-    said = {
-        name: (keyword, _as_json(bounds[name]))
+    expressed = {
+        name: (keyword, _to_json_number(bounds[name]))
         for name, keyword in names.items()
         if name in bounds and not isinstance(bounds[name], (date, time))
     }
     if strict and kind == "string":
-        lengths = {name: said.pop(name)[1] for name in _LENGTH if name in said}
-        if lengths and _PATTERN not in said:
-            # Any character, among them those that end a line.
-            of_length = f"^[\\s\\S]{{{lengths.get('min_length', 0)},{lengths.get('max_length', '')}}}$"
-            said.update(dict.fromkeys(lengths, ("pattern", of_length)))
-    return said
+        lengths = {name: expressed.pop(name)[1] for name in _LENGTH if name in expressed}
+        if lengths and _PATTERN not in expressed:
+            # Any character, including line ends.
+            pattern = f"^[\\s\\S]{{{lengths.get('min_length', 0)},{lengths.get('max_length', '')}}}$"
+            expressed.update(dict.fromkeys(lengths, ("pattern", pattern)))
+    return expressed
 
 
-def _as_json(limit: Any) -> Any:
+def _to_json_number(limit: object) -> object:
     if not isinstance(limit, Decimal):
         return limit
     return int(limit) if limit == limit.to_integral_value() else float(limit)
 
 
-def fault_of(bounds: Bounds) -> str:
-    """Return what is wrong with the bounds themselves; nothing for most."""
+def find_bounds_fault(bounds: Bounds) -> str:
+    """Return what is wrong with the bounds themselves; empty if they are valid."""
     try:
         re.compile(bounds.get(_PATTERN, ""))
     except re.error as error:
-        return f"the pattern {bounds[_PATTERN]!r} is no regular expression of Python's, which checks answers: {error}"
+        return f"the pattern {bounds[_PATTERN]!r} is not a valid regular expression in Python: {error}"
     return ""
 
 
-def broken(bounds: Bounds, data: Any, value: Any) -> str:
-    """Return what is wrong with a value; nothing for one that is within its bounds.
+def find_violation(bounds: Bounds, data: object, value: object) -> str:
+    """Return what is wrong with a value; empty for one that is within its bounds.
 
     Args:
-        bounds: the bounds.
-        data: the value as JSON has it: lengths and patterns are of this, for a set may be shorter than its array.
-        value: the value as Python has it.
+        bounds: The bounds.
+        data: The value in JSON, for lengths and patterns: a set may be shorter than its array.
+        value: The value in Python.
     """
     for name, limit in bounds.items():
         if name in _ORDER:
             comparable = (date, time) if isinstance(limit, (date, time)) else (int, float, Decimal)
             test, words = _ORDER[name]
-            if isinstance(value, comparable) and not isinstance(value, bool) and not _holds(test, value, limit):
+            if isinstance(value, comparable) and not isinstance(value, bool) and not _compare(test, value, limit):
                 return f"must be {words} {limit}, not {value}"
         elif name in _LENGTH:
             test, words = _LENGTH[name]
@@ -148,9 +148,9 @@ def broken(bounds: Bounds, data: Any, value: Any) -> str:
     return ""
 
 
-def _holds(test: Callable[[Any, Any], bool], value: Any, limit: Any) -> bool:
+def _compare(test: Callable[[Any, Any], bool], value: object, limit: object) -> bool:
     try:
         return bool(test(value, limit))
     except (TypeError, ArithmeticError):
-        # A time with a zone and one without are in no order; NaN is in none with anything.
+        # Times with and without a time zone cannot be compared; neither can NaN.
         return False

@@ -1,4 +1,4 @@
-"""What a docstring says of a function or a class, and of each parameter or attribute: Google, NumPy or Sphinx style."""
+"""Parsing docstrings in Google, NumPy or Sphinx style: the description, and that of each parameter or attribute."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _OTHERS = (
     *("returns", "return", "yields", "yield", "raises", "warns", "example", "examples", "see also"),
     *("references", "todo"),
 )
-#: In NumPy's style these are about the code; in Google's they are to whoever uses it, so they are text.
+#: In NumPy's style these are about the code; in Google's they are for users, so they are text.
 _NOTES = ("note", "notes", "warning", "warnings")
 _GOOGLE_SECTION = re.compile(rf"^({'|'.join((*_PARAMS, *_OTHERS))}):\s*$", re.IGNORECASE)
 _GOOGLE_ENTRY = re.compile(r"^\*{0,2}(\w+)\s*(?:\([^)]*\))?\s*:\s*(.*)$")
@@ -24,17 +24,17 @@ _SPHINX_ENTRY = re.compile(
 )
 
 
-class Described(NamedTuple):
+class Docstring(NamedTuple):
     """A docstring in parts."""
 
     text: str
-    """What stands before the sections, paragraphs apart; it is empty where there is nothing."""
+    """The text before the sections, with its paragraphs; may be empty."""
     params: dict[str, str]
-    """What is said of each parameter or attribute, on one line."""
+    """The description of each parameter or attribute, on one line."""
 
 
-def described(doc: Optional[str]) -> Described:
-    """Read a docstring; a style that it does not follow is just text."""
+def parse_docstring(doc: Optional[str]) -> Docstring:
+    """Parse a docstring; sections of an unknown style are text."""
     text: list[str] = []
     params: dict[str, list[str]] = {}
     # Both are empty outside of a section.
@@ -63,49 +63,50 @@ def described(doc: Optional[str]) -> Described:
             style, section, into = "", "", text
             text.append(line)
         elif section in _PARAMS:
-            into = _entry(line, style, params, into)
+            into = _parse_entry(line, style, params, into)
         elif into is not None:
             into.append(line)
         index += 1
-    return Described(
-        "\n".join(text).strip(), {name: " ".join(" ".join(said).split()) for name, said in params.items() if any(said)}
+    return Docstring(
+        "\n".join(text).strip(),
+        {name: " ".join(" ".join(entry).split()) for name, entry in params.items() if any(entry)},
     )
 
 
-def _entry(line: str, style: str, params: dict[str, list[str]], into: Optional[list[str]]) -> Optional[list[str]]:
-    """Take one line of a section on parameters; return the list that its continuation goes to."""
+def _parse_entry(line: str, style: str, params: dict[str, list[str]], into: Optional[list[str]]) -> Optional[list[str]]:
+    """Parse one line of a section on parameters, and return the list for its continuation lines."""
     if style == "numpy":
         entry = _NUMPY_ENTRY.match(line)
         if entry:
-            said: list[str] = []
+            description: list[str] = []
             for name in entry[1].split(","):
-                params[name.strip().lstrip("*")] = said
-            return said
-    elif into is None or _indent(line) <= _section_indent(params):
+                params[name.strip().lstrip("*")] = description
+            return description
+    elif into is None or _measure_indent(line) <= _get_section_indent(params):
         entry = _GOOGLE_ENTRY.match(line.strip())
         if entry and line[:1].isspace():
-            said = params.setdefault(entry[1], _Said(_indent(line)))
-            said.append(entry[2])
-            return said
+            description = params.setdefault(entry[1], _Entry(_measure_indent(line)))
+            description.append(entry[2])
+            return description
     if into is not None:
         into.append(line.strip())
     return into
 
 
-class _Said(list[str]):
-    """What is said of a parameter, and how far its entry is indented."""
+class _Entry(list[str]):
+    """The lines of a parameter's description, and the indentation of its entry."""
 
     def __init__(self, indent: int) -> None:
         super().__init__()
         self.indent = indent
 
 
-def _section_indent(params: dict[str, list[str]]) -> int:
-    """Return how far the entries of the current section are indented, by the latest one."""
+def _get_section_indent(params: dict[str, list[str]]) -> int:
+    """Return the indentation of the current section's entries, by the latest one."""
     latest = next(reversed(params.values()), None)
-    return latest.indent if isinstance(latest, _Said) else 0
+    return latest.indent if isinstance(latest, _Entry) else 0
 
 
-def _indent(line: str) -> int:
+def _measure_indent(line: str) -> int:
     # An empty line belongs to the entry before it.
     return len(line) - len(line.lstrip()) if line.strip() else 1_000

@@ -14,21 +14,21 @@ from typing import Any, Callable, Optional, TypeVar, get_args, get_origin
 from uuid import UUID
 
 from ..._support.annotations import DICTS, LISTS, is_literal, is_union, list_union_members
-from ._bounds import bounds_of, fault_of, keywords, needs_pydantic
+from ._bounds import collect_bounds, express_bounds, find_bounds_fault, needs_pydantic
 from ._kinds import (
     Record,
-    alias_value,
     allows_none,
-    bare,
-    display,
+    display_type,
+    find_record,
     is_alias,
     is_enum,
     is_pydantic,
     is_qualified,
-    record_of,
-    underlying,
+    resolve_alias,
+    resolve_type,
+    strip_annotation,
 )
-from ._strict import Schema, cannot_express, make_strict, places
+from ._strict import Schema, describe_faults, iterate_places, make_strict
 
 _SCALARS: dict[Any, Schema] = {
     str: {"type": "string"},
@@ -46,45 +46,46 @@ _SCALARS: dict[Any, Schema] = {
 SETS: tuple[Any, ...] = (set, frozenset, AbstractSet)
 ARRAYS: tuple[Any, ...] = (*LISTS, *SETS, deque, Collection)
 
-#: What references to definitions begin with.
+#: Prefix of references to definitions.
 _DEFINITION = "#/$defs/"
-#: Characters that the API takes in no name of a schema or a tool.
+#: Characters that the API refuses in names of schemas and tools.
 _NOT_IN_NAMES = re.compile(r"[^a-zA-Z0-9_-]+")
-#: Characters that such a name may have: the API's limit.
+#: Maximum length of such a name in the API.
 MAX_NAME = 64
 
 
-def schema_of(type_: Any, strict: bool = True) -> Schema:
+def build_schema(type_: object, strict: bool = True) -> Schema:
     """Return the schema of a type, whatever kind of value its root is.
 
     Args:
-        type_: any type that JSON has values of.
-        strict: follow the rules of strict mode; else objects may have any keys, and fields with defaults may lack.
+        type_: Any type with values in JSON.
+        strict: Follow the rules of strict mode; otherwise objects may have any keys, and fields with defaults are
+            optional.
 
     Raises:
-        TypeError: the schema cannot express the type; the text names every place.
+        TypeError: A schema cannot express the type; the message names every place.
     """
     emitter = _Emitter(strict)
-    return emitter.whole(display(type_), lambda name: emitter.of(type_, name))
+    return emitter.build(display_type(type_), lambda name: emitter.emit(type_, name))
 
 
-def schema_of_record(record: Record, strict: bool = True) -> Schema:
-    """Return the schema of a record that is no type, as the parameters of a function are.
+def build_record_schema(record: Record, strict: bool = True) -> Schema:
+    """Return the schema of a record that is not a type, such as the parameters of a function.
 
     Raises:
-        TypeError: as `schema_of`.
+        TypeError: As for `build_schema`.
     """
     emitter = _Emitter(strict)
-    return emitter.whole(record.name, lambda name: emitter.object(record, name))
+    return emitter.build(record.name, lambda name: emitter.emit_object(record, name))
 
 
-def schema_name(type_: Any) -> str:
+def make_schema_name(type_: object) -> str:
     """Return a name for the schema of a type that the API accepts."""
-    return (_NOT_IN_NAMES.sub("_", display(type_)).strip("_") or "schema")[:MAX_NAME]
+    return (_NOT_IN_NAMES.sub("_", display_type(type_)).strip("_") or "schema")[:MAX_NAME]
 
 
 class _Emitter:
-    """Writes one schema; the records in it stand under ``$defs`` and are referred to."""
+    """Writes one schema, with references to its records under ``$defs``."""
 
     def __init__(self, strict: bool) -> None:
         self._strict = strict
@@ -92,74 +93,78 @@ class _Emitter:
         self._names: dict[Any, str] = {}
         self._faults: list[str] = []
 
-    def whole(self, name: str, write: Callable[[str], Schema]) -> Schema:
-        """Return a finished schema, whose root is no reference.
+    def build(self, name: str, write: Callable[[str], Schema]) -> Schema:
+        """Return a finished schema, whose root is not a reference.
 
         Args:
-            name: what the schema is of; paths in errors begin with it.
-            write: writes the root, which is at the path that it is given.
+            name: Name of the schema, with which paths in errors begin.
+            write: Returns the root for a path.
+
+        Raises:
+            TypeError: A schema cannot express the type; the message names every place.
         """
         try:
             root = write(name)
         except RecursionError:
-            root = self._fault(name, "it holds itself with ever other arguments, and would never end")
+            root = self._add_fault(name, "it contains itself with different arguments each time, without end")
         if self._faults:
-            raise TypeError(cannot_express(self._faults, self._strict))
-        named = str(root.get("$ref", ""))[len(_DEFINITION) :]
-        if named:
-            root = {**copy.deepcopy(self._definitions[named]), **{key: root[key] for key in root if key != "$ref"}}
+            raise TypeError(describe_faults(self._faults, self._strict))
+        definition = str(root.get("$ref", ""))[len(_DEFINITION) :]
+        if definition:
+            root = {**copy.deepcopy(self._definitions[definition]), **{key: root[key] for key in root if key != "$ref"}}
         schema = {**root, "$defs": self._definitions} if self._definitions else root
-        return _without_unused(make_strict(schema) if self._strict else schema)
+        return _remove_unused(make_strict(schema) if self._strict else schema)
 
-    def of(self, type_: Any, path: str) -> Schema:
-        """Return the schema of a type; what cannot be expressed is kept as a fault under its path."""
+    def emit(self, type_: Any, path: str) -> Schema:
+        """Return the schema of a type; types that cannot be expressed are added to the faults."""
         if hasattr(type_, "__metadata__"):
-            return self._noted(type_, path)
+            return self._emit_annotated(type_, path)
         if is_qualified(type_):
-            return self.of(get_args(type_)[0], path)
+            return self.emit(get_args(type_)[0], path)
         if is_alias(type_):
-            return self._alias(type_, path)
+            return self._emit_alias(type_, path)
         if hasattr(type_, "__supertype__"):
-            return self.of(type_.__supertype__, path)
+            return self.emit(type_.__supertype__, path)
         if is_union(type_):
-            return {"anyOf": [self.of(member, path) for member in get_args(type_)]}
+            return {"anyOf": [self.emit(member, path) for member in get_args(type_)]}
         if is_literal(type_):
-            return self._values(get_args(type_), path)
+            return self._emit_values(get_args(type_), path)
         if is_enum(type_):
-            return self._values([member.value for member in type_], path)
+            return self._emit_values([member.value for member in type_], path)
         if is_pydantic(type_):
-            return self._by_pydantic(type_, path)
-        # By identity: what is given may have no hash.
+            return self._emit_with_pydantic(type_, path)
+        # By identity: the type may not be hashable.
         scalar = next((schema for known, schema in _SCALARS.items() if known is type_), None)
-        return self._composite(type_, path) if scalar is None else dict(scalar)
+        return self._emit_composite(type_, path) if scalar is None else dict(scalar)
 
-    def _noted(self, type_: Any, path: str) -> Schema:
-        """Return the schema of a type with what ``Annotated`` says beside it: a description, and bounds."""
-        schema = self.of(get_args(type_)[0], path)
-        for note in type_.__metadata__:
-            said = note if isinstance(note, str) else _description_of(note)
-            if said:
-                schema["description"] = said
-        bounds = bounds_of(type_.__metadata__)
-        wrong = fault_of(bounds) or _not_for_pydantic(type_)
-        if wrong:
-            return self._fault(path, wrong)
-        unsaid = {*bounds}
-        for place in self._places(schema) if bounds else ():
-            # A date is a text to JSON, and has neither the bounds of one nor those of a number.
+    def _emit_annotated(self, type_: Any, path: str) -> Schema:
+        """Return the schema of a type with the description and the bounds in its ``Annotated``."""
+        inner, *metadata = get_args(type_)
+        schema = self.emit(inner, path)
+        for item in metadata:
+            description = item if isinstance(item, str) else _get_description(item)
+            if description:
+                schema["description"] = description
+        bounds = collect_bounds(metadata)
+        fault = find_bounds_fault(bounds) or _explain_refusal(type_)
+        if fault:
+            return self._add_fault(path, fault)
+        unexpressed = {*bounds}
+        for place in self._iterate_options(schema) if bounds else ():
+            # A date is a string in JSON, but has neither the bounds of a string nor those of a number.
             kinds = place.get("format") or place.get("type", ())
             for kind in [kinds] if isinstance(kinds, str) else kinds:
-                for name, (keyword, limit) in keywords(bounds, kind, self._strict).items():
-                    unsaid.discard(name)
+                for name, (keyword, limit) in express_bounds(bounds, kind, self._strict).items():
+                    unexpressed.discard(name)
                     place[keyword] = limit
-        if unsaid and self._strict:
-            limits = ", ".join(f"{name}={bounds[name]!r}" for name in bounds if name in unsaid)
-            advice = "put it into the pattern" if "pattern" in bounds else "leave it out"
-            return self._fault(path, f"there is no place for {limits} in its strict schema; {advice}")
+        if unexpressed and self._strict:
+            limits = ", ".join(f"{name}={bounds[name]!r}" for name in bounds if name in unexpressed)
+            advice = "make it part of the pattern" if "pattern" in bounds else "leave it out"
+            return self._add_fault(path, f"its strict schema cannot express {limits}; {advice}")
         return schema
 
-    def _places(self, schema: Schema) -> Iterator[Schema]:
-        """Yield what a schema says of its value, with the definitions of aliases put in where they are referred to."""
+    def _iterate_options(self, schema: Schema) -> Iterator[Schema]:
+        """Yield the schemas of a value in a union, with the definitions of aliases in place of their references."""
         while "$ref" in schema:
             target = self._definitions[schema["$ref"][len(_DEFINITION) :]]
             if target.get("type") == "object" or not target:
@@ -168,283 +173,285 @@ class _Emitter:
             schema.update(copy.deepcopy({**target, **schema}))
         yield schema
         for member in schema.get("anyOf", ()):
-            yield from self._places(member)
+            yield from self._iterate_options(member)
 
-    def _composite(self, type_: Any, path: str) -> Schema:
+    def _emit_composite(self, type_: Any, path: str) -> Schema:
         origin = get_origin(type_) or type_
         anything = not get_args(type_) and origin in (Any, object, *ARRAYS, tuple)
         if not self._strict and (anything or origin in DICTS):
-            return self._open(type_, origin, path)
+            return self._emit_open(type_, origin, path)
         if origin is tuple:
-            return self._tuple(get_args(type_), path)
+            return self._emit_tuple(get_args(type_), path)
         if origin in ARRAYS:
             if not get_args(type_):
-                return self._fault(path, f"{display(type_)} does not say what its items are")
+                return self._add_fault(path, f"{display_type(type_)} does not specify the type of its items")
             item = get_args(type_)[0]
-            if origin in SETS and not _has_hash(item):
-                return self._fault(path, f"{display(item)} has no hash, and cannot be in a set; use a list")
-            return {"type": "array", "items": self.of(item, f"{path}[]")}
+            if origin in SETS and not _is_hashable(item):
+                return self._add_fault(path, f"{display_type(item)} is not hashable and cannot be in a set; use a list")
+            return {"type": "array", "items": self.emit(item, f"{path}[]")}
         if origin in DICTS:
-            return self._fault(
+            return self._add_fault(
                 path,
-                f"{display(type_)} has keys that are not known beforehand; "
+                f"{display_type(type_)} has keys that are not known beforehand; "
                 "use a list of records with a key and a value, or a record with these fields",
             )
         try:
-            record = record_of(type_)
+            record = find_record(type_)
         except TypeError as error:
-            return self._fault(path, str(error))
+            return self._add_fault(path, str(error))
         if record is not None:
-            return self._record(record, path)
+            return self._emit_record(record, path)
         if not self._strict and is_known_to_pydantic(type_):
-            return self._by_pydantic(type_, path)
-        return self._fault(path, _about(type_))
+            return self._emit_with_pydantic(type_, path)
+        return self._add_fault(path, _explain_fault(type_))
 
-    def _open(self, type_: Any, origin: Any, path: str) -> Schema:
+    def _emit_open(self, type_: object, origin: object, path: str) -> Schema:
         """Return the schema of a type that only an open schema can express."""
         if origin in DICTS:
             arguments = get_args(type_)
             if not arguments:
                 return {"type": "object", "additionalProperties": True}
-            key = underlying(arguments[0])
-            names = {"propertyNames": self.of(key, f"{path} (keys)")} if is_literal(key) or is_enum(key) else {}
-            return {"type": "object", **names, "additionalProperties": self.of(arguments[1], f"{path}[]")}
+            key = resolve_type(arguments[0])
+            names = {"propertyNames": self.emit(key, f"{path} (keys)")} if is_literal(key) or is_enum(key) else {}
+            return {"type": "object", **names, "additionalProperties": self.emit(arguments[1], f"{path}[]")}
         return {} if type_ in (Any, object) else {"type": "array"}
 
-    def _record(self, record: Record, path: str) -> Schema:
+    def _emit_record(self, record: Record, path: str) -> Schema:
         name = self._names.get(record.type)
         if name is None:
-            name = self._free_name(schema_name(record.type))
+            name = self._find_free_name(make_schema_name(record.type))
             self._names[record.type] = name
-            # A record that holds itself refers to what stands here in the end.
+            # A record that contains itself refers to this placeholder.
             self._definitions[name] = {}
-            self._definitions[name] = self.object(record, path)
+            self._definitions[name] = self.emit_object(record, path)
         return {"$ref": _DEFINITION + name}
 
-    def object(self, record: Record, path: str) -> Schema:
-        """Return the schema of a record, as it stands under ``$defs``."""
+    def emit_object(self, record: Record, path: str) -> Schema:
+        """Return the schema of a record for ``$defs``."""
         properties: dict[str, Schema] = {}
         if record.tag is not None:
-            properties[record.tag[0]] = self._values([record.tag[1]], path)
+            properties[record.tag[0]] = self._emit_values([record.tag[1]], path)
         for member in record.members:
-            schema = self.of(member.annotation, f"{path}.{member.wire}")
+            schema = self.emit(member.annotation, f"{path}.{member.wire}")
             if self._strict and member.null_is_lack and not allows_none(member.annotation):
-                described = {"description": schema.pop("description")} if "description" in schema else {}
-                schema = {"anyOf": [*schema["anyOf"]] if [*schema] == ["anyOf"] else [schema], **described}
+                description = {"description": schema.pop("description")} if "description" in schema else {}
+                schema = {"anyOf": [*schema["anyOf"]] if [*schema] == ["anyOf"] else [schema], **description}
                 schema["anyOf"].append({"type": "null"})
             if member.description and "description" not in schema:
                 schema["description"] = member.description
             properties[member.wire] = schema
-        may_lack = () if self._strict else {member.wire for member in record.members if member.may_lack}
+        optional = () if self._strict else {member.wire for member in record.members if member.may_lack}
         return {
             "type": "object",
             **({"description": record.description} if record.description else {}),
             "properties": properties,
-            "required": [name for name in properties if name not in may_lack],
+            "required": [name for name in properties if name not in optional],
             **({"additionalProperties": False} if self._strict else {}),
         }
 
-    def _free_name(self, name: str) -> str:
-        number, free = 1, name
-        while free in self._definitions:
+    def _find_free_name(self, name: str) -> str:
+        number, free_name = 1, name
+        while free_name in self._definitions:
             number += 1
-            free = f"{name}_{number}"
-        return free
+            free_name = f"{name}_{number}"
+        return free_name
 
-    def _alias(self, type_: Any, path: str) -> Schema:
-        # An alias may hold itself, so it is treated as a record is.
+    def _emit_alias(self, type_: Any, path: str) -> Schema:
+        # An alias may contain itself, so it is treated like a record.
         name = self._names.get(type_)
         if name is None:
             try:
-                value = alias_value(type_)
+                value = resolve_alias(type_)
             except TypeError as error:
-                return self._fault(path, str(error))
-            name = self._names[type_] = self._free_name(schema_name(type_))
+                return self._add_fault(path, str(error))
+            name = self._names[type_] = self._find_free_name(make_schema_name(type_))
             self._definitions[name] = {}
-            self._definitions[name] = self.of(value, path)
+            self._definitions[name] = self.emit(value, path)
         return {"$ref": _DEFINITION + name}
 
-    def _values(self, values: Sequence[Any], path: str) -> Schema:
+    def _emit_values(self, values: Sequence[Any], path: str) -> Schema:
         plain = [value.value if isinstance(value, Enum) else value for value in values]
-        strange = [value for value in plain if value is not None and type(value) not in (str, int, float, bool)]
-        if strange:
-            return self._fault(path, f"{strange[0]!r} is a value that JSON does not have")
+        foreign = [value for value in plain if value is not None and type(value) not in (str, int, float, bool)]
+        if foreign:
+            return self._add_fault(path, f"{foreign[0]!r} is not a value of JSON")
         if not plain:
-            return self._fault(path, "it has no members")
+            return self._add_fault(path, "it has no members")
         kinds = [*dict.fromkeys(str(_SCALARS[type(value)]["type"]) for value in plain)]
-        # To Python, 1 and True are equal.
-        different = {(type(value), value): value for value in plain}
-        return {"type": kinds[0] if len(kinds) == 1 else kinds, "enum": [*different.values()]}
+        # In Python, 1 and True are equal.
+        distinct = {(type(value), value): value for value in plain}
+        return {"type": kinds[0] if len(kinds) == 1 else kinds, "enum": [*distinct.values()]}
 
-    def _tuple(self, items: tuple[Any, ...], path: str) -> Schema:
+    def _emit_tuple(self, items: tuple[Any, ...], path: str) -> Schema:
         if len(items) == 2 and items[1] is ...:
-            return {"type": "array", "items": self.of(items[0], f"{path}[]")}
+            return {"type": "array", "items": self.emit(items[0], f"{path}[]")}
         if not self._strict and items:
-            return {"type": "array", "prefixItems": [self.of(item, f"{path}[{n}]") for n, item in enumerate(items)]}
+            return {"type": "array", "prefixItems": [self.emit(item, f"{path}[{n}]") for n, item in enumerate(items)]}
         if not items or any(item != items[0] for item in items):
-            return self._fault(path, "its items differ in type; use a record with a field for each")
+            return self._add_fault(path, "its items have different types; use a record with a field for each")
         length = len(items)
-        return {"type": "array", "items": self.of(items[0], f"{path}[]"), "minItems": length, "maxItems": length}
+        return {"type": "array", "items": self.emit(items[0], f"{path}[]"), "minItems": length, "maxItems": length}
 
-    def _by_pydantic(self, type_: Any, path: str) -> Schema:
-        """Take in the schema that pydantic makes, with its definitions."""
+    def _emit_with_pydantic(self, type_: Any, path: str) -> Schema:
+        """Return the schema that pydantic makes, with its definitions among ours."""
         try:
-            made = pydantic_schema(type_)
+            pydantic_schema = build_pydantic_schema(type_)
         except TypeError as error:
-            return self._fault(path, str(error))
-        schema: Schema = make_strict(made) if self._strict else made
+            return self._add_fault(path, str(error))
+        schema: Schema = make_strict(pydantic_schema) if self._strict else pydantic_schema
         definitions = schema.pop("$defs", {})
         new_names = {
-            name: name if self._definitions.get(name, inner) == inner else self._free_name(name)
+            name: name if self._definitions.get(name, inner) == inner else self._find_free_name(name)
             for name, inner in definitions.items()
         }
         for name, inner in definitions.items():
-            self._definitions[new_names[name]] = _with_refs(inner, new_names)
+            self._definitions[new_names[name]] = _rename_refs(inner, new_names)
         cls_name = self._names.get(type_)
         if cls_name is None:
-            # A model that holds itself is among its own definitions.
-            known = schema_name(type_)
-            cls_name = new_names[known] if known in new_names else self._free_name(known)
+            # A model that contains itself is among its own definitions.
+            name = make_schema_name(type_)
+            cls_name = new_names[name] if name in new_names else self._find_free_name(name)
             self._names[type_] = cls_name
-            self._definitions[cls_name] = _with_refs(schema, new_names)
+            self._definitions[cls_name] = _rename_refs(schema, new_names)
         return {"$ref": _DEFINITION + cls_name}
 
-    def _fault(self, path: str, problem: str) -> Schema:
+    def _add_fault(self, path: str, problem: str) -> Schema:
         self._faults.append(f"{path}: {problem}")
         return {}
 
 
-def pydantic_schema(type_: Any) -> Schema:
-    """Return pydantic's own schema of a type, as pydantic writes it.
+def build_pydantic_schema(type_: Any) -> Schema:
+    """Return the schema that pydantic writes for a type.
 
     Raises:
-        TypeError: pydantic has none; the text says where and why.
+        TypeError: Pydantic has none; the message says where and why.
     """
     pydantic: Any = sys.modules["pydantic"]
     if not hasattr(pydantic, "TypeAdapter"):
         old: Schema = type_.schema()
         return old
     try:
-        return _by_adapter(type_)
+        return _build_with_adapter(type_)
     except pydantic.errors.PydanticInvalidForJsonSchema as error:
-        places = ", ".join(_without_schema(type_))
-        raise TypeError(f"pydantic has no JSON schema for {places}: {error.message}") from error
+        paths = ", ".join(_find_places_without_schema(type_))
+        raise TypeError(f"pydantic has no JSON schema for {paths}: {error.message}") from error
     except pydantic.errors.PydanticUserError as error:
-        raise TypeError(f"pydantic has no JSON schema for {display(type_)}: {error.message}") from error
+        raise TypeError(f"pydantic has no JSON schema for {display_type(type_)}: {error.message}") from error
 
 
-def is_known_to_pydantic(type_: Any) -> bool:
+def is_known_to_pydantic(type_: object) -> bool:
     """Return whether pydantic, where the program has it, can read a type and has a schema for it."""
     adapter: Any = getattr(sys.modules.get("pydantic"), "TypeAdapter", None)
-    # What it does not resolve itself, it would resolve among our own names.
+    # Pydantic would resolve a string among the names of this module.
     if adapter is None or not (isinstance(type_, type) or get_origin(type_)):
         return False
     try:
         adapter(type_).json_schema()
     except Exception:
-        # A class may define its schema itself, and raise what it likes.
+        # A class may define its schema itself, and raise any exception.
         return False
     return True
 
 
-def _not_for_pydantic(type_: Any) -> str:
-    """Return why pydantic cannot read a type whose notes need it; nothing for most."""
-    if needs_pydantic(type_.__metadata__):
+def _explain_refusal(type_: object) -> str:
+    """Return why pydantic cannot read a type whose metadata needs it; empty if it can."""
+    if needs_pydantic(get_args(type_)[1:]):
         pydantic: Any = sys.modules["pydantic"]
         try:
             pydantic.TypeAdapter(type_)
         except (pydantic.errors.PydanticUserError, NameError, TypeError) as error:
-            return f"pydantic, whose validators are beside it, cannot read {display(type_)}: {error}".split("\n")[0]
+            return f"pydantic, which has to apply its metadata, cannot read {display_type(type_)}: {error}".split("\n")[
+                0
+            ]
     return ""
 
 
-def _by_adapter(type_: Any, **options: Any) -> Schema:
+def _build_with_adapter(type_: Any, **options: object) -> Schema:
     pydantic: Any = sys.modules["pydantic"]
     if isinstance(type_, pydantic.TypeAdapter):
-        made: Schema = type_.json_schema(**options)
+        schema: Schema = type_.json_schema(**options)
     elif hasattr(type_, "model_json_schema"):
-        made = type_.model_json_schema(**options)
+        schema = type_.model_json_schema(**options)
     else:
-        made = pydantic.TypeAdapter(type_).json_schema(**options)
-    return made
+        schema = pydantic.TypeAdapter(type_).json_schema(**options)
+    return schema
 
 
-#: What stands in place of a schema that there is none for.
+#: Placeholder for a missing schema.
 _MARK = "no schema"
 
 
-def _without_schema(type_: Any) -> Iterator[str]:
-    """Yield the places in a type that pydantic has no schema for, of which its error tells the first, and not where."""
+def _find_places_without_schema(type_: object) -> Iterator[str]:
+    """Yield the places in a type that pydantic has no schema for; its error names only the first, without a path."""
     from pydantic.json_schema import GenerateJsonSchema
 
     class Marking(GenerateJsonSchema):
-        def handle_invalid_for_json_schema(self, schema: Any, error_info: str) -> Any:
+        def handle_invalid_for_json_schema(self, schema: object, error_info: str) -> Schema:
             return {_MARK: error_info}
 
-    for path, node in places(_by_adapter(type_, schema_generator=Marking), display(type_)):
+    for path, node in iterate_places(_build_with_adapter(type_, schema_generator=Marking), display_type(type_)):
         if _MARK in node:
             yield path
 
 
-def _has_hash(type_: Any) -> bool:
-    """Say whether values of a type can be in a set, as far as its class tells."""
-    type_ = bare(type_)
+def _is_hashable(type_: object) -> bool:
+    """Return whether values of a type can be in a set, according to its class."""
+    type_ = strip_annotation(type_)
     if is_union(type_):
-        return all(map(_has_hash, list_union_members(type_)))
+        return all(map(_is_hashable, list_union_members(type_)))
     return getattr(get_origin(type_) or type_, "__hash__", None) is not None
 
 
-def _without_unused(schema: Schema) -> Schema:
-    """Take away the definitions that nothing refers to; some were written out in place of their references."""
+def _remove_unused(schema: Schema) -> Schema:
+    """Return a schema without unused definitions, such as those that have replaced their references."""
     definitions = schema.pop("$defs", {})
     used: set[str] = set()
-    new = _refs(schema)
+    new = _collect_refs(schema)
     while new:
         used |= new
-        new = {ref for name in new for ref in _refs(definitions[name])} - used
-    kept = {name: inner for name, inner in definitions.items() if name in used}
-    return {**schema, "$defs": kept} if kept else schema
+        new = {ref for name in new for ref in _collect_refs(definitions[name])} - used
+    definitions = {name: inner for name, inner in definitions.items() if name in used}
+    return {**schema, "$defs": definitions} if definitions else schema
 
 
-def _refs(node: Any) -> set[str]:
+def _collect_refs(node: object) -> set[str]:
     if isinstance(node, list):
-        return {ref for item in node for ref in _refs(item)}
+        return {ref for item in node for ref in _collect_refs(item)}
     if not isinstance(node, dict):
         return set()
     ref = node.get("$ref")
     own = {ref[len(_DEFINITION) :]} if isinstance(ref, str) else set()
-    return own.union(*map(_refs, node.values()))
+    return own.union(*map(_collect_refs, node.values()))
 
 
-def _with_refs(node: Any, names: dict[str, str]) -> Any:
-    """Return a schema whose references go to the new names of its definitions."""
+def _rename_refs(node: Any, names: dict[str, str]) -> Any:
+    """Return a schema with the new names of its definitions in references."""
     if isinstance(node, list):
-        return [_with_refs(item, names) for item in node]
+        return [_rename_refs(item, names) for item in node]
     if not isinstance(node, dict):
         return node
     ref = node.get("$ref")
     if isinstance(ref, str):
         name = ref[len(_DEFINITION) :]
         return {**node, "$ref": _DEFINITION + names.get(name, name)}
-    return {key: _with_refs(value, names) for key, value in node.items()}
+    return {key: _rename_refs(value, names) for key, value in node.items()}
 
 
-def _description_of(note: Any) -> Optional[str]:
-    # `description` is pydantic's and msgspec's word, `documentation` that of PEP 727.
+def _get_description(metadata: object) -> Optional[str]:
+    # `description` is the attribute in pydantic and msgspec, `documentation` that in PEP 727.
     for attribute in ("description", "documentation"):
-        said = getattr(note, attribute, None)
-        if isinstance(said, str):
-            return said
+        text = getattr(metadata, attribute, None)
+        if isinstance(text, str):
+            return text
     return None
 
 
-def _about(type_: Any) -> str:
-    """Say what to do about a type that no schema can be made of."""
-    name = display(type_)
+def _explain_fault(type_: object) -> str:
+    """Return why a type has no schema, and what to do about it."""
+    name = display_type(type_)
     if isinstance(type_, TypeVar):
-        return f"the type variable {name} stands for nothing here; write the class with its arguments"
+        return f"the type variable {name} has no value here; write the class with its arguments"
     if type_ is Any or type_ is object:
-        return f"{name} allows any value; say which type it has"
+        return f"{name} allows any value; specify its type"
     if isinstance(type_, str) or hasattr(type_, "__forward_arg__"):
         return f"the annotation {name} is not resolved"
     if isinstance(type_, type) and issubclass(type_, tuple):
@@ -452,5 +459,5 @@ def _about(type_: Any) -> str:
     if isinstance(type_, type):
         return f"{name} is neither a record (attrs class, dataclass, TypedDict, msgspec Struct, model) nor a JSON type"
     if type(type_).__module__ not in ("typing", "typing_extensions", "types", "collections.abc"):
-        return f"{name} is a value of the type {type(type_).__name__}, and no type"
+        return f"{name} is a value of the type {type(type_).__name__}, not a type"
     return f"{name} has no JSON schema"

@@ -17,11 +17,11 @@ class Fault(NamedTuple):
     path: str
     problem: str
     cause: Optional[Exception] = None
-    """What the program's own class raised, where that is the problem."""
+    """The exception of the program's own class, where that is the problem."""
 
 
 class Misfit(ValueError):
-    """What in some data does not fit a type, with the paths to it."""
+    """Data does not fit a type; lists every place with its path."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
         self.faults = faults
@@ -29,26 +29,26 @@ class Misfit(ValueError):
 
     @property
     def cause(self) -> Optional[Exception]:
-        """What the program's own class raised; ``None`` where the data is at fault."""
+        """The exception of the program's own class; ``None`` where the data is wrong."""
         return next((fault.cause for fault in self.faults if fault.cause is not None), None)
 
-    def below(self, step: str) -> list[Fault]:
-        """Return the faults as they are seen from one level up."""
+    def prefix_faults(self, step: str) -> list[Fault]:
+        """Return the faults with their paths from one level up."""
         return [fault._replace(path=step + fault.path) for fault in self.faults]
 
 
 class Option(NamedTuple):
-    """A member of a union, and what reads it."""
+    """A member of a union, and its reader."""
 
     type: Any
     glance: Glance
     read: Hook
 
 
-def meant(options: Sequence[Option], data: Any) -> Sequence[Option]:
-    """Return the members of a union that data may be meant for, by what it is, and by what marks it as one of them.
+def select_options(options: Sequence[Option], data: object) -> Sequence[Option]:
+    """Return the members of a union that data may belong to, by its kind and by properties that identify one of them.
 
-    Where it can be none of them, this is all of them: each then tells what is wrong.
+    Where it can belong to none of them, return all of them: each then reports what is wrong.
     """
     left = [option for option in options if option.glance.may_be(data)] or options
     if len(left) == 1 or not isinstance(data, dict):
@@ -56,8 +56,7 @@ def meant(options: Sequence[Option], data: Any) -> Sequence[Option]:
     verdicts = [option.glance.is_marked(data) for option in left]
     if not any(verdicts):
         return left
-    # A member that does not have the marking property at all cannot be meant; one that has it, and allows any value for
-    # it, can.
+    # A member without the identifying property at all is ruled out; one that has it and allows any value is not.
     marks = {name for option, marked in zip(left, verdicts) if marked for name in option.glance.marks if name in data}
     return [
         option
@@ -67,35 +66,35 @@ def meant(options: Sequence[Option], data: Any) -> Sequence[Option]:
 
 
 class _Outcome(NamedTuple):
-    """What came of reading data as a member of a union."""
+    """The outcome of reading data as a member of a union."""
 
     data: Any
-    """Kept, so that no other data gets its identity meanwhile."""
+    """A reference that keeps the data alive, so that no other data gets its ID meanwhile."""
     value: Any
     misfit: Optional[Misfit]
     flaws: tuple[int, int]
 
 
 class _Reading:
-    """What is known of some data while it is read as a union, also to the unions that are inside it.
+    """Outcomes that are cached while data is read as a union, shared by the unions inside it.
 
-    They come to the same place once for each member that is tried further up; without a memory, the time that it takes
-    doubles with every level.
+    These read the same place once for each member that is tried further up; without a cache, the time doubles with
+    every level.
     """
 
     def __init__(self) -> None:
         self._outcomes: dict[tuple[int, int], _Outcome] = {}
-        # Properties that were left aside; and what an answer in strict mode would not have, and is let pass.
+        # Number of properties that were ignored, and of deviations that strict mode would not produce but are accepted.
         self._flaws = (0, 0)
 
-    def flawed(self, ignored: int, lenient: int) -> None:
+    def add_flaws(self, ignored: int, lenient: int) -> None:
         self._flaws = (self._flaws[0] + ignored, self._flaws[1] + lenient)
 
-    def best(self, options: Sequence[Option], data: Any) -> Any:
+    def read_best(self, options: Sequence[Option], data: object) -> object:
         """Return the data as the member that it fits best; among equals, as the first.
 
         Raises:
-            Misfit: it fits none.
+            Misfit: The data fits no member.
         """
         best: Optional[_Outcome] = None
         misfits = []
@@ -118,50 +117,50 @@ class _Reading:
                 if best.flaws == (0, 0):
                     break
         if best is None:
-            # The member with just these properties, in which the data goes wrong deepest and least often, was meant.
-            raise max(misfits, key=lambda each: _likelihood(each[0], each[1], data))[1]
-        self.flawed(*best.flaws)
+            # Report the member with just these properties, in which the data goes wrong deepest and least often.
+            raise max(misfits, key=lambda pair: _rank_misfit(pair[0], pair[1], data))[1]
+        self.add_flaws(*best.flaws)
         return best.value
 
-    def forget(self) -> None:
-        """Let go of everything: errors hold the frames that they went through, and these hold this."""
+    def clear(self) -> None:
+        """Drop all outcomes: errors refer to the frames that they passed, and these to this object."""
         self._outcomes.clear()
 
 
-def _likelihood(option: Option, misfit: Misfit, data: Any) -> tuple[int, int, int]:
+def _rank_misfit(option: Option, misfit: Misfit, data: object) -> tuple[int, int, int]:
     names = option.glance.names
-    apart = len(names ^ data.keys()) if names is not None and isinstance(data, dict) else 0
+    difference = len(names ^ data.keys()) if names is not None and isinstance(data, dict) else 0
     depth = min(fault.path.count(".") + fault.path.count("[") for fault in misfit.faults)
-    return -apart, depth, -len(misfit.faults)
+    return -difference, depth, -len(misfit.faults)
 
 
 _READING: ContextVar[Optional[_Reading]] = ContextVar("reading", default=None)
 
 
-def best(options: Sequence[Option], data: Any) -> Any:
-    """Return the data as the member of a union that it fits best: the one that leaves nothing of it aside, if any.
+def read_best(options: Sequence[Option], data: object) -> object:
+    """Return the data as the member of a union that it fits best: the one that ignores nothing of it, if any.
 
     Args:
-        options: the members that may be meant.
-        data: parsed JSON.
+        options: The members that the data may belong to.
+        data: Parsed JSON.
 
     Raises:
-        Misfit: it fits none.
+        Misfit: The data fits no member.
     """
     reading = _READING.get()
     if reading is not None:
-        return reading.best(options, data)
+        return reading.read_best(options, data)
     reading = _Reading()
     token = _READING.set(reading)
     try:
-        return reading.best(options, data)
+        return reading.read_best(options, data)
     finally:
         _READING.reset(token)
-        reading.forget()
+        reading.clear()
 
 
-def apart(hook: Hook, data: Any, type_: Any) -> Any:
-    """Read data that is none of what is being compared: a class may read something else while it is made."""
+def read_separately(hook: Hook, data: object, type_: object) -> Any:
+    """Read data that is not part of a comparison in progress: a constructor may read something else."""
     if _READING.get() is None:
         return hook(data, type_)
     token = _READING.set(None)
@@ -171,18 +170,18 @@ def apart(hook: Hook, data: Any, type_: Any) -> Any:
         _READING.reset(token)
 
 
-def comparing() -> bool:
-    """Say whether members of a union are being compared, so that somebody looks at `flawed`."""
+def is_comparing() -> bool:
+    """Return whether members of a union are being compared, so that flaws count."""
     return _READING.get() is not None
 
 
-def flawed(ignored: int = 0, lenient: int = 0) -> None:
-    """Note, to unions further up, what makes the type that is read a worse fit.
+def report_flaws(ignored: int = 0, lenient: int = 0) -> None:
+    """Report to unions further up what makes the type that is read a worse fit.
 
     Args:
-        ignored: how many properties it does not have.
-        lenient: how many things are let pass that an answer in strict mode would not have.
+        ignored: Number of properties that the type does not have.
+        lenient: Number of accepted deviations that strict mode would not produce.
     """
     reading = _READING.get()
     if reading is not None:
-        reading.flawed(ignored, lenient)
+        reading.add_flaws(ignored, lenient)

@@ -1,4 +1,4 @@
-"""Parsed JSON into scalars: numbers, texts with a form, and one of some values."""
+"""Parsed JSON into scalars: numbers, formatted strings, and members of a set of values."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ import math
 import re
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any, Callable, Optional, get_args
+from enum import Enum
+from typing import Any, Callable, Optional, cast, get_args
 from uuid import UUID
 
 from cattrs import BaseConverter
 
-from ._fit import Fault, Hook, Misfit, flawed
-from ._glance import possible_values, same
-from ._kinds import display, is_enum
+from ._fit import Fault, Hook, Misfit, report_flaws
+from ._glance import is_same_value, list_possible_values
+from ._kinds import display_type, is_enum
 
 
-class Written(float):
-    """A number that a float may not hold, with its text."""
+class ExactNumber(float):
+    """A number that may exceed the precision of a float, with its text."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -27,50 +28,54 @@ _NAMES: dict[Any, str] = {
     str: "a string",
     int: "an integer",
     float: "a number",
-    Written: "a number",
+    ExactNumber: "a number",
     bool: "a boolean",
     type(None): "null",
     dict: "an object",
     list: "an array",
 }
-#: Characters of a value that does not fit that an error shows.
-_SHOWN = 40
+#: Maximum number of characters of a wrong value that an error shows.
+_MAX_EXCERPT = 40
 
 
-def mismatch(expected: str, data: Any) -> Misfit:
-    """Return the error that says what data must be, and what it is."""
-    shown = f" ({data!r})" if isinstance(data, (str, int, float)) and len(repr(data)) <= _SHOWN else ""
+def make_misfit(expected: str, data: object) -> Misfit:
+    """Return the error that says what was expected and what the data is."""
+    shown = f" ({data!r})" if isinstance(data, (str, int, float)) and len(repr(data)) <= _MAX_EXCERPT else ""
     return Misfit([Fault("", f"must be {expected}, not {_NAMES.get(type(data), type(data).__name__)}{shown}")])
 
 
-def scalar(data: Any, type_: Any) -> Any:
-    """Return a text, a number, a truth value, or a member of an enumeration."""
+def read_scalar(data: object, type_: object) -> object:
+    """Return a string, a number, a boolean, or a member of an enumeration.
+
+    Raises:
+        Misfit: The data is not a value of the type.
+    """
     if type(data) is type_:
         return data
     if is_enum(type_):
-        return enum_value(data, type_)
+        return read_enum(data, type_)
     if type_ is bytes and isinstance(data, str):
         # As pydantic, which writes the schema of bytes, reads them.
         return data.encode("utf-8", "surrogatepass")
-    if type_ is float and type(data) in (int, Written):
+    if type_ is float and type(data) in (int, ExactNumber):
         try:
-            return float(data)
+            return float(cast(float, data))
         except OverflowError:
-            raise mismatch("a number that a float can hold", data) from None
+            raise make_misfit("a number that a float can hold", data) from None
     if type_ is int and isinstance(data, float):
-        whole = _whole(data)
+        whole = _to_whole_number(data)
         if whole is not None:
-            # Where a member of a union takes floats, that is what was meant.
-            flawed(lenient=1)
+            # Where a member of a union accepts floats, that one fits better.
+            report_flaws(lenient=1)
             return whole
-    raise mismatch(_NAMES.get(type_, display(type_)), data)
+    raise make_misfit(_NAMES.get(type_, display_type(type_)), data)
 
 
-def _whole(data: Any) -> Optional[int]:
-    """Return a number without a fraction as an integer, which it is to JSON Schema; ``None`` for others."""
+def _to_whole_number(data: float) -> Optional[int]:
+    """Return a number without a fraction as an integer, as JSON Schema defines integers; ``None`` for others."""
     if not math.isfinite(data):
         return None
-    if not isinstance(data, Written):
+    if not isinstance(data, ExactNumber):
         return int(data) if data.is_integer() else None
     try:
         exact = Decimal(data.text)
@@ -79,60 +84,64 @@ def _whole(data: Any) -> Optional[int]:
         return None
 
 
-def enum_value(data: Any, type_: Any) -> Any:
-    """Return the member of an enumeration that has a value."""
+def read_enum(data: object, type_: type[Enum]) -> Enum:
+    """Return the member of an enumeration that has a value.
+
+    Raises:
+        Misfit: No member has the value.
+    """
     for member in type_:
-        if same(data, member.value):
+        if is_same_value(data, member.value):
             return member
-    raise mismatch(" or ".join(repr(member.value) for member in type_), data)
+    raise make_misfit(" or ".join(repr(member.value) for member in type_), data)
 
 
-def literal(type_: Any, _: BaseConverter) -> Hook:
-    """Return what reads the values of a `Literal`."""
-    values = [*zip(possible_values(type_), get_args(type_))]
+def make_literal_hook(type_: object, _: BaseConverter) -> Hook:
+    """Return the hook that reads the values of a `Literal`."""
+    values = [*zip(list_possible_values(type_), get_args(type_))]
 
-    def hook(data: Any, _: Any) -> Any:
+    def hook(data: object, _: object) -> object:
         for plain, value in values:
-            if same(data, plain):
+            if is_same_value(data, plain):
                 return value
-        raise mismatch(" or ".join(map(repr, get_args(type_))), data)
+        raise make_misfit(" or ".join(map(repr, get_args(type_))), data)
 
     return hook
 
 
-def _text(parse: Callable[[str], Any], expected: str) -> Hook:
-    def hook(data: Any, _: Any) -> Any:
+def _make_text_hook(parse: Callable[[str], object], expected: str) -> Hook:
+    def hook(data: object, _: object) -> object:
         if isinstance(data, str):
             try:
                 return parse(data)
             except ValueError:
                 pass
-        raise mismatch(expected, data)
+        raise make_misfit(expected, data)
 
     return hook
 
 
-def _as_python_has_it(text: str) -> str:
-    """Return a time of RFC 3339 as the standard library reads it, which before Python 3.11 is less than there is."""
+def _normalize_time(text: str) -> str:
+    """Return a time of RFC 3339 in the form that the standard library reads before Python 3.11."""
     text = re.sub(r"\.(\d+)", lambda fraction: f".{fraction[1][:6]:0<6}", text.upper())
     return text.replace("Z", "+00:00")
 
 
-def _decimal(data: Any, _: Any) -> Decimal:
-    if type(data) not in (int, float, Written):
-        raise mismatch("a number", data)
+def _read_decimal(data: object, _: object) -> Decimal:
+    if type(data) not in (int, float, ExactNumber):
+        raise make_misfit("a number", data)
     try:
-        # By way of its text: the number that was written, and not its nearest binary fraction.
-        return Decimal(data.text if isinstance(data, Written) else str(data))
+        # From its text: the number as it was written, not the nearest binary fraction.
+        return Decimal(data.text if isinstance(data, ExactNumber) else str(data))
     except ArithmeticError:
-        raise mismatch("a number that a Decimal can hold", data) from None
+        raise make_misfit("a number that a Decimal can hold", data) from None
 
 
-#: What reads the types that are texts, or numbers, of a form.
+#: The hooks of types that are formatted strings or numbers.
 FORMED: dict[Any, Hook] = {
-    datetime: _text(lambda text: datetime.fromisoformat(_as_python_has_it(text)), "a date with time"),
-    date: _text(date.fromisoformat, "a date"),
-    time: _text(lambda text: time.fromisoformat(_as_python_has_it(text)), "a time"),
-    UUID: _text(UUID, "a UUID"),
-    Decimal: _decimal,
+    datetime: _make_text_hook(lambda text: datetime.fromisoformat(_normalize_time(text)), "a date with time"),
+    date: _make_text_hook(date.fromisoformat, "a date"),
+    time: _make_text_hook(lambda text: time.fromisoformat(_normalize_time(text)), "a time"),
+    UUID: _make_text_hook(UUID, "a UUID"),
+    Decimal: _read_decimal,
 }

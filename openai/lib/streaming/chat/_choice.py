@@ -72,7 +72,7 @@ class Parsing:
 
     def convert_partial(self, data: object) -> object:
         """Return the value so far in the form of the request's type, from the JSON so far."""
-        return self._format.partial(data)
+        return self._format.get_partial(data)
 
     def parse_arguments(self, function: ParsedFunction) -> object:
         """Return the arguments of a call as its tool's type; ``None`` if they are not parsed."""
