@@ -16,7 +16,9 @@ _MODEL = (
 
 REALTIME = resource(
     "realtime",
-    helpers=(helper("connect", "openai._realtime._connect:realtime", returns="{Async}RealtimeConnectionManager"),),
+    helpers=(
+        helper("connect", "openai._realtime._connect:connect_realtime", returns="{Async}RealtimeConnectionManager"),
+    ),
     doc="Spoken conversations with a model, over a connection that stays open.",
 )
 

@@ -206,7 +206,7 @@ RESPONSES = resource(
             returns="{Async}ToolRunStream[ResponseToolRun[ParsedT], ResponseRunEvent]",
         ),
         helper("stream", "openai.lib.streaming.responses._calls:stream", extends="create", without=("stream",)),
-        helper("connect", "openai._realtime._connect:responses", returns="{Async}ResponsesConnectionManager"),
+        helper("connect", "openai._realtime._connect:connect_responses", returns="{Async}ResponsesConnectionManager"),
     ),
     doc="Answers of models to texts, images and files, with tools, reasoning and memory.",
     types="responses",

@@ -1,4 +1,4 @@
-"""Functions that are called for events, by the events' type."""
+"""Registered handlers of events, by the type of the event."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class EventHandlerRegistry:
     """Handlers by type of event, in the order in which they were added.
 
     Args:
-        use_lock: whether several threads use it.
+        use_lock: whether it is used by several threads.
     """
 
     def __init__(self, *, use_lock: bool = False) -> None:
@@ -27,14 +27,18 @@ class EventHandlerRegistry:
         self._lock: Any = threading.Lock() if use_lock else nullcontext()
 
     def add(self, event_type: str, handler: EventHandler, *, once: bool = False) -> None:
-        """Add a handler; with ``once`` it is gone after its first event."""
+        """Add a handler; with ``once`` it is removed after its first event.
+
+        Raises:
+            TypeError: the handler is not callable.
+        """
         if not callable(handler):
-            raise TypeError(f"a handler is a function, not {type(handler).__name__}")
+            raise TypeError(f"an event handler must be a function, not {type(handler).__name__}")
         with self._lock:
             self._entries.setdefault(event_type, []).append(_Entry(handler, once))
 
     def remove(self, event_type: str, handler: EventHandler) -> None:
-        """Take a handler away; one that is not there is none to take."""
+        """Remove a handler, if it is registered."""
         with self._lock:
             entries = self._entries.get(event_type, [])
             for position, entry in enumerate(entries):
@@ -43,25 +47,27 @@ class EventHandlerRegistry:
                     return
 
     def get_handlers(self, event_type: str) -> list[EventHandler]:
-        """Return the handlers for an event that has come, and take those away that were for one event."""
+        """Return the handlers for an event, and remove those that were added with ``once``."""
         with self._lock:
             entries = self._entries.get(event_type, [])
-            found = [entry.handler for entry in entries]
+            handlers = [entry.handler for entry in entries]
             if any(entry.once for entry in entries):
                 self._entries[event_type] = [entry for entry in entries if not entry.once]
-        return found
+        return handlers
 
     def has_handlers(self, event_type: str) -> bool:
-        """Say whether an event of this type would be handled."""
+        """Return whether there is a handler for events of a type."""
         with self._lock:
             return bool(self._entries.get(event_type))
 
     def merge_into(self, target: EventHandlerRegistry) -> None:
         """Add all handlers to another registry."""
-        for event_type, entry in self._all():
+        for event_type, entry in self._iter_entries():
             target.add(event_type, entry.handler, once=entry.once)
 
-    def _all(self) -> Iterator[tuple[str, _Entry]]:
+    def _iter_entries(self) -> Iterator[tuple[str, _Entry]]:
         with self._lock:
-            copied = [(event_type, entry) for event_type, entries in self._entries.items() for entry in entries]
-        yield from copied
+            entries_by_type = [
+                (event_type, entry) for event_type, entries in self._entries.items() for entry in entries
+            ]
+        yield from entries_by_type

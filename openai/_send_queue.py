@@ -1,23 +1,23 @@
-"""Messages that wait for a connection, in the order in which they were given."""
+"""The queue of messages to be sent when a connection is open."""
 
 from __future__ import annotations
 
 import threading
 from collections import deque
-from collections.abc import Awaitable
-from typing import Any, Callable, Optional
+from collections.abc import Awaitable, Sized
+from typing import Any, Callable, Optional, cast
 
 from ._exceptions import WebSocketQueueFullError
 
-#: Bytes that may wait by default.
+#: Default for the maximum number of bytes in a queue.
 MAX_BYTES = 1024 * 1024
 
 
 class SendQueue:
-    """A queue for several threads, bounded by the bytes that are in it.
+    """A thread-safe queue that is bounded by its number of bytes.
 
     Args:
-        max_bytes: bytes that may wait, 0 or more.
+        max_bytes: maximum number of bytes, 0 or more.
     """
 
     def __init__(self, max_bytes: int = MAX_BYTES) -> None:
@@ -26,53 +26,53 @@ class SendQueue:
         self._messages: deque[tuple[Any, int]] = deque()
         self._lock = threading.Lock()
 
-    def enqueue(self, data: Any) -> None:
+    def enqueue(self, data: Sized) -> None:
         """Add a message: text, or bytes.
 
         Raises:
-            WebSocketQueueFullError: there is no room; the message was not added.
+            WebSocketQueueFullError: the queue is full; the message was not added.
         """
-        wide = isinstance(data, str) and not data.isascii()
-        size = len(data.encode("utf-8", "surrogatepass") if wide else data)
+        is_wide = isinstance(data, str) and not data.isascii()
+        size = len(cast(str, data).encode("utf-8", "surrogatepass") if is_wide else data)
         with self._lock:
             if self._bytes + size > self._max_bytes:
                 raise WebSocketQueueFullError(
-                    f"The connection is being opened; {self._bytes} bytes of messages wait for it, and {size} more "
-                    f"are beyond max_queue_size={self._max_bytes}. This message was not sent."
+                    f"The connection is not open yet; {self._bytes} bytes of messages are queued, and {size} more "
+                    f"would exceed max_queue_size={self._max_bytes}. This message was not sent."
                 )
             self._messages.append((data, size))
             self._bytes += size
 
-    def first(self) -> Optional[Any]:
-        """Return the message whose turn it is, which stays in the queue; ``None`` if there is none."""
+    def peek(self) -> Optional[Any]:
+        """Return the first message, which stays in the queue; ``None`` if the queue is empty."""
         with self._lock:
             return self._messages[0][0] if self._messages else None
 
-    def done(self) -> None:
-        """Take the first message away: it was sent."""
+    def remove_first(self) -> None:
+        """Remove the first message, after it was sent."""
         with self._lock:
             self._bytes -= self._messages.popleft()[1]
 
     def flush_sync(self, send: Callable[[Any], object]) -> None:
-        """Send all messages; after an error, the one that failed and those behind it are still there."""
+        """Send all messages; after an error, the message that failed and those after it are still queued."""
         while True:
-            message = self.first()
+            message = self.peek()
             if message is None:
                 return
             send(message)
-            self.done()
+            self.remove_first()
 
     async def flush_async(self, send: Callable[[Any], Awaitable[object]]) -> None:
-        """Send all messages; after an error, the one that failed and those behind it are still there."""
+        """Send all messages; after an error, the message that failed and those after it are still queued."""
         while True:
-            message = self.first()
+            message = self.peek()
             if message is None:
                 return
             await send(message)
-            self.done()
+            self.remove_first()
 
     def drain(self) -> list[Any]:
-        """Take all messages away and return them."""
+        """Remove all messages and return them."""
         with self._lock:
             messages = [message for message, _ in self._messages]
             self._messages.clear()

@@ -17,7 +17,9 @@ _INPUT_AUDIO_FORMAT = (
 BETA_REALTIME = resource(
     "beta.realtime",
     helpers=(
-        helper("connect", "openai._realtime._connect:beta_realtime", returns="{Async}BetaRealtimeConnectionManager"),
+        helper(
+            "connect", "openai._realtime._connect:connect_beta_realtime", returns="{Async}BetaRealtimeConnectionManager"
+        ),
     ),
     doc="Realtime as it was in beta; `realtime` has taken its place.",
 )

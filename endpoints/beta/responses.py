@@ -208,7 +208,9 @@ BETA_RESPONSES = resource(
         doc="Make a long conversation short; the answer is the input of what follows.",
     ),
     helpers=(
-        helper("connect", "openai._realtime._connect:responses", returns="{Async}BetaResponsesConnectionManager"),
+        helper(
+            "connect", "openai._realtime._connect:connect_responses", returns="{Async}BetaResponsesConnectionManager"
+        ),
     ),
     doc="Responses with features that are still beta, such as several agents.",
     types="beta",

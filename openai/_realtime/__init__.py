@@ -1,7 +1,7 @@
-"""Connections that stay open: websockets of the realtime and the responses API.
+"""Websocket connections of the realtime and the responses API.
 
-``_session`` is what both colours share and does no I/O: what a lost connection means, when and how another is opened,
-what waits meanwhile. ``_sync`` and ``_async`` are the connections, ``_handshake`` says where they go and with what,
-``_messages`` writes and reads events, ``_parts`` makes the methods that send them. websockets is imported when a
-connection is opened, and not before.
+``_session`` has the flows that sync and async connections share: receiving, sending, reconnecting and queueing.
+``_manager`` has the flow that opens a connection, ``_handshake`` its URL and headers. ``_sync`` and ``_async`` drive
+these flows. ``_messages`` encodes and decodes events, ``_parts`` builds the methods that send them. websockets is
+imported only when a connection is opened.
 """

@@ -1,4 +1,4 @@
-"""Connections whose calls are awaited, and what opens them."""
+"""Async connections, and the managers that open them."""
 
 from __future__ import annotations
 
@@ -7,17 +7,16 @@ import inspect
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from typing_extensions import TypeVar
 
 from .._http.drivers import AsyncDriver
-from ._manager import Manager, missing_extra, opening
-from ._messages import Message
-from ._session import EventT, SentT, Session, closed_types, takes, to_message, to_send
+from ._manager import Manager, build_missing_extra_error
+from ._session import EventT, SentT, Session, build_message, build_raw_message, get_closed_type
 
 if TYPE_CHECKING:
-    from .._types import Headers, Query
+    from websockets.asyncio.client import ClientConnection as AsyncWebSocket
 
 AsyncConnectionT = TypeVar("AsyncConnectionT", bound="AsyncConnection[Any, Any]", default=Any)
 
@@ -25,11 +24,9 @@ AsyncConnectionT = TypeVar("AsyncConnectionT", bound="AsyncConnection[Any, Any]"
 class AsyncConnection(Session[EventT, SentT]):
     """A connection whose calls are awaited; its methods are those of `Connection`."""
 
-    def __init__(self, connection: Any, **settings: Any) -> None:
-        super().__init__(connection, **settings)
-        self._receiving = asyncio.Lock()
-        # No requests are made with it, so it needs no client.
-        self._driver = AsyncDriver(None)  # type: ignore[arg-type]
+    _make_lock = staticmethod(asyncio.Lock)
+    # It sends no requests, so it needs no HTTP client.
+    _driver = AsyncDriver(None)  # type: ignore[arg-type]
 
     async def recv(self) -> EventT:
         """Wait for the next event and return it.
@@ -37,12 +34,12 @@ class AsyncConnection(Session[EventT, SentT]):
         Raises:
             WebSocketConnectionClosedError: the connection is closed; it is websockets' `ConnectionClosed` as well.
             RuntimeError: another task is receiving.
-            WebSocketEventError: the server sent what is not an event; the next one can be received all the same.
+            WebSocketEventError: the server sent something that is not an event; the next one can still be received.
         """
         return self.parse_event(await self._receive())
 
     async def recv_bytes(self) -> bytes:
-        """Wait for the next event and return it as it came; `parse_event` reads it.
+        """Wait for the next event and return its JSON text; `parse_event` parses it.
 
         Raises:
             WebSocketConnectionClosedError, RuntimeError: as for `recv`.
@@ -51,88 +48,61 @@ class AsyncConnection(Session[EventT, SentT]):
         return data.encode() if isinstance(data, str) else data
 
     async def __aiter__(self) -> AsyncIterator[EventT]:
-        """Yield the events until the connection is closed in an orderly way."""
+        """Yield the events until the connection is closed normally.
+
+        Raises:
+            WebSocketConnectionClosedError, RuntimeError, WebSocketEventError: as for `recv`.
+        """
         while True:
             try:
                 data = await self._receive()
-            except closed_types() as error:
-                if self._orderly(error):
+            except get_closed_type() as error:
+                if self._is_orderly_close(error):
                     return
                 raise
             yield self.parse_event(data)
 
     async def _receive(self) -> Union[str, bytes]:
-        # While the connection is being closed, what nobody has read is read elsewhere; that does not take long.
+        # While the connection is being closed, `_discard_messages` holds the lock for a moment.
         if self._receiving.locked() and not self._intentionally_closed:
-            from ._closed import two_receivers
+            from ._closed import build_concurrency_error
 
-            raise two_receivers()
+            raise build_concurrency_error()
         async with self._receiving:
-            while True:
-                connection = self._connection
-                try:
-                    if takes(type(connection).recv, "decode"):
-                        data: Union[str, bytes] = await connection.recv(decode=False)
-                    else:
-                        data = await connection.recv()
-                except closed_types() as error:
-                    await self._driver.run(self._recover(error))
-                else:
-                    return data
+            return await self._driver.run(self._receive_message())
 
     async def send(self, event: SentT) -> None:
-        """Send an event; wait while the network takes no more.
+        """Send an event; wait while the network buffers are full.
 
-        While a lost connection is being opened again, events wait for it, and this returns at once.
+        While a lost connection is being opened again, events are queued for it, and this returns at once.
 
         Args:
             event: a dict with a ``type``, or an object of an event's class.
 
         Raises:
             WebSocketConnectionClosedError: the connection is closed; the event was not sent.
-            WebSocketQueueFullError: too much waits for the connection; the event was not sent.
-            TypeError, ValueError: it is no event; nothing was sent.
+            WebSocketQueueFullError: the queue is full; the event was not sent.
+            TypeError, ValueError: it is not an event; nothing was sent.
         """
-        await self._send(to_send(event))
+        await self._driver.run(self._send_message(build_message(event)))
 
     async def send_raw(self, data: Union[bytes, str]) -> None:
-        """Send a message as it is: text, or bytes as a binary message.
+        """Send a message unchanged: text, or bytes as a binary message.
 
         Raises:
             WebSocketConnectionClosedError, WebSocketQueueFullError: as for `send`.
         """
-        await self._send(to_message(data))
-
-    async def _send(self, message: Message) -> None:
-        while True:
-            over = self._route(message)
-            if over is None:
-                return
-            try:
-                await self._write(over, message)
-            except closed_types() as error:
-                if not self._after_failed_send(error, over, message):
-                    return
-            else:
-                return
-
-    async def _write(self, connection: Any, message: Any) -> None:
-        if not isinstance(message, Message) or isinstance(message.data, str) or not message.is_text:
-            await connection.send(getattr(message, "data", message))
-        elif takes(type(connection).send, "text"):
-            await connection.send(message.data, text=True)
-        else:
-            await connection.send(message.data.decode())
+        await self._driver.run(self._send_message(build_raw_message(data)))
 
     async def close(self, *, code: int = 1000, reason: str = "") -> None:
-        """Close the connection; doing so again does nothing.
+        """Close the connection; closing it twice does nothing.
 
         Args:
-            code: the close code, 1000 for a good end, or 3000 to 4999.
+            code: the close code, 1000 for a normal end, or 3000 to 4999.
             reason: at most 123 bytes of text for the server.
 
         Raises:
-            WebSocketConnectionClosedError: events were still waiting for a connection that was being opened again.
+            WebSocketConnectionClosedError: there were queued events, because the connection was being opened again.
         """
         await self._shut(code, reason)
         self._check_all_sent()
@@ -140,80 +110,65 @@ class AsyncConnection(Session[EventT, SentT]):
     async def _shut(self, code: int = 1000, reason: str = "") -> None:
         self._intentionally_closed = True
         connection = self._connection
-        # Closing waits for the server's answer, which stands behind all messages that nobody has read.
-        reading = asyncio.ensure_future(self._read_to_the_end(connection))
+        # Closing waits for the server's close frame, which arrives after all messages that have not been read.
+        reading = asyncio.ensure_future(self._discard_messages(connection))
         try:
             await connection.close(code, reason)
         finally:
             reading.cancel()
 
-    async def _read_to_the_end(self, connection: Any) -> None:
+    async def _discard_messages(self, connection: AsyncWebSocket) -> None:
         with suppress(Exception):
             async with self._receiving:
                 while True:
                     await connection.recv()
 
     async def dispatch_events(self) -> None:
-        """Receive events, and call the handlers that `on` and `once` have registered, until the connection is closed.
+        """Receive events and call the handlers for them, registered by `on` and `once`, until the connection is closed.
 
         A handler may be a coroutine function.
 
         Raises:
-            OpenAIError: the server sent an error, and no handler takes care of those.
+            OpenAIError: the server sent an error, and there is no handler for errors.
         """
         async for event in self:
-            for handler in self._handlers(event):
+            for handler in self._get_handlers(event):
                 outcome = handler(event)
                 if inspect.isawaitable(outcome):
                     await outcome
 
 
-class AsyncConnectionManager(Manager[SentT], Generic[AsyncConnectionT, SentT]):
-    """Opens a connection: ``async with client.realtime.connect(...) as connection:``, or by `enter`."""
+class AsyncConnectionManager(Manager[AsyncConnectionT, SentT]):
+    """Opens a connection: ``async with client.realtime.connect(...) as connection:``, or ``await`` of `enter()`."""
 
     async def __aenter__(self) -> AsyncConnectionT:
-        """Open the connection and send what `send` was given before.
+        """Open the connection and send the events that `send` has queued.
 
         Raises:
-            AuthenticationError: the key is wrong; for other answers of the server, the error of their status.
-            APIConnectionError: no answer came.
+            AuthenticationError: the key is wrong; there is a subclass of APIStatusError for each usual status.
+            APIConnectionError: the server could not be reached.
             OpenAIError: the extra ``realtime`` is not installed.
         """
-        driver = self._client._driver
-
-        async def make_ws(extra_query: Query, extra_headers: Headers) -> Any:
-            url, headers = await driver.run(self._handshake(extra_query, extra_headers))
-            with opening(self._connections._resource, url, headers):
-                return await self._open(url, headers)
-
-        connection: AsyncConnectionT = self._connections(
-            await make_ws(self._query, self._headers), **self._settings(make_ws)
-        )
-        try:
-            await self._send_queue.flush_async(lambda message: connection._write(connection._connection, message))
-        except BaseException:
-            await connection._shut()
-            raise
-        self._hand_over(connection)
+        connection: AsyncConnectionT = await self._client._driver.run(self._open_connection())
         return connection
 
     enter = __aenter__
 
-    async def _open(self, url: str, headers: dict[str, str]) -> Any:
+    async def _connect(self, url: str, headers: dict[str, str]) -> AsyncWebSocket:
         try:
             from websockets.asyncio.client import connect
         except ImportError as error:
-            raise missing_extra() from error
-        return await connect(url, **self._options(connect, headers))
+            raise build_missing_extra_error() from error
+        return await connect(url, **self._build_options(connect, headers))
 
     def send(self, event: SentT) -> None:
-        """Keep an event until the connection is open, to be the first that is sent.
+        """Queue an event to be sent as soon as the connection is open.
 
         Raises:
-            WebSocketQueueFullError: too much waits for the connection.
-            OpenAIError: the connection is open, and has a `send` of its own, which is awaited.
+            WebSocketQueueFullError: the queue is full.
+            OpenAIError: the connection is open; await its own `send`.
         """
-        self._send_early(to_send(event))
+        self._enqueue(build_message(event))
 
     async def __aexit__(
         self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]

@@ -1,4 +1,4 @@
-"""The methods ``connect`` of the resources, alike in both colours."""
+"""The helper methods ``connect``, the same for sync and async clients."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from .._types import Headers, Omit, Query, omit
 from ._session import NOTHING
 
 if TYPE_CHECKING:
-    # Named by the resources as what their methods return.
+    from ..lib._protocols import Resource
+
+    # Returned by the methods of the resources.
     from ..resources.beta.realtime.connection import (
         AsyncRealtimeConnectionManager as AsyncBetaRealtimeConnectionManager,
         RealtimeConnectionManager as BetaRealtimeConnectionManager,
@@ -37,8 +39,8 @@ if TYPE_CHECKING:
 NO_OPTIONS: WebSocketConnectionOptions = {}
 
 
-def realtime(
-    self: Any,
+def connect_realtime(
+    self: Resource,
     *,
     call_id: Union[str, Omit] = omit,
     model: Union[str, Omit] = omit,
@@ -52,32 +54,32 @@ def realtime(
     max_queue_size: int = 1048576,
     on_reconnected: Optional[Callable[[Any], Any]] = None,
 ) -> Managers:
-    """Talk with a model, over a connection that stays open: ``with client.realtime.connect(...) as connection:``.
+    """Open a realtime connection to a model: ``with client.realtime.connect(...) as connection:``.
 
-    With `on_reconnecting` or `on_reconnected`, a connection that breaks is opened again while events are received. The
-    session is a new one then. What was sent before counts as sent; what is sent meanwhile waits, and goes out after it.
+    With `on_reconnecting` or `on_reconnected`, a lost connection is opened again while events are received, with a new
+    session. Events that were sent before are not sent again; those sent meanwhile are queued, and sent afterwards.
 
     Args:
-        call_id: ID of a telephone or browser call to join, in place of a model.
-        model: The model to talk with, such as `gpt-realtime`; a client secret may already say which.
+        call_id: ID of a phone or browser call to join, instead of `model`.
+        model: The model, such as `gpt-realtime`; not needed with a client secret that contains it.
         extra_query: More query params.
-        extra_headers: More headers; `omit` takes a default one away.
-        websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
-        on_reconnecting: Is called before each attempt to connect again; may change its query and headers, or give up.
-        max_retries: Attempts to connect again, 0 or more.
-        initial_delay: Seconds before the first of them, 0 or more; it doubles each time, and chance takes a part.
-        max_delay: Seconds before an attempt at the most.
-        max_queue_size: Bytes that may wait to be sent while there is no connection.
-        on_reconnected: Is called with the connection when it is there again, to send the session's set-up once more;
-            what it sends goes ahead of what waits. With an asynchronous client it may be a coroutine function.
+        extra_headers: More headers; `omit` removes a default one.
+        websocket_connection_options: Options for `websockets`, such as `max_size`, the largest message in bytes.
+        on_reconnecting: Called before each attempt to reconnect; it can change query and headers, or abort.
+        max_retries: Maximum number of attempts to reconnect, 0 or more.
+        initial_delay: Seconds before the first attempt, 0 or more; doubled each time, and shortened at random.
+        max_delay: Maximum number of seconds before an attempt.
+        max_queue_size: Maximum number of bytes that are queued while there is no connection.
+        on_reconnected: Called with the connection when it is open again, to set up the session; the events that it
+            sends go ahead of the queue. With an asynchronous client it can be a coroutine function.
 
     Returns:
-        A context manager of the connection; `enter()` does without `with`.
+        A context manager for the connection; `enter()` opens it without `with`.
 
     Raises:
-        TypeError: An argument is not what it should be.
+        TypeError: An argument is of the wrong type or out of range.
     """
-    return _manager(
+    return _build_manager(
         self,
         "RealtimeConnectionManager",
         call_id=call_id,
@@ -94,29 +96,29 @@ def realtime(
     )
 
 
-def beta_realtime(
-    self: Any,
+def connect_beta_realtime(
+    self: Resource,
     *,
     model: str,
     extra_query: Query = NOTHING,
     extra_headers: Headers = NOTHING,
     websocket_connection_options: WebSocketConnectionOptions = NO_OPTIONS,
 ) -> Managers:
-    """Talk with a model as it was in beta; `client.realtime.connect` has taken its place.
+    """Open a realtime connection of the beta; use `client.realtime.connect` instead.
 
     Args:
-        model: The model to talk with.
+        model: The model.
         extra_query: More query params.
-        extra_headers: More headers; `omit` takes a default one away.
-        websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
+        extra_headers: More headers; `omit` removes a default one.
+        websocket_connection_options: Options for `websockets`, such as `max_size`, the largest message in bytes.
 
     Returns:
-        A context manager of the connection; `enter()` does without `with`.
+        A context manager for the connection; `enter()` opens it without `with`.
 
     Raises:
-        TypeError: An argument is not what it should be.
+        TypeError: An argument is of the wrong type or out of range.
     """
-    return _manager(
+    return _build_manager(
         self,
         "RealtimeConnectionManager",
         model=model,
@@ -126,8 +128,8 @@ def beta_realtime(
     )
 
 
-def responses(
-    self: Any,
+def connect_responses(
+    self: Resource,
     extra_query: Query = NOTHING,
     extra_headers: Headers = NOTHING,
     websocket_connection_options: WebSocketConnectionOptions = NO_OPTIONS,
@@ -138,30 +140,30 @@ def responses(
     max_queue_size: int = 1048576,
     on_reconnected: Optional[Callable[[Any], Any]] = None,
 ) -> Managers:
-    """Create responses one after another over one connection, which saves the way there for each of them.
+    """Open a connection that creates responses one after another, without the overhead of a request for each.
 
-    With `on_reconnecting` or `on_reconnected`, a connection that breaks is opened again while events are received. What
-    was sent before counts as sent; what is sent meanwhile waits, and goes out afterwards.
+    With `on_reconnecting` or `on_reconnected`, a lost connection is opened again while events are received. Events that
+    were sent before are not sent again; those sent meanwhile are queued, and sent afterwards.
 
     Args:
         extra_query: More query params.
-        extra_headers: More headers; `omit` takes a default one away.
-        websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
-        on_reconnecting: Is called before each attempt to connect again; may change its query and headers, or give up.
-        max_retries: Attempts to connect again, 0 or more.
-        initial_delay: Seconds before the first of them, 0 or more; it doubles each time, and chance takes a part.
-        max_delay: Seconds before an attempt at the most.
-        max_queue_size: Bytes that may wait to be sent while there is no connection.
-        on_reconnected: Is called with the connection when it is there again; what it sends goes ahead of what waits.
-            With an asynchronous client it may be a coroutine function.
+        extra_headers: More headers; `omit` removes a default one.
+        websocket_connection_options: Options for `websockets`, such as `max_size`, the largest message in bytes.
+        on_reconnecting: Called before each attempt to reconnect; it can change query and headers, or abort.
+        max_retries: Maximum number of attempts to reconnect, 0 or more.
+        initial_delay: Seconds before the first attempt, 0 or more; doubled each time, and shortened at random.
+        max_delay: Maximum number of seconds before an attempt.
+        max_queue_size: Maximum number of bytes that are queued while there is no connection.
+        on_reconnected: Called with the connection when it is open again; the events that it sends go ahead of the
+            queue. With an asynchronous client it can be a coroutine function.
 
     Returns:
-        A context manager of the connection; `enter()` does without `with`.
+        A context manager for the connection; `enter()` opens it without `with`.
 
     Raises:
-        TypeError: An argument is not what it should be.
+        TypeError: An argument is of the wrong type or out of range.
     """
-    return _manager(
+    return _build_manager(
         self,
         "ResponsesConnectionManager",
         extra_query=extra_query,
@@ -176,8 +178,8 @@ def responses(
     )
 
 
-def _manager(resource: Any, name: str, **settings: Any) -> Managers:
+def _build_manager(resource: Resource, name: str, **settings: object) -> Managers:
     module = import_module(f"openai.resources.{resource._table}.connection")
-    cls = getattr(module, f"{'Async' if resource._is_async else ''}{name}")
-    made: Managers = cls(client=resource._client, **settings)
-    return made
+    manager_class = getattr(module, f"{'Async' if resource._is_async else ''}{name}")
+    manager: Managers = manager_class(client=resource._client, **settings)
+    return manager

@@ -1,4 +1,4 @@
-"""Events as they travel: models and dicts into JSON, and back."""
+"""Events as messages: models and dicts to JSON, and back."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .._model.base import BaseModel
 from .._model.json import EncodeError, dumps, loads
 from .._model.structure import make_event_hook
 
-#: What sound may be given as: bytes, or the base64 that the API has for it.
+#: Types of sound: bytes, or a string of the base64 that the API uses.
 SOUND = (bytes, bytearray, memoryview, str)
 
 
@@ -29,16 +29,16 @@ class Message:
         return len(self.data)
 
     def __str__(self) -> str:
-        """Return the message as text, for the list of what was not sent."""
+        """Return the message as text, for the list of unsent messages."""
         return self.data if isinstance(self.data, str) else bytes(self.data).decode("utf-8", "replace")
 
 
-def encode(event: Any) -> Message:
-    """Write an event down.
+def encode(event: object) -> Message:
+    """Return an event as a message.
 
     Raises:
-        TypeError: it is no event, or holds something that JSON has no form for.
-        ValueError: it has no type.
+        TypeError: it is not an event, or has a value that has no JSON form.
+        ValueError: it has no ``type``.
     """
     if isinstance(event, Mapping):
         if "type" not in event:
@@ -55,11 +55,14 @@ def encode(event: Any) -> Message:
 
 
 def encode_sound(event: Mapping[str, Any], name: str) -> Message:
-    """Write an event down whose field ``name`` is sound; besides its base64 it is copied once.
+    """Return an event with a field of sound as a message; the sound is encoded and copied only once.
 
     Args:
         event: the event, with the sound as bytes, or as a string of base64.
-        name: its field.
+        name: name of the field.
+
+    Raises:
+        TypeError: the event has a value that has no JSON form.
     """
     sound = event[name]
     if isinstance(sound, str) and not _is_large_and_plain(sound):
@@ -70,38 +73,38 @@ def encode_sound(event: Mapping[str, Any], name: str) -> Message:
     return Message(b"".join((rest, f',"{name}":"'.encode(), b2a_base64(sound, newline=False), b'"}')), True)
 
 
-#: Characters from which on the memory that orjson sets aside for a string, eight times its length, is worth avoiding.
+#: Characters above which orjson is avoided: it allocates eight times the length of a string.
 _LARGE = 1 << 16
-#: What JSON escapes among ASCII characters.
+#: ASCII characters that JSON escapes.
 _ESCAPED = (*map(chr, range(32)), '"', "\\")
 
 
 def _is_large_and_plain(text: str) -> bool:
-    return len(text) >= _LARGE and text.isascii() and not any(each in text for each in _ESCAPED)
+    return len(text) >= _LARGE and text.isascii() and not any(character in text for character in _ESCAPED)
 
 
 def decode(data: Union[str, bytes], type_: Any, resource: str = "") -> Any:
-    """Read an event; one that the union does not know becomes a plain `BaseModel` with all its fields.
+    """Return the event in a message; one of an unknown type becomes a `BaseModel` with all its fields.
 
     Args:
         data: the message.
         type_: the union of the events.
-        resource: what the connection belongs to, for the error to name.
+        resource: the resource of the connection, for the error.
 
     Raises:
-        WebSocketEventError: it is not JSON.
+        WebSocketEventError: the message is not JSON.
     """
     try:
         value = loads(data)
         event = make_event_hook(type_)(value, type_)
     except (ValueError, RecursionError) as error:
-        raise _not_an_event(error, data, resource) from None
+        raise _build_decode_error(error, data, resource) from None
     return BaseModel.construct(None, **event) if isinstance(event, dict) else event
 
 
-def _not_an_event(error: Exception, data: Union[str, bytes], resource: str) -> WebSocketEventError:
-    where = f"{resource}: the" if resource else "The"
+def _build_decode_error(error: Exception, data: Union[str, bytes], resource: str) -> WebSocketEventError:
+    subject = f"{resource}: the" if resource else "The"
     kind = "UTF-8" if isinstance(error, UnicodeDecodeError) else "JSON"
     detail = "it is nested too deeply" if isinstance(error, RecursionError) else getattr(error, "msg", error)
-    message = f"{where} server sent an event that is not {kind}: {detail}; it begins with {data[:SHOWN]!r}"
+    message = f"{subject} server sent an event that is not {kind}: {detail}; it begins with {data[:SHOWN]!r}"
     return WebSocketEventError(message, data, getattr(error, "pos", 0))

@@ -1,27 +1,28 @@
-"""The methods of connections that send events, made from the rows of their channels."""
+"""The methods of connections that send events, built from the rows of their channels."""
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Union, cast
 
 from .._resource import Lazy, Method
 from .._support.suggest import suggest_param
 from .._types import Omit, omit
 from ..endpoints import _channels
-from ._messages import SOUND, encode_sound
+from ._messages import SOUND, Message, encode_sound
 
 if TYPE_CHECKING:
     from ..endpoints._channel import ClientEvent
+    from ._session import Session
 
-#: What the params hold that are given as bytes and sent in base64.
+#: Type of the params that take bytes and are sent as base64.
 _SOUND = "str | bytes"
 
 
 class Part:
-    """What stands on a connection under a name, such as ``session``, with a method for each event of its group.
+    """A part of a connection, such as ``session``, with a method for each event of its group.
 
     ``class RealtimeSessionResource(Part, events="realtime: session")`` names the channel and the group.
     """
@@ -36,13 +37,14 @@ class Part:
             method.__set_name__(cls, event.name)
             setattr(cls, event.name, method)
 
-    def __init__(self, connection: Any) -> None:
-        self._connection = connection
+    def __init__(self, connection: Session[Any, Any]) -> None:
+        self._connection: Any = connection
 
     @property
-    def _client_of_resources(self) -> Any:
-        """What accessors below this one are made with."""
-        return self._connection
+    def _client_of_resources(self) -> Session[Any, Any]:
+        """The object that accessors below this one refer to."""
+        connection: Session[Any, Any] = self._connection
+        return connection
 
 
 class AsyncPart(Part):
@@ -52,7 +54,7 @@ class AsyncPart(Part):
 
 
 class EventMethod(Lazy):
-    """A method that sends an event."""
+    """The lazy descriptor of a method that sends an event."""
 
     def __init__(self, event: ClientEvent, is_async: bool) -> None:
         super().__init__()
@@ -61,57 +63,60 @@ class EventMethod(Lazy):
 
     def _make(self) -> Method:
         event = self.event
-        bind = _binding(event)
+        bind = _build_binder(event)
 
-        def send(self: Any, /, **given: Any) -> None:
-            self._connection.send(bind(given))
+        def send(self: Part, /, **arguments: object) -> None:
+            self._connection.send(bind(arguments))
 
-        async def send_async(self: Any, /, **given: Any) -> None:
-            await self._connection.send(bind(given))
+        async def send_async(self: Part, /, **arguments: object) -> None:
+            await self._connection.send(bind(arguments))
 
         method: Any = send_async if self._is_async else send
         method.__name__ = event.name
         method.__qualname__ = f"{self._owner.__qualname__}.{event.name}"
         method.__module__ = self._owner.__module__
         method.__doc__ = describe(event)
-        method.__signature__ = signature(event)
+        method.__signature__ = build_signature(event)
         method.event = event
         return cast(Method, method)
 
 
-def _binding(event: ClientEvent) -> Any:
-    """Return what makes an event, or a message that is ready to be sent, of the arguments of its method."""
+def _build_binder(event: ClientEvent) -> Callable[[Mapping[str, Any]], Union[dict[str, Any], Message]]:
+    """Return the function that builds an event, or a message with sound, from the arguments of its method."""
     names = frozenset(param.name for param in event.params)
     required = tuple(param.name for param in event.params if param.required)
     sound = next((param.name for param in event.params if param.type == _SOUND), "")
 
-    def bind(given: Mapping[str, Any]) -> Any:
-        if not names.issuperset(given):
-            raise TypeError(_about_unknown(event, given))
-        missing = [name for name in required if isinstance(given.get(name, omit), Omit)]
+    def bind(arguments: Mapping[str, Any]) -> Union[dict[str, Any], Message]:
+        if not names.issuperset(arguments):
+            raise TypeError(_describe_unknown(event, arguments))
+        missing = [name for name in required if isinstance(arguments.get(name, omit), Omit)]
         if missing:
             raise TypeError(
                 f"{event.sends}() is missing {', '.join(map(repr, missing))}; it needs {', '.join(required)}"
             )
-        made = {"type": event.sends, **{name: value for name, value in given.items() if not isinstance(value, Omit)}}
+        params = {name: value for name, value in arguments.items() if not isinstance(value, Omit)}
+        data: dict[str, Any] = {"type": event.sends, **params}
         if event.takes_items:
-            # By its name, because `lib` stands above this room.
-            import_module("openai.lib.recipes").convert_items(made, beta=event.resource.startswith("beta."))
-        return encode_sound(made, sound) if sound and isinstance(given[sound], SOUND) else made
+            # By its name: imports of `lib` would go up.
+            import_module("openai.lib.recipes").convert_items(data, beta=event.resource.startswith("beta."))
+        return encode_sound(data, sound) if sound and isinstance(arguments[sound], SOUND) else data
 
     return bind
 
 
-def _about_unknown(event: ClientEvent, given: Mapping[str, Any]) -> str:
+def _describe_unknown(event: ClientEvent, arguments: Mapping[str, object]) -> str:
     names = [param.name for param in event.params]
-    unknown = next(name for name in given if name not in names)
+    unknown = next(name for name in arguments if name not in names)
     near = suggest_param(unknown, names)
-    hint = f"did you mean {near!r}?" if near else "what this version does not know goes by the connection's send()"
+    hint = (
+        f"did you mean {near!r}?" if near else "use the connection's send() for params that this version does not know"
+    )
     return f"{event.sends}() got an unexpected keyword argument {unknown!r}; {hint}"
 
 
-def signature(event: ClientEvent) -> inspect.Signature:
-    """Return the signature of an event's method, with the row's own words for the types."""
+def build_signature(event: ClientEvent) -> inspect.Signature:
+    """Return the signature of an event's method, with the types as the row names them."""
     params = [inspect.Parameter("self", inspect.Parameter.POSITIONAL_ONLY)]
     for param in event.params:
         default: Any = inspect.Parameter.empty if param.required else omit
@@ -133,7 +138,7 @@ def describe(event: ClientEvent) -> str:
             "",
             "Raises:",
             "    WebSocketConnectionClosedError: The connection is closed; the event was not sent.",
-            "    TypeError, ValueError: The arguments cannot be sent; nothing was.",
+            "    TypeError, ValueError: An argument is wrong; nothing was sent.",
             "",
             f"Event: {event.sends}",
         )

@@ -1,4 +1,4 @@
-"""Connections that block, and what opens them."""
+"""Sync connections, and the managers that open them."""
 
 from __future__ import annotations
 
@@ -6,17 +6,16 @@ import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Optional, Union
+from typing import TYPE_CHECKING, Any, Optional, Union
 
 from typing_extensions import TypeVar
 
 from .._http.drivers import SyncDriver
-from ._manager import Manager, missing_extra, opening
-from ._messages import Message
-from ._session import EventT, SentT, Session, closed_types, takes, to_message, to_send
+from ._manager import Manager, build_missing_extra_error
+from ._session import EventT, SentT, Session, build_message, build_raw_message, get_closed_type
 
 if TYPE_CHECKING:
-    from .._types import Headers, Query
+    from websockets.sync.client import ClientConnection as WebSocket
 
 ConnectionT = TypeVar("ConnectionT", bound="Connection[Any, Any]", default=Any)
 
@@ -24,15 +23,13 @@ ConnectionT = TypeVar("ConnectionT", bound="Connection[Any, Any]", default=Any)
 class Connection(Session[EventT, SentT]):
     """A connection whose calls block.
 
-    Any number of threads can send; one can receive. Reading on is the program's part: what it does not read waits, and
-    in the end the server does.
+    Any number of threads can send, one can receive. The program has to keep receiving: when the buffers are full of
+    unread messages, the server has to wait.
     """
 
-    def __init__(self, connection: Any, **settings: Any) -> None:
-        super().__init__(connection, **settings)
-        self._receiving = threading.Lock()
-        # No requests are made with it, so it needs no client.
-        self._driver = SyncDriver(None)  # type: ignore[arg-type]
+    _make_lock = staticmethod(threading.Lock)
+    # It sends no requests, so it needs no HTTP client.
+    _driver = SyncDriver(None)  # type: ignore[arg-type]
 
     def recv(self) -> EventT:
         """Wait for the next event and return it.
@@ -40,12 +37,12 @@ class Connection(Session[EventT, SentT]):
         Raises:
             WebSocketConnectionClosedError: the connection is closed; it is websockets' `ConnectionClosed` as well.
             RuntimeError: another thread is receiving.
-            WebSocketEventError: the server sent what is not an event; the next one can be received all the same.
+            WebSocketEventError: the server sent something that is not an event; the next one can still be received.
         """
         return self.parse_event(self._receive())
 
     def recv_bytes(self) -> bytes:
-        """Wait for the next event and return it as it came; `parse_event` reads it.
+        """Wait for the next event and return its JSON text; `parse_event` parses it.
 
         Raises:
             WebSocketConnectionClosedError, RuntimeError: as for `recv`.
@@ -54,90 +51,63 @@ class Connection(Session[EventT, SentT]):
         return data.encode() if isinstance(data, str) else data
 
     def __iter__(self) -> Iterator[EventT]:
-        """Yield the events until the connection is closed in an orderly way."""
+        """Yield the events until the connection is closed normally.
+
+        Raises:
+            WebSocketConnectionClosedError, RuntimeError, WebSocketEventError: as for `recv`.
+        """
         while True:
             try:
                 data = self._receive()
-            except closed_types() as error:
-                if self._orderly(error):
+            except get_closed_type() as error:
+                if self._is_orderly_close(error):
                     return
                 raise
             yield self.parse_event(data)
 
     def _receive(self) -> Union[str, bytes]:
-        # While the connection is being closed, what nobody has read is read elsewhere; that does not take long.
+        # While the connection is being closed, `_discard_messages` holds the lock for a moment.
         if not self._receiving.acquire(blocking=self._intentionally_closed):
-            from ._closed import two_receivers
+            from ._closed import build_concurrency_error
 
-            raise two_receivers()
+            raise build_concurrency_error()
         try:
-            while True:
-                connection = self._connection
-                try:
-                    if takes(type(connection).recv, "decode"):
-                        data: Union[str, bytes] = connection.recv(decode=False)
-                    else:
-                        data = connection.recv()
-                except closed_types() as error:
-                    self._driver.run(self._recover(error))
-                else:
-                    return data
+            return self._driver.run(self._receive_message())
         finally:
             self._receiving.release()
 
     def send(self, event: SentT) -> None:
-        """Send an event; wait while the network takes no more.
+        """Send an event; wait while the network buffers are full.
 
-        While a lost connection is being opened again, events wait for it, and this returns at once.
+        While a lost connection is being opened again, events are queued for it, and this returns at once.
 
         Args:
             event: a dict with a ``type``, or an object of an event's class.
 
         Raises:
             WebSocketConnectionClosedError: the connection is closed; the event was not sent.
-            WebSocketQueueFullError: too much waits for the connection; the event was not sent.
-            TypeError, ValueError: it is no event; nothing was sent.
+            WebSocketQueueFullError: the queue is full; the event was not sent.
+            TypeError, ValueError: it is not an event; nothing was sent.
         """
-        self._send(to_send(event))
+        self._driver.run(self._send_message(build_message(event)))
 
     def send_raw(self, data: Union[bytes, str]) -> None:
-        """Send a message as it is: text, or bytes as a binary message.
+        """Send a message unchanged: text, or bytes as a binary message.
 
         Raises:
             WebSocketConnectionClosedError, WebSocketQueueFullError: as for `send`.
         """
-        self._send(to_message(data))
-
-    def _send(self, message: Message) -> None:
-        while True:
-            over = self._route(message)
-            if over is None:
-                return
-            try:
-                self._write(over, message)
-            except closed_types() as error:
-                if not self._after_failed_send(error, over, message):
-                    return
-            else:
-                return
-
-    def _write(self, connection: Any, message: Any) -> None:
-        if not isinstance(message, Message) or isinstance(message.data, str) or not message.is_text:
-            connection.send(getattr(message, "data", message))
-        elif takes(type(connection).send, "text"):
-            connection.send(message.data, text=True)
-        else:
-            connection.send(message.data.decode())
+        self._driver.run(self._send_message(build_raw_message(data)))
 
     def close(self, *, code: int = 1000, reason: str = "") -> None:
-        """Close the connection; doing so again does nothing.
+        """Close the connection; closing it twice does nothing.
 
         Args:
-            code: the close code, 1000 for a good end, or 3000 to 4999.
+            code: the close code, 1000 for a normal end, or 3000 to 4999.
             reason: at most 123 bytes of text for the server.
 
         Raises:
-            WebSocketConnectionClosedError: events were still waiting for a connection that was being opened again.
+            WebSocketConnectionClosedError: there were queued events, because the connection was being opened again.
         """
         self._shut(code, reason)
         self._check_all_sent()
@@ -145,74 +115,62 @@ class Connection(Session[EventT, SentT]):
     def _shut(self, code: int = 1000, reason: str = "") -> None:
         self._intentionally_closed = True
         connection = self._connection
-        # Closing waits for the server's answer, which stands behind all messages that nobody has read.
-        threading.Thread(target=self._read_to_the_end, args=(connection,), daemon=True).start()
+        # Closing waits for the server's close frame, which arrives after all messages that have not been read.
+        threading.Thread(target=self._discard_messages, args=(connection,), daemon=True).start()
         connection.close(code, reason)
 
-    def _read_to_the_end(self, connection: Any) -> None:
+    def _discard_messages(self, connection: WebSocket) -> None:
         with self._receiving, suppress(Exception):
             while True:
                 connection.recv()
 
     def dispatch_events(self) -> None:
-        """Receive events, and call the handlers that `on` and `once` have registered, until the connection is closed.
+        """Receive events and call the handlers for them, registered by `on` and `once`, until the connection is closed.
 
         Raises:
-            OpenAIError: the server sent an error, and no handler takes care of those.
+            OpenAIError: the server sent an error, and there is no handler for errors.
         """
         for event in self:
-            for handler in self._handlers(event):
+            for handler in self._get_handlers(event):
                 handler(event)
 
 
-class ConnectionManager(Manager[SentT], Generic[ConnectionT, SentT]):
-    """Opens a connection: ``with client.realtime.connect(...) as connection:``, or by `enter`."""
+class ConnectionManager(Manager[ConnectionT, SentT]):
+    """Opens a connection: ``with client.realtime.connect(...) as connection:``, or `enter()` without ``with``."""
 
     def __enter__(self) -> ConnectionT:
-        """Open the connection and send what `send` was given before.
+        """Open the connection and send the events that `send` has queued.
 
         Raises:
-            AuthenticationError: the key is wrong; for other answers of the server, the error of their status.
-            APIConnectionError: no answer came.
+            AuthenticationError: the key is wrong; there is a subclass of APIStatusError for each usual status.
+            APIConnectionError: the server could not be reached.
             OpenAIError: the extra ``realtime`` is not installed.
         """
-        driver = self._client._driver
-
-        def make_ws(extra_query: Query, extra_headers: Headers) -> Any:
-            url, headers = driver.run(self._handshake(extra_query, extra_headers))
-            with opening(self._connections._resource, url, headers):
-                return self._open(url, headers)
-
-        connection: ConnectionT = self._connections(make_ws(self._query, self._headers), **self._settings(make_ws))
-        try:
-            self._send_queue.flush_sync(lambda message: connection._write(connection._connection, message))
-        except BaseException:
-            connection._shut()
-            raise
-        self._hand_over(connection)
+        connection: ConnectionT = self._client._driver.run(self._open_connection())
         return connection
 
     enter = __enter__
 
-    def _open(self, url: str, headers: dict[str, str]) -> Any:
+    def _connect(self, url: str, headers: dict[str, str]) -> WebSocket:
         try:
             from websockets.sync.client import connect
         except ImportError as error:
-            raise missing_extra() from error
-        # From 17.1 on, websockets wants its context manager to be entered; leaving it closes the connection, no more.
-        return connect(url, **self._options(connect, headers)).__enter__()
+            raise build_missing_extra_error() from error
+        # From 17.1 on, websockets requires that its context manager is entered; leaving it only closes the connection.
+        websocket: WebSocket = connect(url, **self._build_options(connect, headers)).__enter__()
+        return websocket
 
     def send(self, event: SentT) -> None:
-        """Send an event, or keep it until the connection is open.
+        """Send an event, or queue it until the connection is open.
 
         Raises:
-            WebSocketQueueFullError: too much waits for the connection.
+            WebSocketQueueFullError: the queue is full.
         """
-        message = to_send(event)
+        message = build_message(event)
         if self._connection is None:
             self._send_queue.enqueue(message)
         else:
-            self._connection._send(message)
+            self._connection.send(message)
 
     def __exit__(
         self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]

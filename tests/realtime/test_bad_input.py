@@ -242,7 +242,7 @@ def test_a_cancelled_receiver_leaves_the_connection_usable(colour: Colour) -> No
         (lambda c: c.input_audio_buffer.append(), TypeError, "missing 'audio'"),
         (lambda c: c.input_audio_buffer.append(audoi="AAAA"), TypeError, "did you mean 'audio'"),
         (lambda c: c.conversation.item.truncate(item_id="i"), TypeError, "'audio_end_ms', 'content_index'"),
-        (lambda c: c.response.create(quux=1), TypeError, "goes by the connection's send"),
+        (lambda c: c.response.create(quux=1), TypeError, "use the connection's send"),
     ],
 )
 def test_a_wrong_call_sends_nothing(colour: Colour, send: Any, error: Any, text: str) -> None:

@@ -104,7 +104,7 @@ def test_a_queue_counts_bytes() -> None:
     queue = SendQueue(10)
     queue.enqueue("ä" * 3)
     queue.enqueue(b"1234")
-    with pytest.raises(openai.WebSocketQueueFullError, match="10 bytes of messages wait"):
+    with pytest.raises(openai.WebSocketQueueFullError, match="10 bytes of messages are queued"):
         queue.enqueue("x")
     assert (len(queue), bool(queue)) == (2, True)
     seen: list[Any] = []

@@ -33,15 +33,16 @@ def _direct(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
 def sent(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """Return the events that a connection sends, as they come."""
     from openai._realtime._async import AsyncConnection
+    from openai._realtime._session import build_message
 
     events: list[Any] = []
-    send = AsyncConnection._send
+    send = AsyncConnection.send
 
-    async def spy(self: Any, message: Any) -> None:
-        events.append(json.loads(message.data))
-        await send(self, message)
+    async def spy(self: Any, event: Any) -> None:
+        events.append(json.loads(build_message(event).data))
+        await send(self, event)
 
-    monkeypatch.setattr(AsyncConnection, "_send", spy)
+    monkeypatch.setattr(AsyncConnection, "send", spy)
     return events
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Optional
 
 from openai._calls.type_names import find
-from openai._realtime._parts import describe, signature
+from openai._realtime._parts import build_signature, describe
 from openai.endpoints import _channels
 
 from ._function import Function, written
@@ -42,7 +42,7 @@ def methods(node: ast.ClassDef, names: Names) -> Iterator[Function]:
                 annotation and _rewritten(annotation, event.types, names),
                 default and names.use(_TYPES, default),
             )
-            for name, kind, annotation, default in plain_params(signature(event))
+            for name, kind, annotation, default in plain_params(build_signature(event))
         ]
         yield Function(event.name, written(params), "None", is_async, [], describe(event))
 

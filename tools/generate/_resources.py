@@ -196,7 +196,7 @@ def _connection_classes(table: Resource) -> Iterator[tuple[str, str, list[str]]]
         outer = [group for group, _, _ in groups if "." not in group]
         yield connection, f"{prefix}Connection, channel={_quote(table.name)}", link_parts(outer)
         manager = f"{prefix}ConnectionManager[{connection}]"
-        yield f"{connection}Manager", manager, [f"    _connections = {connection}\n"]
+        yield f"{connection}Manager", manager, [f"    _connection_class = {connection}\n"]
 
 
 def _list_groups(events: Iterable[ClientEvent]) -> list[tuple[str, bool, list[str]]]:

@@ -43,7 +43,7 @@ class RealtimeConnection(Connection, channel="realtime"):
 
 
 class RealtimeConnectionManager(ConnectionManager[RealtimeConnection]):
-    _connections = RealtimeConnection
+    _connection_class = RealtimeConnection
 
 
 class BaseAsyncRealtimeConnectionResource(AsyncPart):
@@ -85,4 +85,4 @@ class AsyncRealtimeConnection(AsyncConnection, channel="realtime"):
 
 
 class AsyncRealtimeConnectionManager(AsyncConnectionManager[AsyncRealtimeConnection]):
-    _connections = AsyncRealtimeConnection
+    _connection_class = AsyncRealtimeConnection

@@ -27,7 +27,7 @@ class RealtimeSessionResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: session.update
         """
@@ -47,7 +47,7 @@ class RealtimeResponseResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.create
         """
@@ -60,7 +60,7 @@ class RealtimeResponseResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.cancel
         """
@@ -74,7 +74,7 @@ class RealtimeInputAudioBufferResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: input_audio_buffer.clear
         """
@@ -86,7 +86,7 @@ class RealtimeInputAudioBufferResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: input_audio_buffer.commit
         """
@@ -99,7 +99,7 @@ class RealtimeInputAudioBufferResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: input_audio_buffer.append
         """
@@ -114,7 +114,7 @@ class RealtimeConversationItemResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.delete
         """
@@ -134,7 +134,7 @@ class RealtimeConversationItemResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.create
         """
@@ -149,7 +149,7 @@ class RealtimeConversationItemResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.truncate
         """
@@ -162,7 +162,7 @@ class RealtimeConversationItemResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.retrieve
         """
@@ -179,7 +179,7 @@ class RealtimeOutputAudioBufferResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: output_audio_buffer.clear
         """
@@ -192,7 +192,7 @@ class RealtimeConnection(Connection[RealtimeServerEvent, RealtimeClientEvent | R
     output_audio_buffer: Child[RealtimeOutputAudioBufferResource]
 
 class RealtimeConnectionManager(ConnectionManager[RealtimeConnection]):
-    _connections = RealtimeConnection
+    _connection_class = RealtimeConnection
 
 class BaseAsyncRealtimeConnectionResource(AsyncPart):
     ...
@@ -207,7 +207,7 @@ class AsyncRealtimeSessionResource(BaseAsyncRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: session.update
         """
@@ -227,7 +227,7 @@ class AsyncRealtimeResponseResource(BaseAsyncRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.create
         """
@@ -240,7 +240,7 @@ class AsyncRealtimeResponseResource(BaseAsyncRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.cancel
         """
@@ -254,7 +254,7 @@ class AsyncRealtimeInputAudioBufferResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: input_audio_buffer.clear
         """
@@ -266,7 +266,7 @@ class AsyncRealtimeInputAudioBufferResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: input_audio_buffer.commit
         """
@@ -279,7 +279,7 @@ class AsyncRealtimeInputAudioBufferResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: input_audio_buffer.append
         """
@@ -294,7 +294,7 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.delete
         """
@@ -314,7 +314,7 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.create
         """
@@ -336,7 +336,7 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.truncate
         """
@@ -349,7 +349,7 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.retrieve
         """
@@ -366,7 +366,7 @@ class AsyncRealtimeOutputAudioBufferResource(BaseAsyncRealtimeConnectionResource
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: output_audio_buffer.clear
         """
@@ -379,4 +379,4 @@ class AsyncRealtimeConnection(AsyncConnection[RealtimeServerEvent, RealtimeClien
     output_audio_buffer: Child[AsyncRealtimeOutputAudioBufferResource]
 
 class AsyncRealtimeConnectionManager(AsyncConnectionManager[AsyncRealtimeConnection]):
-    _connections = AsyncRealtimeConnection
+    _connection_class = AsyncRealtimeConnection

@@ -63,30 +63,30 @@ class Realtime(SyncResource):
         max_queue_size: int = 1048576,
         on_reconnected: Optional[Callable[[Any], Any]] = None,
     ) -> RealtimeConnectionManager:
-        """Talk with a model, over a connection that stays open: ``with client.realtime.connect(...) as connection:``.
+        """Open a realtime connection to a model: ``with client.realtime.connect(...) as connection:``.
 
-        With `on_reconnecting` or `on_reconnected`, a connection that breaks is opened again while events are received. The
-        session is a new one then. What was sent before counts as sent; what is sent meanwhile waits, and goes out after it.
+        With `on_reconnecting` or `on_reconnected`, a lost connection is opened again while events are received, with a new
+        session. Events that were sent before are not sent again; those sent meanwhile are queued, and sent afterwards.
 
         Args:
-            call_id: ID of a telephone or browser call to join, in place of a model.
-            model: The model to talk with, such as `gpt-realtime`; a client secret may already say which.
+            call_id: ID of a phone or browser call to join, instead of `model`.
+            model: The model, such as `gpt-realtime`; not needed with a client secret that contains it.
             extra_query: More query params.
-            extra_headers: More headers; `omit` takes a default one away.
-            websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
-            on_reconnecting: Is called before each attempt to connect again; may change its query and headers, or give up.
-            max_retries: Attempts to connect again, 0 or more.
-            initial_delay: Seconds before the first of them, 0 or more; it doubles each time, and chance takes a part.
-            max_delay: Seconds before an attempt at the most.
-            max_queue_size: Bytes that may wait to be sent while there is no connection.
-            on_reconnected: Is called with the connection when it is there again, to send the session's set-up once more;
-                what it sends goes ahead of what waits. With an asynchronous client it may be a coroutine function.
+            extra_headers: More headers; `omit` removes a default one.
+            websocket_connection_options: Options for `websockets`, such as `max_size`, the largest message in bytes.
+            on_reconnecting: Called before each attempt to reconnect; it can change query and headers, or abort.
+            max_retries: Maximum number of attempts to reconnect, 0 or more.
+            initial_delay: Seconds before the first attempt, 0 or more; doubled each time, and shortened at random.
+            max_delay: Maximum number of seconds before an attempt.
+            max_queue_size: Maximum number of bytes that are queued while there is no connection.
+            on_reconnected: Called with the connection when it is open again, to set up the session; the events that it
+                sends go ahead of the queue. With an asynchronous client it can be a coroutine function.
 
         Returns:
-            A context manager of the connection; `enter()` does without `with`.
+            A context manager for the connection; `enter()` opens it without `with`.
 
         Raises:
-            TypeError: An argument is not what it should be.
+            TypeError: An argument is of the wrong type or out of range.
         """
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
@@ -124,30 +124,30 @@ class AsyncRealtime(AsyncResource):
         max_queue_size: int = 1048576,
         on_reconnected: Optional[Callable[[Any], Any]] = None,
     ) -> AsyncRealtimeConnectionManager:
-        """Talk with a model, over a connection that stays open: ``with client.realtime.connect(...) as connection:``.
+        """Open a realtime connection to a model: ``with client.realtime.connect(...) as connection:``.
 
-        With `on_reconnecting` or `on_reconnected`, a connection that breaks is opened again while events are received. The
-        session is a new one then. What was sent before counts as sent; what is sent meanwhile waits, and goes out after it.
+        With `on_reconnecting` or `on_reconnected`, a lost connection is opened again while events are received, with a new
+        session. Events that were sent before are not sent again; those sent meanwhile are queued, and sent afterwards.
 
         Args:
-            call_id: ID of a telephone or browser call to join, in place of a model.
-            model: The model to talk with, such as `gpt-realtime`; a client secret may already say which.
+            call_id: ID of a phone or browser call to join, instead of `model`.
+            model: The model, such as `gpt-realtime`; not needed with a client secret that contains it.
             extra_query: More query params.
-            extra_headers: More headers; `omit` takes a default one away.
-            websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
-            on_reconnecting: Is called before each attempt to connect again; may change its query and headers, or give up.
-            max_retries: Attempts to connect again, 0 or more.
-            initial_delay: Seconds before the first of them, 0 or more; it doubles each time, and chance takes a part.
-            max_delay: Seconds before an attempt at the most.
-            max_queue_size: Bytes that may wait to be sent while there is no connection.
-            on_reconnected: Is called with the connection when it is there again, to send the session's set-up once more;
-                what it sends goes ahead of what waits. With an asynchronous client it may be a coroutine function.
+            extra_headers: More headers; `omit` removes a default one.
+            websocket_connection_options: Options for `websockets`, such as `max_size`, the largest message in bytes.
+            on_reconnecting: Called before each attempt to reconnect; it can change query and headers, or abort.
+            max_retries: Maximum number of attempts to reconnect, 0 or more.
+            initial_delay: Seconds before the first attempt, 0 or more; doubled each time, and shortened at random.
+            max_delay: Maximum number of seconds before an attempt.
+            max_queue_size: Maximum number of bytes that are queued while there is no connection.
+            on_reconnected: Called with the connection when it is open again, to set up the session; the events that it
+                sends go ahead of the queue. With an asynchronous client it can be a coroutine function.
 
         Returns:
-            A context manager of the connection; `enter()` does without `with`.
+            A context manager for the connection; `enter()` opens it without `with`.
 
         Raises:
-            TypeError: An argument is not what it should be.
+            TypeError: An argument is of the wrong type or out of range.
         """
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...

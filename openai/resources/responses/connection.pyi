@@ -100,7 +100,7 @@ class ResponsesResponseResource(BaseResponsesConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.create
         """
@@ -109,7 +109,7 @@ class ResponsesConnection(Connection[ResponsesServerEvent, ResponsesClientEvent 
     response: Child[ResponsesResponseResource]
 
 class ResponsesConnectionManager(ConnectionManager[ResponsesConnection]):
-    _connections = ResponsesConnection
+    _connection_class = ResponsesConnection
 
 class BaseAsyncResponsesConnectionResource(AsyncPart):
     ...
@@ -187,7 +187,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.create
         """
@@ -196,4 +196,4 @@ class AsyncResponsesConnection(AsyncConnection[ResponsesServerEvent, ResponsesCl
     response: Child[AsyncResponsesResponseResource]
 
 class AsyncResponsesConnectionManager(AsyncConnectionManager[AsyncResponsesConnection]):
-    _connections = AsyncResponsesConnection
+    _connection_class = AsyncResponsesConnection

@@ -623,28 +623,28 @@ class Responses(SyncResource):
         max_queue_size: int = 1048576,
         on_reconnected: Optional[Callable[[Any], Any]] = None,
     ) -> ResponsesConnectionManager:
-        """Create responses one after another over one connection, which saves the way there for each of them.
+        """Open a connection that creates responses one after another, without the overhead of a request for each.
 
-        With `on_reconnecting` or `on_reconnected`, a connection that breaks is opened again while events are received. What
-        was sent before counts as sent; what is sent meanwhile waits, and goes out afterwards.
+        With `on_reconnecting` or `on_reconnected`, a lost connection is opened again while events are received. Events that
+        were sent before are not sent again; those sent meanwhile are queued, and sent afterwards.
 
         Args:
             extra_query: More query params.
-            extra_headers: More headers; `omit` takes a default one away.
-            websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
-            on_reconnecting: Is called before each attempt to connect again; may change its query and headers, or give up.
-            max_retries: Attempts to connect again, 0 or more.
-            initial_delay: Seconds before the first of them, 0 or more; it doubles each time, and chance takes a part.
-            max_delay: Seconds before an attempt at the most.
-            max_queue_size: Bytes that may wait to be sent while there is no connection.
-            on_reconnected: Is called with the connection when it is there again; what it sends goes ahead of what waits.
-                With an asynchronous client it may be a coroutine function.
+            extra_headers: More headers; `omit` removes a default one.
+            websocket_connection_options: Options for `websockets`, such as `max_size`, the largest message in bytes.
+            on_reconnecting: Called before each attempt to reconnect; it can change query and headers, or abort.
+            max_retries: Maximum number of attempts to reconnect, 0 or more.
+            initial_delay: Seconds before the first attempt, 0 or more; doubled each time, and shortened at random.
+            max_delay: Maximum number of seconds before an attempt.
+            max_queue_size: Maximum number of bytes that are queued while there is no connection.
+            on_reconnected: Called with the connection when it is open again; the events that it sends go ahead of the
+                queue. With an asynchronous client it can be a coroutine function.
 
         Returns:
-            A context manager of the connection; `enter()` does without `with`.
+            A context manager for the connection; `enter()` opens it without `with`.
 
         Raises:
-            TypeError: An argument is not what it should be.
+            TypeError: An argument is of the wrong type or out of range.
         """
     @property
     def with_raw_response(self) -> ResponsesWithRawResponse: ...
@@ -2304,28 +2304,28 @@ class AsyncResponses(AsyncResource):
         max_queue_size: int = 1048576,
         on_reconnected: Optional[Callable[[Any], Any]] = None,
     ) -> AsyncResponsesConnectionManager:
-        """Create responses one after another over one connection, which saves the way there for each of them.
+        """Open a connection that creates responses one after another, without the overhead of a request for each.
 
-        With `on_reconnecting` or `on_reconnected`, a connection that breaks is opened again while events are received. What
-        was sent before counts as sent; what is sent meanwhile waits, and goes out afterwards.
+        With `on_reconnecting` or `on_reconnected`, a lost connection is opened again while events are received. Events that
+        were sent before are not sent again; those sent meanwhile are queued, and sent afterwards.
 
         Args:
             extra_query: More query params.
-            extra_headers: More headers; `omit` takes a default one away.
-            websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
-            on_reconnecting: Is called before each attempt to connect again; may change its query and headers, or give up.
-            max_retries: Attempts to connect again, 0 or more.
-            initial_delay: Seconds before the first of them, 0 or more; it doubles each time, and chance takes a part.
-            max_delay: Seconds before an attempt at the most.
-            max_queue_size: Bytes that may wait to be sent while there is no connection.
-            on_reconnected: Is called with the connection when it is there again; what it sends goes ahead of what waits.
-                With an asynchronous client it may be a coroutine function.
+            extra_headers: More headers; `omit` removes a default one.
+            websocket_connection_options: Options for `websockets`, such as `max_size`, the largest message in bytes.
+            on_reconnecting: Called before each attempt to reconnect; it can change query and headers, or abort.
+            max_retries: Maximum number of attempts to reconnect, 0 or more.
+            initial_delay: Seconds before the first attempt, 0 or more; doubled each time, and shortened at random.
+            max_delay: Maximum number of seconds before an attempt.
+            max_queue_size: Maximum number of bytes that are queued while there is no connection.
+            on_reconnected: Called with the connection when it is open again; the events that it sends go ahead of the
+                queue. With an asynchronous client it can be a coroutine function.
 
         Returns:
-            A context manager of the connection; `enter()` does without `with`.
+            A context manager for the connection; `enter()` opens it without `with`.
 
         Raises:
-            TypeError: An argument is not what it should be.
+            TypeError: An argument is of the wrong type or out of range.
         """
     @property
     def with_raw_response(self) -> AsyncResponsesWithRawResponse: ...

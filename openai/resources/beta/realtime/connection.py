@@ -50,7 +50,7 @@ class RealtimeConnection(Connection, channel="beta.realtime"):
 
 
 class RealtimeConnectionManager(ConnectionManager[RealtimeConnection]):
-    _connections = RealtimeConnection
+    _connection_class = RealtimeConnection
 
 
 class BaseAsyncRealtimeConnectionResource(AsyncPart):
@@ -103,4 +103,4 @@ class AsyncRealtimeConnection(AsyncConnection, channel="beta.realtime"):
 
 
 class AsyncRealtimeConnectionManager(AsyncConnectionManager[AsyncRealtimeConnection]):
-    _connections = AsyncRealtimeConnection
+    _connection_class = AsyncRealtimeConnection

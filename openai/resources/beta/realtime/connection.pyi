@@ -28,7 +28,7 @@ class RealtimeSessionResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: session.update
         """
@@ -48,7 +48,7 @@ class RealtimeResponseResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.create
         """
@@ -61,7 +61,7 @@ class RealtimeResponseResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.cancel
         """
@@ -75,7 +75,7 @@ class RealtimeInputAudioBufferResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: input_audio_buffer.clear
         """
@@ -87,7 +87,7 @@ class RealtimeInputAudioBufferResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: input_audio_buffer.commit
         """
@@ -100,7 +100,7 @@ class RealtimeInputAudioBufferResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: input_audio_buffer.append
         """
@@ -115,7 +115,7 @@ class RealtimeConversationItemResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.delete
         """
@@ -135,7 +135,7 @@ class RealtimeConversationItemResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.create
         """
@@ -150,7 +150,7 @@ class RealtimeConversationItemResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.truncate
         """
@@ -163,7 +163,7 @@ class RealtimeConversationItemResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.retrieve
         """
@@ -180,7 +180,7 @@ class RealtimeOutputAudioBufferResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: output_audio_buffer.clear
         """
@@ -195,7 +195,7 @@ class RealtimeTranscriptionSessionResource(BaseRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: transcription_session.update
         """
@@ -209,7 +209,7 @@ class RealtimeConnection(Connection[RealtimeServerEvent, RealtimeClientEvent | R
     transcription_session: Child[RealtimeTranscriptionSessionResource]
 
 class RealtimeConnectionManager(ConnectionManager[RealtimeConnection]):
-    _connections = RealtimeConnection
+    _connection_class = RealtimeConnection
 
 class BaseAsyncRealtimeConnectionResource(AsyncPart):
     ...
@@ -224,7 +224,7 @@ class AsyncRealtimeSessionResource(BaseAsyncRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: session.update
         """
@@ -244,7 +244,7 @@ class AsyncRealtimeResponseResource(BaseAsyncRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.create
         """
@@ -257,7 +257,7 @@ class AsyncRealtimeResponseResource(BaseAsyncRealtimeConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.cancel
         """
@@ -271,7 +271,7 @@ class AsyncRealtimeInputAudioBufferResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: input_audio_buffer.clear
         """
@@ -283,7 +283,7 @@ class AsyncRealtimeInputAudioBufferResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: input_audio_buffer.commit
         """
@@ -296,7 +296,7 @@ class AsyncRealtimeInputAudioBufferResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: input_audio_buffer.append
         """
@@ -311,7 +311,7 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.delete
         """
@@ -331,7 +331,7 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.create
         """
@@ -353,7 +353,7 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.truncate
         """
@@ -366,7 +366,7 @@ class AsyncRealtimeConversationItemResource(BaseAsyncRealtimeConnectionResource)
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: conversation.item.retrieve
         """
@@ -383,7 +383,7 @@ class AsyncRealtimeOutputAudioBufferResource(BaseAsyncRealtimeConnectionResource
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: output_audio_buffer.clear
         """
@@ -403,7 +403,7 @@ class AsyncRealtimeTranscriptionSessionResource(BaseAsyncRealtimeConnectionResou
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: transcription_session.update
         """
@@ -417,4 +417,4 @@ class AsyncRealtimeConnection(AsyncConnection[RealtimeServerEvent, RealtimeClien
     transcription_session: Child[AsyncRealtimeTranscriptionSessionResource]
 
 class AsyncRealtimeConnectionManager(AsyncConnectionManager[AsyncRealtimeConnection]):
-    _connections = AsyncRealtimeConnection
+    _connection_class = AsyncRealtimeConnection

@@ -55,19 +55,19 @@ class Realtime(SyncResource):
         extra_headers: Headers = {},
         websocket_connection_options: WebSocketConnectionOptions = {},
     ) -> RealtimeConnectionManager:
-        """Talk with a model as it was in beta; `client.realtime.connect` has taken its place.
+        """Open a realtime connection of the beta; use `client.realtime.connect` instead.
 
         Args:
-            model: The model to talk with.
+            model: The model.
             extra_query: More query params.
-            extra_headers: More headers; `omit` takes a default one away.
-            websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
+            extra_headers: More headers; `omit` removes a default one.
+            websocket_connection_options: Options for `websockets`, such as `max_size`, the largest message in bytes.
 
         Returns:
-            A context manager of the connection; `enter()` does without `with`.
+            A context manager for the connection; `enter()` opens it without `with`.
 
         Raises:
-            TypeError: An argument is not what it should be.
+            TypeError: An argument is of the wrong type or out of range.
         """
     @property
     def with_raw_response(self) -> RealtimeWithRawResponse: ...
@@ -98,19 +98,19 @@ class AsyncRealtime(AsyncResource):
         extra_headers: Headers = {},
         websocket_connection_options: WebSocketConnectionOptions = {},
     ) -> AsyncRealtimeConnectionManager:
-        """Talk with a model as it was in beta; `client.realtime.connect` has taken its place.
+        """Open a realtime connection of the beta; use `client.realtime.connect` instead.
 
         Args:
-            model: The model to talk with.
+            model: The model.
             extra_query: More query params.
-            extra_headers: More headers; `omit` takes a default one away.
-            websocket_connection_options: Options for `websockets`, such as `max_size`, the bytes of the largest message.
+            extra_headers: More headers; `omit` removes a default one.
+            websocket_connection_options: Options for `websockets`, such as `max_size`, the largest message in bytes.
 
         Returns:
-            A context manager of the connection; `enter()` does without `with`.
+            A context manager for the connection; `enter()` opens it without `with`.
 
         Raises:
-            TypeError: An argument is not what it should be.
+            TypeError: An argument is of the wrong type or out of range.
         """
     @property
     def with_raw_response(self) -> AsyncRealtimeWithRawResponse: ...

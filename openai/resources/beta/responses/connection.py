@@ -19,7 +19,7 @@ class ResponsesConnection(Connection, channel="beta.responses"):
 
 
 class ResponsesConnectionManager(ConnectionManager[ResponsesConnection]):
-    _connections = ResponsesConnection
+    _connection_class = ResponsesConnection
 
 
 class BaseAsyncResponsesConnectionResource(AsyncPart):
@@ -35,4 +35,4 @@ class AsyncResponsesConnection(AsyncConnection, channel="beta.responses"):
 
 
 class AsyncResponsesConnectionManager(AsyncConnectionManager[AsyncResponsesConnection]):
-    _connections = AsyncResponsesConnection
+    _connection_class = AsyncResponsesConnection

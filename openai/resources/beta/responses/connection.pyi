@@ -34,7 +34,7 @@ class ResponsesResponseResource(BaseResponsesConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.inject
         """
@@ -112,7 +112,7 @@ class ResponsesResponseResource(BaseResponsesConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.create
         """
@@ -121,7 +121,7 @@ class ResponsesConnection(Connection[BetaResponsesServerEvent, BetaResponsesClie
     response: Child[ResponsesResponseResource]
 
 class ResponsesConnectionManager(ConnectionManager[ResponsesConnection]):
-    _connections = ResponsesConnection
+    _connection_class = ResponsesConnection
 
 class BaseAsyncResponsesConnectionResource(AsyncPart):
     ...
@@ -136,7 +136,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.inject
         """
@@ -214,7 +214,7 @@ class AsyncResponsesResponseResource(BaseAsyncResponsesConnectionResource):
 
         Raises:
             WebSocketConnectionClosedError: The connection is closed; the event was not sent.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            TypeError, ValueError: An argument is wrong; nothing was sent.
 
         Event: response.create
         """
@@ -223,4 +223,4 @@ class AsyncResponsesConnection(AsyncConnection[BetaResponsesServerEvent, BetaRes
     response: Child[AsyncResponsesResponseResource]
 
 class AsyncResponsesConnectionManager(AsyncConnectionManager[AsyncResponsesConnection]):
-    _connections = AsyncResponsesConnection
+    _connection_class = AsyncResponsesConnection
