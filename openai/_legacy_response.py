@@ -1,4 +1,4 @@
-"""Responses that have been read, and bodies that are no JSON."""
+"""Responses that have been read, and bodies of bytes."""
 
 from __future__ import annotations
 
@@ -10,34 +10,36 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Union, cast,
 from typing_extensions import deprecated
 
 from ._http.download import Pieces, write_all, writing
-from ._response import _T, MissingStreamClassError as MissingStreamClassError, P, R, WithResponse, in_mode
+from ._response import _T, MissingStreamClassError as MissingStreamClassError, P, R, WithResponse, add_mode_header
 from ._support.aliases import make_getattr
 
 if TYPE_CHECKING:
     import httpx
 
+    from ._support.annotations import Annotation
+
 
 class LegacyAPIResponse(WithResponse[R], Generic[R]):
-    """A response that has been read, of a client of either kind: what `with_raw_response` gives."""
+    """A response that has been read, of a sync or async client: what `with_raw_response` returns."""
 
     @overload
     def parse(self, *, to: type[_T]) -> _T: ...
     @overload
     def parse(self) -> R: ...
-    def parse(self, *, to: Any = None) -> Any:
-        """Return what the endpoint's own method would have returned, or the body as another type.
+    def parse(self, *, to: Optional[Annotation] = None) -> Any:
+        """Return the result of the endpoint's own method, or the body as another type.
 
         Args:
             to: a model, ``dict[str, object]``, ``list[X]``, ``str``, ``bytes``, ``httpx.Response``, ``Stream[X]``, ...
 
         Raises:
-            APIResponseValidationError: the body is something else.
+            APIResponseValidationError: the body is not of this type.
         """
         return self._parse(to)
 
     @property
     def parsed(self) -> R:
-        """What the endpoint's own method would have returned."""
+        """The result that the endpoint's own method would have returned."""
         return self.parse()
 
     @property
@@ -50,28 +52,28 @@ class LegacyAPIResponse(WithResponse[R], Generic[R]):
         """The body as text, in the encoding that the response names."""
         return self.http_response.text
 
-    def _shown(self) -> str:
+    def _get_display_name(self) -> str:
         return "APIResponse"
 
 
 def to_raw_response_wrapper(func: Callable[P, R]) -> Callable[P, LegacyAPIResponse[R]]:
-    """Return a method's twin that gives the response, with its body read."""
+    """Return a version of a method that returns the response, with its body read."""
 
     @wraps(func)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> LegacyAPIResponse[R]:
-        return cast("LegacyAPIResponse[R]", cast(Any, func)(*args, **in_mode("true", kwargs)))
+    def call(*args: P.args, **kwargs: P.kwargs) -> LegacyAPIResponse[R]:
+        return cast("LegacyAPIResponse[R]", cast(Any, func)(*args, **add_mode_header("true", kwargs)))
 
-    return wrapped
+    return call
 
 
 def async_to_raw_response_wrapper(func: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[LegacyAPIResponse[R]]]:
-    """Return a method's twin that gives the response, with its body read."""
+    """Return a version of a method that returns the response, with its body read."""
 
     @wraps(func)
-    async def wrapped(*args: P.args, **kwargs: P.kwargs) -> LegacyAPIResponse[R]:
-        return cast("LegacyAPIResponse[R]", await cast(Any, func)(*args, **in_mode("true", kwargs)))
+    async def call(*args: P.args, **kwargs: P.kwargs) -> LegacyAPIResponse[R]:
+        return cast("LegacyAPIResponse[R]", await cast(Any, func)(*args, **add_mode_header("true", kwargs)))
 
-    return wrapped
+    return call
 
 
 #: Why two methods of bodies are deprecated.
@@ -81,7 +83,7 @@ _NOT_STREAMED = "it writes what is in memory already; `stream_to_file` of `with_
 class HttpxBinaryResponseContent:
     """A body of bytes, such as a file or speech."""
 
-    #: Says to whoever reads an answer that this class is made of the response as it is.
+    #: Marks this class for the decoding of answers: it is constructed from the response itself.
     __of_response__ = True
 
     response: httpx.Response
@@ -106,10 +108,10 @@ class HttpxBinaryResponseContent:
 
     @property
     def charset_encoding(self) -> Optional[str]:
-        """The encoding that the response names, if it does."""
+        """The encoding that the response names, or ``None``."""
         return self.response.charset_encoding
 
-    def json(self, **options: Any) -> Any:
+    def json(self, **options: object) -> Any:
         """Return the body as parsed JSON."""
         return self.response.json(**options)
 
@@ -118,15 +120,15 @@ class HttpxBinaryResponseContent:
         return self.response.read()
 
     def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
-        """Yield the body in pieces of ``chunk_size`` bytes."""
+        """Yield the body in chunks of ``chunk_size`` bytes."""
         return self.response.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
-        """Yield the body in pieces of ``chunk_size`` characters."""
+        """Yield the body in chunks of ``chunk_size`` characters."""
         return self.response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
-        """Yield the lines of the body, without their ends."""
+        """Yield the lines of the body, without line ends."""
         return self.response.iter_lines()
 
     def iter_raw(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
@@ -134,22 +136,22 @@ class HttpxBinaryResponseContent:
         return self.response.iter_raw(chunk_size)
 
     def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
-        """Write the body to a file, which is made or replaced.
+        """Write the body to a file, which is created or replaced.
 
         Raises:
-            OSError: it could not be written; what there was of it is deleted.
+            OSError: the file could not be written; it is deleted.
         """
         with writing(file) as target:
             target.writelines(self.iter_bytes())
 
     @deprecated(_NOT_STREAMED)
     def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
-        """Write the body to a file, in pieces of ``chunk_size`` bytes; it is in memory already."""
+        """Write the body to a file, in chunks of ``chunk_size`` bytes; it is in memory already."""
         with writing(file) as target:
             target.writelines(self.iter_bytes(chunk_size))
 
     def close(self) -> None:
-        """Close the response; one that has been read is closed already, whatever kind its client is of."""
+        """Close the response; one that has been read is closed already, whether its client is sync or async."""
         if not self.response.is_closed:
             self.response.close()
 
@@ -158,15 +160,15 @@ class HttpxBinaryResponseContent:
         return await self.response.aread()
 
     def aiter_bytes(self, chunk_size: Optional[int] = None) -> Pieces[bytes]:
-        """Return the body in pieces of ``chunk_size`` bytes, for ``async for``."""
+        """Return the body in chunks of ``chunk_size`` bytes, for ``async for``."""
         return Pieces(self.response.aiter_bytes(chunk_size))
 
     def aiter_text(self, chunk_size: Optional[int] = None) -> Pieces[str]:
-        """Return the body in pieces of ``chunk_size`` characters, for ``async for``."""
+        """Return the body in chunks of ``chunk_size`` characters, for ``async for``."""
         return Pieces(self.response.aiter_text(chunk_size))
 
     def aiter_lines(self) -> Pieces[str]:
-        """Return the lines of the body, without their ends, for ``async for``."""
+        """Return the lines of the body, without line ends, for ``async for``."""
         return Pieces(self.response.aiter_lines())
 
     def aiter_raw(self, chunk_size: Optional[int] = None) -> Pieces[bytes]:
@@ -175,12 +177,12 @@ class HttpxBinaryResponseContent:
 
     @deprecated(_NOT_STREAMED)
     async def astream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
-        """Write the body to a file, in pieces of ``chunk_size`` bytes; it is in memory already."""
+        """Write the body to a file, in chunks of ``chunk_size`` bytes; it is in memory already."""
         with writing(file) as target:
             await write_all(target, self.response.aiter_bytes(chunk_size))
 
     async def aclose(self) -> None:
-        """Close the response; one that has been read is closed already, whatever kind its client is of."""
+        """Close the response; one that has been read is closed already, whether its client is sync or async."""
         if not self.response.is_closed:
             await self.response.aclose()
 

@@ -371,7 +371,7 @@ class _Resource:
         arguments = arguments_of(call, client, self._is_async)
         if endpoint.page:
             page = arguments.pop("cast_to")
-            arguments.update(page=page, model=page.__made_of__[1])
+            arguments.update(page=page, model=page.__page_type_args__[1])
             if endpoint.method != "GET":
                 arguments["method"] = endpoint.method.lower()
         return sender(call.path, **arguments)

@@ -1,4 +1,4 @@
-"""Answers with their HTTP response: what `with_raw_response` and `with_streaming_response` give."""
+"""Results together with their HTTP response: what `with_raw_response` and `with_streaming_response` return."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Generator, Iterator
 from contextlib import AbstractContextManager
 from functools import wraps
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union, cast, overload
+from typing import TYPE_CHECKING, Any, Callable, Generic, NoReturn, Optional, TypeVar, Union, cast, overload
 
 from typing_extensions import ParamSpec
 
@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ._calls.request_options import FinalRequestOptions
     from ._flow.client import Caller
     from ._streaming import AsyncStream, Stream
+    from ._support.annotations import Annotation
 
 P = ParamSpec("P")
 #: Covariant: a response with a stream is one with "a completion or a stream", as `create` may give it.
@@ -38,13 +40,13 @@ _AsyncAPIResponseT = TypeVar("_AsyncAPIResponseT", bound="AsyncAPIResponse[Any]"
 
 
 class WithResponse(Generic[R]):
-    """An HTTP response, and what the endpoint's own method would have returned for it."""
+    """An HTTP response, and the result that the endpoint's own method would have returned for it."""
 
     http_response: httpx.Response
     retries_taken: int
 
-    #: What the body is parsed as by default, where that is not for the endpoint to say.
-    _reads_as: Any = None
+    #: The type as which the body is parsed by default, if it is not that of the endpoint.
+    _default_type: Optional[Annotation] = None
 
     def __init__(
         self,
@@ -54,7 +56,7 @@ class WithResponse(Generic[R]):
         client: Caller,
         stream: bool,
         stream_cls: Union[type[Union[Stream[Any], AsyncStream[Any]]], None],
-        options: Any,
+        options: Union[Bound, FinalRequestOptions],
         retries_taken: int = 0,
     ) -> None:
         self.http_response = raw
@@ -64,8 +66,8 @@ class WithResponse(Generic[R]):
         self._stream = self._is_sse_stream = stream
         self._stream_cls = stream_cls
         self._options = options
-        self._call = _call_of(options, cast_to, stream, stream_cls)
-        self._parsed_by_type: dict[Any, Any] = {}
+        self._call = _get_call(options, cast_to, stream, stream_cls)
+        self._parsed_by_type: dict[Annotation, Any] = {}
 
     @property
     def headers(self) -> httpx.Headers:
@@ -79,17 +81,17 @@ class WithResponse(Generic[R]):
 
     @property
     def request_id(self) -> Optional[str]:
-        """The id under which the API knows the request."""
+        """The id that the API has given the request."""
         return cast("Optional[str]", self.http_response.headers.get("x-request-id"))
 
     @property
     def status_code(self) -> int:
-        """The status of the response."""
+        """The HTTP status code."""
         return self.http_response.status_code
 
     @property
     def url(self) -> httpx.URL:
-        """Where the response came from."""
+        """The URL of the last request."""
         return self.http_response.url
 
     @property
@@ -113,26 +115,28 @@ class WithResponse(Generic[R]):
 
     @property
     def is_closed(self) -> bool:
-        """Whether the response has been closed, by hand or because it was read to its end."""
+        """Whether the response has been closed, explicitly or because it was read to its end."""
         return self.http_response.is_closed
 
-    def _parse(self, to: Any = None) -> Any:
-        to = self._reads_as if to is None else to
+    def _parse(self, to: Optional[Annotation] = None) -> Any:
+        to = self._default_type if to is None else to
         if to not in self._parsed_by_type:
             self._parsed_by_type[to] = decode_answer(self._client, self._call, self.http_response, to)
         return self._parsed_by_type[to]
 
     def __repr__(self) -> str:
         response = self.http_response
-        type_ = self._reads_as or self._cast_to
-        return f"<{self._shown()} [{response.status_code} {response.reason_phrase}] type={type_}>"
+        type_ = self._default_type or self._cast_to
+        return f"<{self._get_display_name()} [{response.status_code} {response.reason_phrase}] type={type_}>"
 
-    def _shown(self) -> str:
+    def _get_display_name(self) -> str:
         return type(self).__name__
 
 
-def _call_of(options: Any, cast_to: Any, stream: bool, stream_cls: Any) -> Bound:
-    """Return the call that a response answers; others describe it with options of theirs."""
+def _get_call(
+    options: Union[Bound, FinalRequestOptions], cast_to: Annotation, stream: bool, stream_cls: Optional[type]
+) -> Bound:
+    """Return the call of a response; programs that construct a response describe the call by options."""
     if isinstance(options, Bound):
         return options
     from ._calls.options import call_of
@@ -141,31 +145,31 @@ def _call_of(options: Any, cast_to: Any, stream: bool, stream_cls: Any) -> Bound
 
 
 class BaseAPIResponse(WithResponse[R], Generic[R]):
-    """What the responses of both kinds of clients share."""
+    """The base of the responses of sync and async clients."""
 
-    #: Tells the flow, which knows none of these classes.
+    #: Marks these classes for the flow, which knows none of them.
     __is_form_of_answer__ = True
 
-    def _reading(self) -> AbstractContextManager[None]:
+    def _convert_errors(self) -> AbstractContextManager[None]:
         return convert_read_errors(self.http_response, self._call.endpoint.id, StreamAlreadyConsumed)
 
 
 class APIResponse(BaseAPIResponse[R], Generic[R]):
-    """A response whose body may still be on the wire: read it whole, in pieces, or parsed."""
+    """A response whose body may not have been read yet: read it whole, in chunks, or parsed."""
 
     @overload
     def parse(self, *, to: type[_T]) -> _T: ...
     @overload
     def parse(self) -> R: ...
-    def parse(self, *, to: Any = None) -> Any:
-        """Return what the endpoint's own method would have returned, or the body as another type.
+    def parse(self, *, to: Optional[Annotation] = None) -> Any:
+        """Return the result of the endpoint's own method, or the body as another type.
 
         Args:
             to: a model, ``dict[str, object]``, ``list[X]``, ``str``, ``bytes``, ``httpx.Response``, ``Stream[X]``, ...
 
         Raises:
-            APIResponseValidationError: the body is something else.
-            APIConnectionError: the connection broke while it was read.
+            APIResponseValidationError: the body is not of this type.
+            APIConnectionError: the connection broke while the body was read.
         """
         if not reads_events(self._call, to):
             self.read()
@@ -173,17 +177,17 @@ class APIResponse(BaseAPIResponse[R], Generic[R]):
 
     @property
     def parsed(self) -> R:
-        """What the endpoint's own method would have returned."""
+        """The result that the endpoint's own method would have returned."""
         return self.parse()
 
     def read(self) -> bytes:
-        """Read the body and return it; it stays here for later.
+        """Read the body and return it; it is kept for later calls.
 
         Raises:
-            StreamAlreadyConsumed: its pieces have been read before.
+            StreamAlreadyConsumed: the body has been read in chunks before.
             APIConnectionError: the connection broke.
         """
-        with self._reading():
+        with self._convert_errors():
             return read(self.http_response)
 
     def text(self) -> str:
@@ -197,63 +201,63 @@ class APIResponse(BaseAPIResponse[R], Generic[R]):
         return self.http_response.json()
 
     def close(self) -> None:
-        """Close the response, which gives the connection back; what has not been read is lost."""
+        """Close the response, which releases the connection; an unread rest of the body is lost."""
         self.http_response.close()
 
     def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
-        """Yield the body in pieces of ``chunk_size`` bytes, or as they come."""
-        with self._reading():
+        """Yield the body in chunks of ``chunk_size`` bytes, or as it arrives."""
+        with self._convert_errors():
             yield from self.http_response.iter_bytes(chunk_size)
 
     def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
-        """Yield the body in pieces of ``chunk_size`` characters, or as they come."""
-        with self._reading():
+        """Yield the body in chunks of ``chunk_size`` characters, or as it arrives."""
+        with self._convert_errors():
             yield from self.http_response.iter_text(chunk_size)
 
     def iter_lines(self) -> Iterator[str]:
-        """Yield the lines of the body, without their ends."""
-        with self._reading():
+        """Yield the lines of the body, without line ends."""
+        with self._convert_errors():
             yield from self.http_response.iter_lines()
 
     def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
-        """Write the body to a file, which is made or replaced, as it arrives.
+        """Write the body to a file as it arrives; the file is created or replaced.
 
         Raises:
-            APIConnectionError: the connection broke; what there was of the file is deleted.
+            APIConnectionError: the connection broke; the incomplete file is deleted.
         """
         with writing(file) as target:
             target.writelines(self.iter_bytes(chunk_size))
 
 
 class AsyncAPIResponse(BaseAPIResponse[R], Generic[R]):
-    """A response whose body may still be on the wire: read it whole, in pieces, or parsed."""
+    """A response whose body may not have been read yet: read it whole, in chunks, or parsed."""
 
     @overload
     async def parse(self, *, to: type[_T]) -> _T: ...
     @overload
     async def parse(self) -> R: ...
-    async def parse(self, *, to: Any = None) -> Any:
-        """Return what the endpoint's own method would have returned, or the body as another type.
+    async def parse(self, *, to: Optional[Annotation] = None) -> Any:
+        """Return the result of the endpoint's own method, or the body as another type.
 
         Args:
             to: a model, ``dict[str, object]``, ``list[X]``, ``str``, ``bytes``, ``AsyncStream[X]``.
 
         Raises:
-            APIResponseValidationError: the body is something else.
-            APIConnectionError: the connection broke while it was read.
+            APIResponseValidationError: the body is not of this type.
+            APIConnectionError: the connection broke while the body was read.
         """
         if not reads_events(self._call, to):
             await self.read()
         return self._parse(to)
 
     async def read(self) -> bytes:
-        """Read the body and return it; it stays here for later.
+        """Read the body and return it; it is kept for later calls.
 
         Raises:
-            StreamAlreadyConsumed: its pieces have been read before.
+            StreamAlreadyConsumed: the body has been read in chunks before.
             APIConnectionError: the connection broke.
         """
-        with self._reading():
+        with self._convert_errors():
             return await aread(self.http_response)
 
     async def text(self) -> str:
@@ -267,32 +271,32 @@ class AsyncAPIResponse(BaseAPIResponse[R], Generic[R]):
         return self.http_response.json()
 
     async def close(self) -> None:
-        """Close the response, which gives the connection back; what has not been read is lost."""
+        """Close the response, which releases the connection; an unread rest of the body is lost."""
         await self.http_response.aclose()
 
     async def iter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
-        """Yield the body in pieces of ``chunk_size`` bytes, or as they come."""
-        with self._reading():
+        """Yield the body in chunks of ``chunk_size`` bytes, or as it arrives."""
+        with self._convert_errors():
             async for chunk in self.http_response.aiter_bytes(chunk_size):
                 yield chunk
 
     async def iter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
-        """Yield the body in pieces of ``chunk_size`` characters, or as they come."""
-        with self._reading():
+        """Yield the body in chunks of ``chunk_size`` characters, or as it arrives."""
+        with self._convert_errors():
             async for chunk in self.http_response.aiter_text(chunk_size):
                 yield chunk
 
     async def iter_lines(self) -> AsyncIterator[str]:
-        """Yield the lines of the body, without their ends."""
-        with self._reading():
+        """Yield the lines of the body, without line ends."""
+        with self._convert_errors():
             async for line in self.http_response.aiter_lines():
                 yield line
 
     async def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
-        """Write the body to a file, which is made or replaced, as it arrives.
+        """Write the body to a file as it arrives; the file is created or replaced.
 
         Raises:
-            APIConnectionError: the connection broke; what there was of the file is deleted.
+            APIConnectionError: the connection broke; the incomplete file is deleted.
         """
         with writing(file) as target:
             await write_all(target, self.iter_bytes(chunk_size))
@@ -301,37 +305,37 @@ class AsyncAPIResponse(BaseAPIResponse[R], Generic[R]):
 class BinaryAPIResponse(APIResponse[bytes]):
     """A response whose body is bytes, such as a file or speech, and has been read."""
 
-    _reads_as = bytes
+    _default_type = bytes
 
     def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
-        """Write the body to a file, which is made or replaced."""
+        """Write the body to a file, which is created or replaced."""
         self.stream_to_file(file)
 
 
 class AsyncBinaryAPIResponse(AsyncAPIResponse[bytes]):
     """A response whose body is bytes, such as a file or speech, and has been read."""
 
-    _reads_as = bytes
+    _default_type = bytes
 
     async def write_to_file(self, file: Union[str, os.PathLike[str]]) -> None:
-        """Write the body to a file, which is made or replaced."""
+        """Write the body to a file, which is created or replaced."""
         await self.stream_to_file(file)
 
 
 class StreamedBinaryAPIResponse(APIResponse[bytes]):
-    """A response whose body is bytes, still on the wire: write it to a file with ``stream_to_file``."""
+    """A response whose body is bytes and has not been read yet: write it to a file with ``stream_to_file``."""
 
-    _reads_as = bytes
+    _default_type = bytes
 
 
 class AsyncStreamedBinaryAPIResponse(AsyncAPIResponse[bytes]):
-    """A response whose body is bytes, still on the wire: write it to a file with ``stream_to_file``."""
+    """A response whose body is bytes and has not been read yet: write it to a file with ``stream_to_file``."""
 
-    _reads_as = bytes
+    _default_type = bytes
 
 
 class MissingStreamClassError(TypeError):
-    """A stream was asked for, and nobody said of what."""
+    """A stream was requested without ``stream_cls``."""
 
     def __init__(self) -> None:
         super().__init__(
@@ -341,20 +345,20 @@ class MissingStreamClassError(TypeError):
 
 
 class StreamAlreadyConsumed(OpenAIError):
-    """The body has been read in pieces, and cannot be read again.
+    """The body has been read in chunks and cannot be read again.
 
-    Raised where a body that is still on the wire is read a second time; keep what you read, or call ``read()`` first.
+    Keep the chunks, or call ``read()`` first.
     """
 
     def __init__(self) -> None:
         super().__init__(
-            "The body of this response has been read in pieces, and nothing of it was kept; "
+            "The body of this response has been read in chunks, which were not kept; "
             "call read() first to use it more than once."
         )
 
 
 class ResponseContextManager(Generic[_APIResponseT]):
-    """A request that is sent on entering ``with``, or when the manager is first used as if it were the response.
+    """A request that is sent on entering ``with``, or at the first access to an attribute of the response.
 
     Leaving ``with`` closes the response.
     """
@@ -363,13 +367,13 @@ class ResponseContextManager(Generic[_APIResponseT]):
         self._request_func = request_func
         self._response: Optional[_APIResponseT] = None
 
-    def _open(self) -> _APIResponseT:
+    def _send(self) -> _APIResponseT:
         if self._response is None:
             self._response = self._request_func()
         return self._response
 
     def __enter__(self) -> _APIResponseT:
-        return self._open()
+        return self._send()
 
     def __exit__(
         self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]
@@ -383,10 +387,10 @@ class ResponseContextManager(Generic[_APIResponseT]):
 
     if not TYPE_CHECKING:
 
-        def __getattr__(self, name: str) -> Any:
+        def __getattr__(self, name: str) -> object:
             if name.startswith("_"):
                 raise AttributeError(name)
-            return getattr(self._open(), name)
+            return getattr(self._send(), name)
 
 
 class AsyncResponseContextManager(Generic[_AsyncAPIResponseT]):
@@ -400,16 +404,16 @@ class AsyncResponseContextManager(Generic[_AsyncAPIResponseT]):
         self._api_request = api_request
         self._response: Optional[_AsyncAPIResponseT] = None
 
-    async def _open(self) -> _AsyncAPIResponseT:
+    async def _send(self) -> _AsyncAPIResponseT:
         if self._response is None:
             self._response = await self._api_request
         return self._response
 
     def __await__(self) -> Generator[Any, None, _AsyncAPIResponseT]:
-        return self._open().__await__()
+        return self._send().__await__()
 
     async def __aenter__(self) -> _AsyncAPIResponseT:
-        return await self._open()
+        return await self._send()
 
     async def __aexit__(
         self, exc_type: Optional[type[BaseException]], exc: Optional[BaseException], exc_tb: Optional[TracebackType]
@@ -419,116 +423,115 @@ class AsyncResponseContextManager(Generic[_AsyncAPIResponseT]):
 
     if not TYPE_CHECKING:
 
-        def __getattr__(self, name: str) -> Any:
-            raise AttributeError(f"nothing has been sent yet: await this, or write `async with`, before using {name!r}")
+        def __getattr__(self, name: str) -> NoReturn:
+            raise AttributeError(f"nothing has been sent yet: use `await` or `async with` before {name!r}")
 
 
-# The modes, as functions: they send the header by which the client, and whoever traces it, knows the mode.
+# The modes, as wrappers of methods: they add the header by which the client, and tracers, recognize the mode.
 
 
-def in_mode(mode: str, kwargs: dict[str, Any]) -> dict[str, Any]:
-    """Return the keyword arguments of a call, with the mode in which its answer is wanted.
+def add_mode_header(mode: str, kwargs: dict[str, Any]) -> dict[str, Any]:
+    """Return the keyword arguments of a call with the header that requests a mode.
 
     Args:
-        mode: ``true`` for a response that has been read, ``stream`` for one that stays on the wire.
+        mode: ``true`` for a response that has been read, ``stream`` for one that has not.
         kwargs: the arguments; they are not changed.
     """
     return {**kwargs, "extra_headers": {**(kwargs.get("extra_headers") or {}), RAW_RESPONSE_HEADER: mode}}
 
 
 def to_streamed_response_wrapper(func: Callable[P, R]) -> Callable[P, ResponseContextManager[APIResponse[R]]]:
-    """Return a method's twin that leaves the body of the answer on the wire."""
+    """Return a version of a method that returns the response, with its body unread."""
 
     @wraps(func)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> ResponseContextManager[APIResponse[R]]:
-        given = in_mode("stream", kwargs)
-        return ResponseContextManager(lambda: cast("APIResponse[R]", cast(Any, func)(*args, **given)))
+    def call(*args: P.args, **kwargs: P.kwargs) -> ResponseContextManager[APIResponse[R]]:
+        streamed = add_mode_header("stream", kwargs)
+        return ResponseContextManager(lambda: cast("APIResponse[R]", cast(Any, func)(*args, **streamed)))
 
-    return wrapped
+    return call
 
 
 def async_to_streamed_response_wrapper(
     func: Callable[P, Awaitable[R]],
 ) -> Callable[P, AsyncResponseContextManager[AsyncAPIResponse[R]]]:
-    """Return a method's twin that leaves the body of the answer on the wire."""
+    """Return a version of a method that returns the response, with its body unread."""
 
     @wraps(func)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContextManager[AsyncAPIResponse[R]]:
+    def call(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContextManager[AsyncAPIResponse[R]]:
         return AsyncResponseContextManager(
-            cast("Awaitable[AsyncAPIResponse[R]]", cast(Any, func)(*args, **in_mode("stream", kwargs)))
+            cast("Awaitable[AsyncAPIResponse[R]]", cast(Any, func)(*args, **add_mode_header("stream", kwargs)))
         )
 
-    return wrapped
+    return call
 
 
 def to_custom_streamed_response_wrapper(
     func: Callable[P, object], response_cls: type[_APIResponseT]
 ) -> Callable[P, ResponseContextManager[_APIResponseT]]:
-    """Return a method's twin that leaves the body on the wire, in a response of a class of your own."""
+    """Return a version of a method that returns the response as another class, with its body unread."""
 
     @wraps(func)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> ResponseContextManager[_APIResponseT]:
-        given = in_mode("stream", kwargs)
-        return ResponseContextManager(lambda: _as(response_cls, cast(Any, func)(*args, **given)))
+    def call(*args: P.args, **kwargs: P.kwargs) -> ResponseContextManager[_APIResponseT]:
+        streamed = add_mode_header("stream", kwargs)
+        return ResponseContextManager(lambda: _convert_response(response_cls, cast(Any, func)(*args, **streamed)))
 
-    return wrapped
+    return call
 
 
 def async_to_custom_streamed_response_wrapper(
     func: Callable[P, Awaitable[object]], response_cls: type[_AsyncAPIResponseT]
 ) -> Callable[P, AsyncResponseContextManager[_AsyncAPIResponseT]]:
-    """Return a method's twin that leaves the body on the wire, in a response of a class of your own."""
+    """Return a version of a method that returns the response as another class, with its body unread."""
 
     @wraps(func)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContextManager[_AsyncAPIResponseT]:
+    def call(*args: P.args, **kwargs: P.kwargs) -> AsyncResponseContextManager[_AsyncAPIResponseT]:
         async def send() -> _AsyncAPIResponseT:
-            return _as(response_cls, await cast(Any, func)(*args, **in_mode("stream", kwargs)))
+            return _convert_response(response_cls, await cast(Any, func)(*args, **add_mode_header("stream", kwargs)))
 
         return AsyncResponseContextManager(send())
 
-    return wrapped
+    return call
 
 
 def to_raw_response_wrapper(func: Callable[P, R]) -> Callable[P, APIResponse[R]]:
-    """Return a method's twin that gives the response, with its body read."""
+    """Return a version of a method that returns the response, with its body read."""
     return to_custom_raw_response_wrapper(func, cast("type[APIResponse[R]]", APIResponse))
 
 
 def async_to_raw_response_wrapper(func: Callable[P, Awaitable[R]]) -> Callable[P, Awaitable[AsyncAPIResponse[R]]]:
-    """Return a method's twin that gives the response, with its body read."""
+    """Return a version of a method that returns the response, with its body read."""
     return async_to_custom_raw_response_wrapper(func, cast("type[AsyncAPIResponse[R]]", AsyncAPIResponse))
 
 
 def to_custom_raw_response_wrapper(
     func: Callable[P, object], response_cls: type[_APIResponseT]
 ) -> Callable[P, _APIResponseT]:
-    """Return a method's twin that gives the response, with its body read, in a class of your own."""
+    """Return a version of a method that returns the response as another class, with its body read."""
 
     @wraps(func)
-    def wrapped(*args: P.args, **kwargs: P.kwargs) -> _APIResponseT:
-        return _as(response_cls, cast(Any, func)(*args, **in_mode("raw", kwargs)))
+    def call(*args: P.args, **kwargs: P.kwargs) -> _APIResponseT:
+        return _convert_response(response_cls, cast(Any, func)(*args, **add_mode_header("raw", kwargs)))
 
-    return wrapped
+    return call
 
 
 def async_to_custom_raw_response_wrapper(
     func: Callable[P, Awaitable[object]], response_cls: type[_AsyncAPIResponseT]
 ) -> Callable[P, Awaitable[_AsyncAPIResponseT]]:
-    """Return a method's twin that gives the response, with its body read, in a class of your own."""
+    """Return a version of a method that returns the response as another class, with its body read."""
 
     @wraps(func)
-    async def wrapped(*args: P.args, **kwargs: P.kwargs) -> _AsyncAPIResponseT:
-        return _as(response_cls, await cast(Any, func)(*args, **in_mode("raw", kwargs)))
+    async def call(*args: P.args, **kwargs: P.kwargs) -> _AsyncAPIResponseT:
+        return _convert_response(response_cls, await cast(Any, func)(*args, **add_mode_header("raw", kwargs)))
 
-    return wrapped
+    return call
 
 
-def _as(cls: type[_T], response: WithResponse[Any]) -> _T:
-    """Return a response in another class."""
-    made: Any = cls
+def _convert_response(cls: type[_T], response: WithResponse[Any]) -> _T:
+    """Return a response as another class."""
     return cast(
         _T,
-        made(
+        cast(Any, cls)(
             raw=response.http_response,
             client=response._client,
             cast_to=response._cast_to,
@@ -541,10 +544,10 @@ def _as(cls: type[_T], response: WithResponse[Any]) -> _T:
 
 
 def extract_response_type(typ: type[BaseAPIResponse[Any]]) -> type:
-    """Return the type of the parsed answer of a response class, such as ``bytes`` of ``APIResponse[bytes]``.
+    """Return the type of the result of a response class, such as ``bytes`` for ``APIResponse[bytes]``.
 
     Raises:
-        RuntimeError: the class does not say.
+        RuntimeError: the class does not declare it.
     """
     return extract_type_var_from_base(typ, generic_bases=(BaseAPIResponse, APIResponse, AsyncAPIResponse), index=0)
 

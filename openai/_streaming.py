@@ -1,4 +1,4 @@
-"""Streams of server-sent events, as users iterate them."""
+"""Streams of server-sent events: `Stream` and `AsyncStream`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,19 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Optional, Protocol, TypeVar, Union, cast, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    ClassVar,
+    Generic,
+    NoReturn,
+    Optional,
+    Protocol,
+    TypeVar,
+    Union,
+    get_origin,
+)
 from weakref import ref
 
 from ._flow.sse import RawEvent, ServerSentEvent as ServerSentEvent, SSEDecoder as SSEDecoder, function_of, is_plain
@@ -29,57 +41,57 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-#: Seconds that the end of a body may take behind the last event. Servers send both at once, and the connection can
-#: serve again then; to wait longer would cost more than to connect anew.
-_MOMENT = 0.05
+#: Seconds to wait for the end of the body after the last event. Servers send both at once, and the connection can be
+#: reused then; waiting longer would cost more than a new connection.
+_TAIL_SECONDS = 0.05
 
 
-class _Rest:
-    """What comes behind the last event of a stream: it is read for a moment, and breaks nothing."""
+class _Tail:
+    """The body after the last event: it is read for a moment, so that the connection can be reused."""
 
     def __init__(self, response: httpx.Response) -> None:
-        self._deadline = time.monotonic() + _MOMENT
-        # Of HTTP/2, many responses share one connection, and closing one of them leaves it open.
-        of_its_own = response.http_version.startswith("HTTP/1")
-        self._connection: Any = response.extensions.get("network_stream") if of_its_own else None
+        self._deadline = time.monotonic() + _TAIL_SECONDS
+        # With HTTP/2, many responses share one connection, which stays open when one of them is closed.
+        has_own_connection = response.http_version.startswith("HTTP/1")
+        self._connection: Any = response.extensions.get("network_stream") if has_own_connection else None
         if self._connection is not None:
-            # httpcore takes the time-out of a read from the request, which is under way; only the connection itself can
-            # still be given a shorter one.
+            # httpcore has read the timeout from the request when the body began, and has no way to change it. So the
+            # `read` of this one connection object is replaced until the body has been read.
             try:
-                self._connection.read = self._bounded(self._connection.read)
+                self._connection.read = self._limit_read(self._connection.read)
             except AttributeError:
-                # One that cannot be changed, of a backend that somebody else has written.
+                # A connection of another network backend, whose attributes cannot be set.
                 self._connection = None
 
-    def _bounded(self, read: Any) -> Any:
-        def bounded(max_bytes: int, timeout: Optional[float] = None) -> Any:
-            # No time at all would mean something else to a socket.
+    def _limit_read(self, read: Callable[[int, Optional[float]], _T]) -> Callable[..., _T]:
+        def read_until_deadline(max_bytes: int, timeout: Optional[float] = None) -> _T:
+            # A timeout of 0 would make a socket non-blocking.
             left = max(self._deadline - time.monotonic(), 0.001)
             return read(max_bytes, left if timeout is None else min(left, timeout))
 
-        return bounded
+        return read_until_deadline
 
-    def goes_on(self, over: bool) -> bool:
-        """Say whether to read more.
+    def should_read(self, over: bool) -> bool:
+        """Return whether to read more.
 
         Args:
-            over: whether the end marker has come, behind which no event counts: reading on only serves to free the
+            over: whether the end marker has come, after which no event counts: reading only serves to free the
                 connection.
         """
         return not over if self._connection is None else time.monotonic() < self._deadline
 
-    def leave(self) -> None:
-        """Leave the connection as it was found."""
+    def restore_connection(self) -> None:
+        """Give the connection its own ``read`` back."""
         if self._connection is not None:
             del self._connection.read
             self._connection = None
 
 
-class _Unread:
-    """Closes a response when the stream over it is dropped before it was read.
+class _UnreadGuard:
+    """Closes a response whose stream is garbage-collected before it was read.
 
-    A generator that has begun does so by itself, when it is dropped; one that has not runs nothing of its own, and only
-    lets go of its arguments.
+    A generator that has started closes it itself, in its ``finally``. One that has not started runs no code of its own
+    when it is collected, but releases its arguments, of which this is one.
     """
 
     __slots__ = ("_loop", "_response")
@@ -89,7 +101,7 @@ class _Unread:
         self._loop = loop
 
     def __del__(self) -> None:
-        # Nobody is there to hear of an error, and the event loop may be gone.
+        # There is nowhere to report an error, and the event loop may be gone.
         with suppress(Exception):
             if self._response.is_closed:
                 return
@@ -99,7 +111,7 @@ class _Unread:
                 self._response.close()
 
 
-#: The tasks that close responses; the event loop itself does not hold them.
+#: The tasks that close responses; the event loop itself holds only weak references to them.
 _closing: set[asyncio.Task[None]] = set()
 
 
@@ -114,9 +126,9 @@ async def _close(response: httpx.Response) -> None:
         await response.aclose()
 
 
-def _running_loop() -> Optional[asyncio.AbstractEventLoop]:
-    """Return the event loop of asyncio that is running, if one is."""
-    # Programs that run on another library's loop have not loaded it.
+def _get_running_loop() -> Optional[asyncio.AbstractEventLoop]:
+    """Return the running event loop of asyncio, if there is one."""
+    # Not imported: programs on the event loop of another library may not have loaded it.
     asyncio = sys.modules.get("asyncio")
     try:
         return asyncio.get_running_loop() if asyncio is not None else None
@@ -124,103 +136,108 @@ def _running_loop() -> Optional[asyncio.AbstractEventLoop]:
         return None
 
 
-def _raw(event: ServerSentEvent) -> RawEvent:
+def _to_raw_event(event: ServerSentEvent) -> RawEvent:
     return (event.event or "").encode(), event.data.encode(errors="replace"), event.id, event.retry
 
 
-# Functions, not methods: a loop that is left lets go of its generator, which then closes the response. If that held its
-# stream, which holds it in turn, the connection would stay taken until the garbage collector comes by.
+# Functions, not methods: a loop that is left releases its generator, which then closes the response. A generator that
+# referred to its stream, which refers to the generator, would hold the connection until the cyclic garbage collector
+# runs.
 
 
-def _items(events: Events, response: httpx.Response, _unread: _Unread, stream: ref[Stream[Any]]) -> Iterator[Any]:
+def _iterate_items(
+    events: Events, response: httpx.Response, _guard: _UnreadGuard, stream: ref[Stream[_T]]
+) -> Iterator[_T]:
     if events.closed:
         return
-    if _has_own_reader(stream()):
-        yield from _items_of_reader(cast("Stream[Any]", stream()))
+    owner = stream()
+    if owner is not None and _has_custom_reader(owner):
+        yield from _iterate_reader(owner)
         return
-    rest: Optional[_Rest] = None
-    item = events.item
+    del owner
+    tail: Optional[_Tail] = None
+    decode = events.item
     try:
         for chunk in pieces(response):
             for event in events.feed(chunk):
-                found = item(event)
-                if found is not NOTHING:
-                    yield found
+                item = decode(event)
+                if item is not NOTHING:
+                    yield item
             if events.completed:
-                rest = rest or _Rest(response)
-                if not rest.goes_on(events.over):
+                tail = tail or _Tail(response)
+                if not tail.should_read(events.over):
                     break
         for event in events.finish():
-            found = item(event)
-            if found is not NOTHING:
-                yield found
+            item = decode(event)
+            if item is not NOTHING:
+                yield item
     except get_error_types("RequestError") as error:
-        # Whoever closes the stream while it is read wants it to end, and behind the last event nothing is missing.
+        # Not if the program has closed the stream while it was read, nor after the last event, when nothing is missing.
         if not (events.closed or events.completed):
             raise events.broken_off(build_connection_error(error, response)) from error
     finally:
-        if rest is not None:
-            rest.leave()
+        if tail is not None:
+            tail.restore_connection()
         response.close()
 
 
-async def _items_async(
-    events: Events, response: httpx.Response, _unread: _Unread, stream: ref[AsyncStream[Any]]
-) -> AsyncIterator[Any]:
+async def _iterate_items_async(
+    events: Events, response: httpx.Response, _guard: _UnreadGuard, stream: ref[AsyncStream[_T]]
+) -> AsyncIterator[_T]:
     if events.closed:
         return
-    if _has_own_reader(stream()):
-        async for item in _items_of_reader_async(cast("AsyncStream[Any]", stream())):
+    owner = stream()
+    if owner is not None and _has_custom_reader(owner):
+        async for item in _iterate_reader_async(owner):
             yield item
         return
-    rest: Optional[_Rest] = None
-    item = events.item
+    del owner
+    tail: Optional[_Tail] = None
+    decode = events.item
     body: Any = apieces(response).__aiter__()
     try:
         async for chunk in body:
             for event in events.feed(chunk):
-                found = item(event)
-                if found is not NOTHING:
-                    yield found
+                item = decode(event)
+                if item is not NOTHING:
+                    yield item
             if events.completed:
-                rest = rest or _Rest(response)
-                if not rest.goes_on(events.over):
+                tail = tail or _Tail(response)
+                if not tail.should_read(events.over):
                     break
         for event in events.finish():
-            found = item(event)
-            if found is not NOTHING:
-                yield found
+            item = decode(event)
+            if item is not NOTHING:
+                yield item
     except get_error_types("RequestError") as error:
         if not (events.closed or events.completed):
             raise events.broken_off(build_connection_error(error, response)) from error
     finally:
-        if rest is not None:
-            rest.leave()
+        if tail is not None:
+            tail.restore_connection()
         if hasattr(body, "aclose"):
-            # Dropped, it would be closed by a task, which may come too late for the event loop.
+            # Otherwise the event loop would close it in a task when it is collected, perhaps after the loop has ended.
             await body.aclose()
         await response.aclose()
 
 
-# Where a program reads the events itself: it has replaced `_iter_events`, the decoder, or one of the decoder's methods.
+# For programs that read the events themselves: they replace `_iter_events`, the decoder, or a method of the decoder.
 
 
-def _has_own_reader(stream: Any) -> bool:
-    """Return whether a program has put something of its own between the bytes of a stream and its events."""
-    if stream is None:
-        return False
+def _has_custom_reader(stream: Union[Stream[Any], AsyncStream[Any]]) -> bool:
+    """Return whether a program has replaced a part between the bytes of a stream and its events."""
     if stream._decoder is not stream._events.decoder or not is_plain(stream._decoder):
         return True
     return function_of(stream._iter_events) not in _READERS
 
 
-def _items_of_reader(stream: Stream[Any]) -> Iterator[Any]:
+def _iterate_reader(stream: Stream[_T]) -> Iterator[_T]:
     events = stream._events
     try:
         for event in stream._iter_events():
-            found = events.item(_raw(event))
-            if found is not NOTHING:
-                yield found
+            item = events.item(_to_raw_event(event))
+            if item is not NOTHING:
+                yield item
             if events.over:
                 break
     except get_error_types("RequestError") as error:
@@ -230,13 +247,13 @@ def _items_of_reader(stream: Stream[Any]) -> Iterator[Any]:
         stream.response.close()
 
 
-async def _items_of_reader_async(stream: AsyncStream[Any]) -> AsyncIterator[Any]:
+async def _iterate_reader_async(stream: AsyncStream[_T]) -> AsyncIterator[_T]:
     events = stream._events
     try:
         async for event in stream._iter_events():
-            found = events.item(_raw(event))
-            if found is not NOTHING:
-                yield found
+            item = events.item(_to_raw_event(event))
+            if item is not NOTHING:
+                yield item
             if events.over:
                 break
     except get_error_types("RequestError") as error:
@@ -246,10 +263,10 @@ async def _items_of_reader_async(stream: AsyncStream[Any]) -> AsyncIterator[Any]
         await stream.response.aclose()
 
 
-class _Both(Generic[_T]):
-    """What streams of both colours know."""
+class _BaseStream(Generic[_T]):
+    """The state that sync and async streams share."""
 
-    #: The classes whose type argument is the type of the items.
+    #: The classes whose type argument is the type of the items; read by the flow, which knows none of these classes.
     __of_events__: ClassVar[tuple[type, ...]]
 
     response: httpx.Response
@@ -261,50 +278,50 @@ class _Both(Generic[_T]):
         cast_to: type[_T],
         response: httpx.Response,
         client: Caller,
-        options: Any = None,
+        options: object = None,
         call: Optional[Bound] = None,
     ) -> None:
         self.response = response
         self._cast_to = cast_to
         self._client = client
         self._options = options
-        #: What makes events of the bytes; may be replaced until the first item is asked for.
+        #: Turns bytes into events; may be replaced until the first item is requested.
         self._decoder: Any = client._make_sse_decoder()
         decoder = self._decoder if is_plain(self._decoder) else None
         self._events = Events(cast_to, response, call, strict=client._strict_response_validation, decoder=decoder)
         self._events.limit = getattr(client, "max_response_bytes", None)
-        # Held by whatever may still be read: the stream, and the generator of its items.
-        self._unread = _Unread(response, _running_loop() if isinstance(self, AsyncStream) else None)
-        self._iterator: Any = self.__stream__()
+        # Referred to by the stream and by the generator of its items.
+        self._unread_guard = _UnreadGuard(response, _get_running_loop() if isinstance(self, AsyncStream) else None)
+        self._iterator: Union[Iterator[_T], AsyncIterator[_T]] = self.__stream__()
 
     def _belong_to(self, call: Bound) -> None:
         self._events.belong_to(call)
 
     @property
     def completed(self) -> bool:
-        """Whether the whole answer has come: its last event, or the end marker; a stream can also just stop."""
+        """Whether the last event or the end marker has been received; a stream can also just stop."""
         return self._events.completed
 
-    def __stream__(self) -> Any:
+    def __stream__(self) -> Union[Iterator[_T], AsyncIterator[_T]]:
         raise NotImplementedError
 
 
-class Stream(_Both[_T], Generic[_T]):
-    """An answer that arrives in pieces: iterate it, or take one at a time with ``next``.
+class Stream(_BaseStream[_T], Generic[_T]):
+    """A result that arrives in events: iterate it, or take one event at a time with ``next``.
 
-    Leaving the ``with`` block, or calling `close`, gives the connection back; reading to the end does, too.
+    Leaving the ``with`` block, calling `close`, or reading to the end releases the connection.
 
     Args:
         cast_to: type of the items.
         response: the response whose body is read.
         client: the client that sent the request.
-        options: not used; the official class takes it, too.
-        call: what was asked for; it says with which events the stream ends, and goes into errors.
+        options: accepted for compatibility.
+        call: the call; its endpoint declares the events that end the stream, and errors name it.
 
     Raises:
-        APIError: while iterating, where the server reports an error in the stream.
-        APIConnectionError: while iterating, where the connection breaks.
-        APIResponseValidationError: while iterating, where what comes is not a stream of events.
+        APIError: while iterating, if the server reports an error in the stream.
+        APIConnectionError: while iterating, if the connection breaks.
+        APIResponseValidationError: while iterating, if the body is not a stream of events.
     """
 
     _iterator: Iterator[_T]
@@ -313,13 +330,13 @@ class Stream(_Both[_T], Generic[_T]):
         return self._iterator.__next__()
 
     def __iter__(self) -> Iterator[_T]:
-        # Not a generator of its own: a loop that is left early would close it, and nothing could be read behind it.
+        # Not a new generator: leaving a loop early would close it, and a second loop could not continue.
         return self._iterator
 
     def __stream__(self) -> Iterator[_T]:
-        if _has_own_reader(self):
-            return _items_of_reader(self)
-        return _items(self._events, self.response, self._unread, ref(self))
+        if _has_custom_reader(self):
+            return _iterate_reader(self)
+        return _iterate_items(self._events, self.response, self._unread_guard, ref(self))
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
         yield from self._decoder.iter_bytes(pieces(self.response))
@@ -333,35 +350,35 @@ class Stream(_Both[_T], Generic[_T]):
         self.close()
 
     def close(self) -> None:
-        """Stop listening and close the response; closing twice does nothing."""
+        """Stop reading and close the response; closing twice does nothing."""
         self._events.closed = True
         self.response.close()
 
 
-class AsyncStream(_Both[_T], Generic[_T]):
-    """An answer that arrives in pieces: iterate it with ``async for``, or take one at a time with ``anext``.
+class AsyncStream(_BaseStream[_T], Generic[_T]):
+    """A result that arrives in events: iterate it with ``async for``, or take one at a time with ``anext``.
 
-    Leaving the ``async with`` block, or awaiting `close`, gives the connection back; reading to the end does, too.
+    Leaving the ``async with`` block, awaiting `close`, or reading to the end releases the connection.
 
     Args:
         cast_to: type of the items.
         response: the response whose body is read.
         client: the client that sent the request.
-        options: not used; the official class takes it, too.
-        call: what was asked for; it says with which events the stream ends, and goes into errors.
+        options: accepted for compatibility.
+        call: the call; its endpoint declares the events that end the stream, and errors name it.
 
     Raises:
-        APIError: while iterating, where the server reports an error in the stream.
-        APIConnectionError: while iterating, where the connection breaks.
-        APIResponseValidationError: while iterating, where what comes is not a stream of events.
+        APIError: while iterating, if the server reports an error in the stream.
+        APIConnectionError: while iterating, if the connection breaks.
+        APIResponseValidationError: while iterating, if the body is not a stream of events.
     """
 
     _iterator: AsyncIterator[_T]
 
     if not TYPE_CHECKING:
 
-        def __iter__(self) -> Any:
-            raise TypeError("AsyncStream is asynchronous: go through it with 'async for', not 'for'")
+        def __iter__(self) -> NoReturn:
+            raise TypeError("AsyncStream is asynchronous: iterate over it with 'async for', not 'for'")
 
     async def __anext__(self) -> _T:
         return await self._iterator.__anext__()
@@ -370,9 +387,9 @@ class AsyncStream(_Both[_T], Generic[_T]):
         return self._iterator
 
     def __stream__(self) -> AsyncIterator[_T]:
-        if _has_own_reader(self):
-            return _items_of_reader_async(self)
-        return _items_async(self._events, self.response, self._unread, ref(self))
+        if _has_custom_reader(self):
+            return _iterate_reader_async(self)
+        return _iterate_items_async(self._events, self.response, self._unread_guard, ref(self))
 
     async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
         async for event in self._decoder.aiter_bytes(apieces(self.response)):
@@ -387,24 +404,24 @@ class AsyncStream(_Both[_T], Generic[_T]):
         await self.close()
 
     async def close(self) -> None:
-        """Stop listening and close the response; closing twice does nothing."""
+        """Stop reading and close the response; closing twice does nothing."""
         self._events.closed = True
         await self.response.aclose()
 
     aclose = close
 
 
-_Both.__of_events__ = (Stream, AsyncStream)
-#: The methods as they are here; programs replace them.
+_BaseStream.__of_events__ = (Stream, AsyncStream)
+#: The methods as defined here, to detect that a program has replaced one.
 _READERS = (Stream._iter_events, AsyncStream._iter_events)
 set_public_module(Stream, AsyncStream)
 
 
-# For packages that read or make streams by themselves.
+# For packages that read or create streams themselves.
 
 
 class SSEBytesDecoder(Protocol):
-    """What turns bytes into events, as `SSEDecoder` does."""
+    """A decoder of bytes into events, such as `SSEDecoder`."""
 
     def iter_bytes(self, iterator: Iterator[bytes]) -> Iterator[ServerSentEvent]:
         """Yield the events of a whole stream of bytes."""
@@ -416,7 +433,7 @@ class SSEBytesDecoder(Protocol):
 
 
 def is_stream_class_type(typ: type) -> TypeGuard[type[Union[Stream[object], AsyncStream[object]]]]:
-    """Say whether this is a class of streams, also with its items' type."""
+    """Return whether this is a class of streams, also with the type of its items."""
     cls = get_origin(typ) or typ
     return isinstance(cls, type) and issubclass(cls, (Stream, AsyncStream))
 
@@ -425,7 +442,7 @@ def extract_stream_chunk_type(stream_cls: type, *, failure_message: Optional[str
     """Return the type of the items of a class of streams.
 
     Raises:
-        RuntimeError: the class does not say.
+        RuntimeError: the class does not declare it.
     """
     return extract_type_var_from_base(
         stream_cls, generic_bases=(Stream, AsyncStream), index=0, failure_message=failure_message

@@ -1,14 +1,14 @@
-"""Pages of a list, and the way from one to the next.
+"""Pages of lists, and iteration over the items of all pages.
 
-A page is a model: it holds what the server sent, and iterating it goes through the items of all pages. ``SyncPage[X]``
-is a real class, made once, so ``isinstance(page, SyncCursorPage[FileObject])`` says what it seems to.
+A page is a model: it holds what the server sent, and iterating it yields the items of this and all following pages.
+``SyncPage[X]`` is a real class, created once, so ``isinstance(page, SyncCursorPage[FileObject])`` works.
 """
 
 from __future__ import annotations
 
 import copy
 from collections.abc import AsyncIterator, Coroutine, Generator, Iterator
-from typing import TYPE_CHECKING, Any, Generic, List, Optional, Protocol, TypeVar, Union, cast
+from typing import TYPE_CHECKING, Any, Generic, List, NoReturn, Optional, Protocol, TypeVar, Union, cast
 
 from ._flow.paging import PageInfo as PageInfo, after_last_item, after_named_id, after_token, next_call, stuck
 from ._model.base import BaseModel
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ._calls.request_options import FinalRequestOptions
     from ._flow.binding import Bound
     from ._flow.client import Caller
+    from ._support.annotations import Annotation
 
 _T = TypeVar("_T")
 AsyncPageT = TypeVar("AsyncPageT", bound="BaseAsyncPage[Any]")
@@ -27,81 +28,87 @@ SyncPageT = TypeVar("SyncPageT", bound="BaseSyncPage[Any]")
 
 
 class CursorPageItem(Protocol):
-    """An item whose id leads to what follows it."""
+    """An item whose id is the cursor for the items after it."""
 
     id: Optional[str]
 
 
 class BasePage(BaseModel, Generic[_T]):
-    """What all pages share: the items that came, and what the next request would ask for."""
+    """The base of all pages: the items of this page, and what to request for the next."""
 
     if not TYPE_CHECKING:
         __private__ = BaseModel.__private__ | {"_client", "_call", "_items"}
 
-        def __class_getitem__(cls, item: Any) -> type:
+        def __class_getitem__(cls, item: Annotation) -> type:
             if isinstance(item, TypeVar):
                 return super().__class_getitem__(item)
-            return _specialised(cls, item)
+            return _get_page_class(cls, item)
 
-    def _bind(self, client: Any, call: Bound) -> None:
-        """Remember where the page came from."""
+    def _bind(self, client: Caller, call: Bound) -> None:
+        """Set the client and the call that the page came from."""
         self.__dict__.update(_client=client, _call=call)
-        # A server may send a field of the name.
+        # A server may send a field of that name.
         self.__dict__.pop("_items", None)
 
     def __copy__(self) -> Self:
-        return type(self)._twin(self, self.__dict__)
+        return type(self)._copy_with(self, self.__dict__)
 
-    def __deepcopy__(self, memo: Optional[dict[int, Any]] = None) -> Self:
-        # The copy asks the same client for its next page.
+    def __deepcopy__(self, memo: Optional[dict[int, object]] = None) -> Self:
+        # The copy requests its next page from the same client.
         state = copy.deepcopy(type(self).__getstate__(self), memo)
-        return type(self)._twin(self, {**self.__dict__, **state})
+        return type(self)._copy_with(self, {**self.__dict__, **state})
 
     def __getstate__(self) -> dict[str, Any]:
-        # A page that has been pickled keeps its items; the client, and the call with its headers, stay behind.
+        # A pickled page keeps its items, but neither the client nor the call, whose headers hold the key.
         return {name: value for name, value in self.__dict__.items() if name not in ("_client", "_call", "_items")}
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # No module holds the class SyncPage[X] under its name.
-        page, item = type(self).__dict__.get("__made_of__", (type(self), None))
+        # No module has an attribute for the class SyncPage[X].
+        page, item = type(self).__dict__.get("__page_type_args__", (type(self), None))
         return _unpickle, (page, item), type(self).__getstate__(self)
 
-    def _twin(self, data: dict[str, Any]) -> Self:
-        twin = object.__new__(type(self))
-        twin.__dict__ = {name: value for name, value in data.items() if name != "_items"}
-        return twin
+    def _copy_with(self, data: dict[str, Any]) -> Self:
+        page = object.__new__(type(self))
+        page.__dict__ = {name: value for name, value in data.items() if name != "_items"}
+        return page
 
     def _get_page_items(self) -> List[_T]:
         items = self.__dict__.get("data")
         return items if isinstance(items, list) else []
 
     def has_next_page(self) -> bool:
-        """Say whether there is a page after this one, empty or not."""
+        """Return whether there is a page after this one, even if it may be empty."""
         return type(self).next_page_info(self) is not None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return what leads to the next page; ``None`` on the last one."""
+        """Return the params or URL of the next page; ``None`` on the last one."""
         return None
 
-    def _next_call(self) -> Bound:
+    def _build_next_call(self) -> Bound:
+        """Return the call for the next page.
+
+        Raises:
+            RuntimeError: there is none, or the page has no client.
+            PaginationError: the cursor leads nowhere, or back to this page.
+        """
         info = type(self).next_page_info(self)
         if info is None:
             raise RuntimeError(
                 "No next page expected; please check `.has_next_page()` before calling `.get_next_page()`."
             )
         if "_client" not in self.__dict__:
-            raise RuntimeError("This page has no client to ask for the next one: it was constructed or unpickled.")
+            raise RuntimeError("This page has no client to request the next one: it was constructed or unpickled.")
         return next_call(self.__dict__["_call"], info, self.__dict__["_client"]._base_text)
 
-    def _not_again(self, passed: set[str]) -> None:
-        """Remember what leads to the next page.
+    def _check_progress(self, passed: set[str]) -> None:
+        """Add the cursor of the next page to those that have been used.
 
         Raises:
-            PaginationError: it has led to one before, so that this would never end.
+            PaginationError: it has been used before, so the iteration would never end.
         """
         info = type(self).next_page_info(self)
         if info is None:
-            # A page class of somebody else's has its own way on.
+            # A page class of another package, which finds its next page in its own way.
             return
         if repr(info) in passed:
             raise stuck(self.__dict__.get("_call"), info)
@@ -109,7 +116,7 @@ class BasePage(BaseModel, Generic[_T]):
 
     @property
     def _options(self) -> Optional[Bound]:
-        # What page classes of other packages look into to say what comes next.
+        # Read by page classes of other packages to find the next page.
         return self.__dict__.get("_call")
 
     @_options.setter
@@ -138,10 +145,10 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
         return cast(_T, next(self.__dict__["_items"]))
 
     def iter_pages(self) -> Iterator[Self]:
-        """Yield this page and all that follow; each is requested when it is reached.
+        """Yield this page and all following pages, each requested when it is reached.
 
         Raises:
-            PaginationError: the cursor of a page leads nowhere, or back; all items that came have been given by then.
+            PaginationError: the cursor of a page leads nowhere, or back; all items received have been yielded by then.
         """
         page, passed = self, set[str]()
         while True:
@@ -149,7 +156,7 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
             cls = type(page)
             if not cls.has_next_page(page):
                 return
-            cls._not_again(page, passed)
+            cls._check_progress(page, passed)
             page = cls.get_next_page(page)
 
     def get_next_page(self) -> Self:
@@ -157,9 +164,9 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
 
         Raises:
             RuntimeError: there is none.
-            PaginationError: the server says that there is one, but its cursor leads nowhere, or back to this page.
+            PaginationError: the server announces one, but its cursor leads nowhere, or back to this page.
         """
-        call = type(self)._next_call(self)
+        call = type(self)._build_next_call(self)
         return cast("Self", self._client._request(call))
 
 
@@ -171,9 +178,9 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
 
     if not TYPE_CHECKING:
 
-        def __iter__(self) -> Any:
+        def __iter__(self) -> NoReturn:
             raise TypeError(
-                f"a {type(self).__name__} is asynchronous: go through its items with 'async for', not 'for'"
+                f"a {type(self).__name__} is asynchronous: iterate over its items with 'async for', not 'for'"
             )
 
     async def __aiter__(self) -> AsyncIterator[_T]:
@@ -187,10 +194,10 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
         return cast(_T, await self.__dict__["_items"].__anext__())
 
     async def iter_pages(self) -> AsyncIterator[Self]:
-        """Yield this page and all that follow; each is requested when it is reached.
+        """Yield this page and all following pages, each requested when it is reached.
 
         Raises:
-            PaginationError: the cursor of a page leads nowhere, or back; all items that came have been given by then.
+            PaginationError: the cursor of a page leads nowhere, or back; all items received have been yielded by then.
         """
         page, passed = self, set[str]()
         while True:
@@ -198,7 +205,7 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
             cls = type(page)
             if not cls.has_next_page(page):
                 return
-            cls._not_again(page, passed)
+            cls._check_progress(page, passed)
             page = await cls.get_next_page(page)
 
     async def get_next_page(self) -> Self:
@@ -206,9 +213,9 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
 
         Raises:
             RuntimeError: there is none.
-            PaginationError: the server says that there is one, but its cursor leads nowhere, or back to this page.
+            PaginationError: the server announces one, but its cursor leads nowhere, or back to this page.
         """
-        call = type(self)._next_call(self)
+        call = type(self)._build_next_call(self)
         return cast("Self", await self._client._request(call))
 
 
@@ -217,109 +224,109 @@ for _page in (BasePage, BaseSyncPage, BaseAsyncPage):
 
 
 class SyncPage(BaseSyncPage[_T], Generic[_T]):
-    """A list that comes whole."""
+    """A complete list, in one page."""
 
     data: List[_T]
     object: str
 
 
 class AsyncPage(BaseAsyncPage[_T], Generic[_T]):
-    """A list that comes whole."""
+    """A complete list, in one page."""
 
     data: List[_T]
     object: str
 
 
 class SyncCursorPage(SyncPage[_T], Generic[_T]):
-    """A page of a list, whose last item leads to the next."""
+    """A page of a list; the id of its last item is the cursor of the next page."""
 
     has_more: Optional[bool] = None
-    # Not all servers say it, and those who make pages for tests do not either.
+    # Not all servers send it, and pages that programs construct for tests rarely have it.
     object: Optional[str] = None  # type: ignore[assignment]
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return what leads to the next page; ``None`` on the last one."""
+        """Return the params or URL of the next page; ``None`` on the last one."""
         return after_last_item(self, type(self)._get_page_items(self))
 
 
 class AsyncCursorPage(AsyncPage[_T], Generic[_T]):
-    """A page of a list, whose last item leads to the next."""
+    """A page of a list; the id of its last item is the cursor of the next page."""
 
     has_more: Optional[bool] = None
-    # Not all servers say it, and those who make pages for tests do not either.
+    # Not all servers send it, and pages that programs construct for tests rarely have it.
     object: Optional[str] = None  # type: ignore[assignment]
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return what leads to the next page; ``None`` on the last one."""
+        """Return the params or URL of the next page; ``None`` on the last one."""
         return after_last_item(self, type(self)._get_page_items(self))
 
 
 class SyncConversationCursorPage(SyncCursorPage[_T], Generic[_T]):
-    """A page of a list, which names the id that leads to the next."""
+    """A page of a list that names the id which is the cursor of the next page."""
 
     last_id: Optional[str] = None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return what leads to the next page; ``None`` on the last one."""
+        """Return the params or URL of the next page; ``None`` on the last one."""
         return after_named_id(self, type(self)._get_page_items(self))
 
 
 class AsyncConversationCursorPage(AsyncCursorPage[_T], Generic[_T]):
-    """A page of a list, which names the id that leads to the next."""
+    """A page of a list that names the id which is the cursor of the next page."""
 
     last_id: Optional[str] = None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return what leads to the next page; ``None`` on the last one."""
+        """Return the params or URL of the next page; ``None`` on the last one."""
         return after_named_id(self, type(self)._get_page_items(self))
 
 
 class SyncNextCursorPage(SyncCursorPage[_T], Generic[_T]):
-    """A page of a list, which names the cursor that leads to the next."""
+    """A page of a list that names the cursor of the next page."""
 
     next: Optional[str] = None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return what leads to the next page; ``None`` on the last one."""
+        """Return the params or URL of the next page; ``None`` on the last one."""
         return after_token(self)
 
 
 class AsyncNextCursorPage(AsyncCursorPage[_T], Generic[_T]):
-    """A page of a list, which names the cursor that leads to the next."""
+    """A page of a list that names the cursor of the next page."""
 
     next: Optional[str] = None
 
     def next_page_info(self) -> Optional[PageInfo]:
-        """Return what leads to the next page; ``None`` on the last one."""
+        """Return the params or URL of the next page; ``None`` on the last one."""
         return after_token(self)
 
 
-_made: dict[tuple[type, Any], type] = {}
+_page_classes: dict[tuple[type, Annotation], type] = {}
 
 
-def _specialised(page: type, item: Any) -> type:
-    """Return the class of a page of some items: a subclass of the page class, and of the like one of its base."""
-    made = _made.get((page, item))
-    if made is None:
-        bases = (page, *[_specialised(base, item) for base in page.__mro__[1:] if base in _PAGES][:1])
+def _get_page_class(page: type, item: Annotation) -> type:
+    """Return the class ``page[item]``, which derives from ``page``, and from ``base[item]`` of its base."""
+    cls = _page_classes.get((page, item))
+    if cls is None:
+        bases = (page, *[_get_page_class(base, item) for base in page.__mro__[1:] if base in _PAGES][:1])
         name = f"{page.__name__}[{getattr(item, '__name__', item)}]"
-        made = type(
+        cls = type(
             name,
             bases,
             {
-                "__annotations__": {"data": List[item]},
+                "__annotations__": {"data": cast(Any, List)[item]},
                 "__module__": __name__,
                 "__doc__": page.__doc__,
-                "__made_of__": (page, item),
+                "__page_type_args__": (page, item),
             },
         )
-        _made[page, item] = made
-    return made
+        _page_classes[page, item] = cls
+    return cls
 
 
-def _unpickle(page: type, item: Any) -> Any:
-    """Return an empty page of a class, or of what it was made of."""
-    return object.__new__(page if item is None else _specialised(page, item))
+def _unpickle(page: type, item: Optional[Annotation]) -> object:
+    """Return an instance of ``page[item]`` without state; pickles refer to this function by its name."""
+    return object.__new__(page if item is None else _get_page_class(page, item))
 
 
 class AsyncPaginator(Generic[_T, AsyncPageT]):
@@ -339,22 +346,22 @@ class AsyncPaginator(Generic[_T, AsyncPageT]):
             yield item
 
     async def iter_pages(self) -> AsyncIterator[AsyncPageT]:
-        """Yield all pages; each is requested when it is reached."""
+        """Yield all pages, each requested when it is reached."""
         first = await self
         async for page in type(first).iter_pages(first):
             yield page
 
     if not TYPE_CHECKING:
 
-        def __iter__(self) -> Any:
+        def __iter__(self) -> NoReturn:
             raise TypeError(
-                f"{self._call.endpoint.id}() is asynchronous: go through its items with 'async for', not 'for'"
+                f"{self._call.endpoint.id}() is asynchronous: iterate over its items with 'async for', not 'for'"
             )
 
-        def __getattr__(self, name: str) -> Any:
+        def __getattr__(self, name: str) -> NoReturn:
             raise AttributeError(
                 f"{type(self).__name__!r} object has no attribute {name!r}: await the call for a page, "
-                "or go through all items with 'async for'"
+                "or iterate over all items with 'async for'"
             )
 
 

@@ -191,7 +191,7 @@ class LowLevel:
         Raises:
             APIError, TypeError, ValueError: As of `get`.
         """
-        cast_to = page if getattr(page, "__made_of__", None) else page[model]
+        cast_to = page if getattr(page, "__page_type_args__", None) else page[model]
         call = call_of(_options(method, path, options, body=body), cast_to)
         if not self._is_async:
             return self._request(call)

@@ -57,7 +57,7 @@ def test_clients_tell_truly_what_they_can_do() -> None:
 def test_for_over_an_asynchronous_stream(server: LocalServer) -> None:
     mode = Mode(True)
     stream = mode.chat(mode.client(base_url=server.base_url), stream=True)
-    with pytest.raises(TypeError, match="AsyncStream is asynchronous: go through it with 'async for', not 'for'"):
+    with pytest.raises(TypeError, match="AsyncStream is asynchronous: iterate over it with 'async for', not 'for'"):
         for _ in stream:
             pass
     mode.run(stream.close)
