@@ -160,7 +160,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
             if headers:
                 return headers
         if call.security == ("admin_api_key",):
-            self._expect_own_key(call, f"{call.endpoint.id}() wants an admin key: {_NO_ADMIN_KEY}")
+            self._expect_own_key(call, f"{call.endpoint.id}() needs an admin key: {_NO_ADMIN_KEY}")
         elif not call.security:
             self._expect_own_key(call, f"{call.endpoint.id}(): {_NO_SECURITY}")
         else:

@@ -264,7 +264,8 @@ class APIConnectionError(APIError):
         return f"{super()._sent()}, host {host}{port}"
 
     def _reason(self) -> str:
-        cause = f"{type(self.__cause__).__name__}: {self.__cause__}" if self.__cause__ else self.reason
+        error = self.__cause__
+        cause = ": ".join(filter(None, (type(error).__name__, str(error)))) if error else self.reason
         return f" {cause}" if cause else ""
 
     def __reduce__(self) -> tuple[Any, ...]:

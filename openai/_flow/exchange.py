@@ -258,7 +258,9 @@ def _refusal(client: Caller, call: Bound, response: httpx.Response, replaced: Na
     if error.status_code in (404, 405) and error.code != "model_not_found":
         from . import hints
 
-        error.hint = hints.about_missing_path(client, call, error.code)
+        is_page = response.headers.get("content-type", "").startswith("text/html")
+        about = hints.about_page if is_page else hints.about_missing_path
+        error.hint = about(client, call, error.code)
     return _located(error, call)
 
 

@@ -239,6 +239,8 @@ def _file(where: str, name: str, value: Any, opened: list[IO[bytes]]) -> Part:
         content = content_of(where, value, opened)
         return Part(name, content, content.name)
     if not 2 <= len(value) <= 4:
-        raise TypeError(f"{where} must be a tuple (name, content[, content type[, headers]]), not one of {len(value)}")
+        raise TypeError(
+            f"{where} must be a tuple of 2 to 4 entries (name, content[, content type[, headers]]), not of {len(value)}"
+        )
     filename, inside, *rest = value
     return Part(name, content_of(where, inside, opened, may_be_text=True), filename, *rest)

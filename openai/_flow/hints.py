@@ -81,9 +81,11 @@ def about_missing_path(client: Caller, call: Bound, code: object = None) -> str:
     return ""
 
 
-def about_page(client: Caller, call: Bound) -> str:
+def about_page(client: Caller, call: Bound, code: object = None) -> str:
     """Return what may be wrong where a web page answered in place of the API."""
-    return about_missing_path(client, call) or f"Check that the base URL is that of an API ({client._base_names})."
+    return (
+        about_missing_path(client, call, code) or f"Check that the base URL is that of an API ({client._base_names})."
+    )
 
 
 def _once(doubled: re.Match[str]) -> str:

@@ -16,8 +16,6 @@ _BOM = b"\xef\xbb\xbf"
 class ServerSentEvent:
     """One event of a stream."""
 
-    __slots__ = ("data", "event", "id", "retry")
-
     def __init__(
         self,
         *,

@@ -9,7 +9,7 @@ from .._exceptions import APIConnectionError, APIError, APIResponseValidationErr
 from .._model.base import BaseModel
 from .._model.fields import fields_of
 from .._model.json import loads
-from .._model.structure import UnknownEvent, copy_containers, make_event_hook
+from .._model.structure import UnknownEvent, copy_containers, has_event_type, make_event_hook
 from .sse import RawEvent, SSEDecoder, text
 
 if TYPE_CHECKING:
@@ -136,7 +136,12 @@ class Events:
         if _reports_error(value):
             return self._reported(value)
         kind = self._response.headers.get("content-type", "no content type")
-        problem = f"expected server-sent events, got {kind}: {came[:SHOWN]!r}" if came else "the stream is empty"
+        if not came:
+            problem = "the stream is empty"
+        elif kind.startswith("text/event-stream"):
+            problem = f"the stream has no event with data, only {came[:SHOWN]!r}"
+        else:
+            problem = f"expected server-sent events, got {kind}: {came[:SHOWN]!r}"
         return self._unfit(problem, came)
 
     def item(self, event: RawEvent) -> Any:
@@ -155,13 +160,19 @@ class Events:
         except ValueError:
             if name == b"error":
                 raise self._reported(text(data)) from None
-            if not data.strip():
+            data = data.strip()
+            if data == _DONE:
+                self.completed = self.over = True
+            if data in (_DONE, b""):
                 return NOTHING
             raise self._invalid("an event of the stream is not JSON", data) from None
         if type(value) is dict:
             # Chunks of a chat, of which there are most, need no closer look.
             if name == b"error" or "error" in value or not value.get("choices"):
                 kind = value.get("type")
+                if not kind and self._is_type(name):
+                    # Some servers send the type as the name of the event alone.
+                    kind = value["type"] = text(name)
                 if kind == "error" or name == b"error" or value.get("error") or value.get("object") == "error":
                     if not self._has_event_for(value):
                         raise self._reported(value)
@@ -171,7 +182,7 @@ class Events:
         elif name == b"error" or (self._objects and _reports_error(value)):
             raise self._reported(value)
         elif self._objects:
-            raise self._invalid("an event of the stream is no JSON object", data)
+            raise self._invalid("an event of the stream is not a JSON object", data)
         if self._named:
             value = {"event": name.decode(), "data": value}
         try:
@@ -180,6 +191,10 @@ class Events:
             return self._hook(value, self._type)
         except RecursionError:
             raise self._invalid("an event of the stream is nested too deeply", data) from None
+
+    def _is_type(self, name: bytes) -> bool:
+        """Return whether the name of an event is a type of one; an error may have any form and no type."""
+        return bool(name) and name != b"error" and not self._named and has_event_type(self._type, text(name))
 
     def broken_off(self, error: APIConnectionError) -> APIConnectionError:
         """Say on an error, which broke the stream off, where it was and what of the next event had arrived."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, Optional, get_args, get_origin
 
-from .._support.annotations import Annotation, is_literal, is_union, list_union_members, unwrap_annotated
+from .._support.annotations import LISTS, Annotation, is_literal, is_union, list_union_members, unwrap_annotated
 from .base import BaseModel
 from .fields import Field, fields_of
 
@@ -58,10 +58,16 @@ def choose_member(data: Mapping[str, Any], models: Sequence[Annotation], tag: Op
     fitting = [model for model in models if fits(data, model)] if tag is None else []
     if fitting:
         return max(fitting, key=lambda model: sum(field.wire in data for field in _get_fields(model).values()))
-    return max(models, key=lambda model: _measure_likeness(data, _get_fields(model), tag))
+    # Many servers leave empty lists out; that alone is no reason to choose another than the first.
+    first = models[0]
+    return max(
+        models, key=lambda model: _measure_likeness(data, _get_fields(model), tag, may_lack_lists=model is first)
+    )
 
 
-def _measure_likeness(data: Mapping[str, Any], fields: Mapping[str, Field], tag: Optional[str]) -> tuple[int, bool]:
+def _measure_likeness(
+    data: Mapping[str, Any], fields: Mapping[str, Field], tag: Optional[str], *, may_lack_lists: bool
+) -> tuple[int, bool]:
     """Return a score for how much an object is like a model, and whether all required fields are there."""
     from .validate import find_faults
 
@@ -70,12 +76,17 @@ def _measure_likeness(data: Mapping[str, Any], fields: Mapping[str, Field], tag:
         if field.wire == tag:
             continue
         if data.get(field.wire) is None:
-            is_complete = is_complete and not field.is_required()
+            may_be_left_out = not field.is_required() or (may_lack_lists and _is_list(field.annotation))
+            is_complete = is_complete and may_be_left_out
             continue
         paths = [path for path, _ in find_faults(data[field.wire], field.annotation)]
         # The same shape with a fault inside is nearly as good; with another shape, only the name matches.
         likeness += 3 if not paths else 1 if "" in paths else 2
     return likeness, is_complete and likeness > 0
+
+
+def _is_list(annotation: Annotation) -> bool:
+    return get_origin(unwrap_annotated(annotation)) in LISTS
 
 
 def _get_fields(model: Any) -> Mapping[str, Field]:

@@ -375,6 +375,13 @@ class UnknownEvent(BaseModel):
 
 
 @lru_cache(maxsize=256)
+def has_event_type(type_: Annotation, name: str) -> bool:
+    """Return whether a type of events is a union of which one member has the name as its ``type``."""
+    union = unwrap_annotated(type_)
+    return is_union(union) and name in TaggedUnion(union, "type").mapping
+
+
+@lru_cache(maxsize=256)
 def make_event_hook(type_: Annotation, unknown: type[BaseModel] = UnknownEvent) -> StructureHook:
     """Return the hook for events of a stream, which gives events of an unknown type a class of their own.
 

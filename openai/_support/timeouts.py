@@ -65,7 +65,10 @@ def _parse_seconds(value: Any, what: str) -> Optional[float]:
             f"{what} must be a number of seconds, None, a tuple of 2 to 4 of them, or an httpx.Timeout, "
             f"not {value!r:.80} of type {type(value).__name__}{hint}"
         )
-    number = float(value)
+    try:
+        number = float(value)
+    except OverflowError:
+        number = -math.inf if cast(int, value) < 0 else math.inf
     if math.isnan(number) or number < 0:
         raise ValueError(f"{what} must be 0 or more seconds, not {value!r}")
     if number > _LONGEST:

@@ -47,7 +47,7 @@ def generator() -> Iterator[bytes]:
         (generator, r"`file`.*not function.*openai\.sized"),
         (asynchronous(), r"`file`.*asynchronous iterator"),
         ((), r"`file`.*tuple"),
-        (("a", b"1", "a/b", {}, 5), r"`file`.*tuple.*not one of 5"),
+        (("a", b"1", "a/b", {}, 5), r"`file`.*tuple of 2 to 4 entries.*not of 5"),
         (openai.progress("data.jsonl", print), r"`file`.*not str"),  # type: ignore[call-overload]
         (None, r"`file`.*not NoneType"),
     ],

@@ -63,7 +63,7 @@ def test_the_admin_key_of_the_environment(mode: Mode, sent: Calls, monkeypatch: 
 def test_without_an_admin_key_nothing_is_sent(mode: Mode, httpx_mock: HTTPXMock) -> None:
     for call in admin_calls(mode.client()):
         with pytest.raises(
-            openai.OpenAIError, match=r"admin\.organization\.\S+\(\) wants an admin key.*OPENAI_ADMIN_K"
+            openai.OpenAIError, match=r"admin\.organization\.\S+\(\) needs an admin key.*OPENAI_ADMIN_K"
         ):
             mode.run(call)
     assert httpx_mock.get_requests() == []

@@ -21,6 +21,7 @@ from openai.types.responses import (
     ResponseInputItem,
     ResponseOutputItem,
     ResponseOutputMessage,
+    ResponseOutputText,
     ResponseReasoningItem,
     ResponseStreamEvent,
 )
@@ -52,6 +53,12 @@ def test_tool_calls(tag: dict[str, Any]) -> None:
     assert made[-2].function.name == "f"
     assert made[-1].function is None
     assert [call.to_dict() for call in made] == calls
+
+
+def test_empty_lists_that_a_server_leaves_out(tag: dict[str, Any]) -> None:
+    sent = {"type": "response.content_part.added", "part": {**tag, "text": "hi"}}
+    assert type(decode(dumps(sent), ResponseStreamEvent).part) is ResponseOutputText
+    assert type(decode(dumps({**tag, "id": "r", "summary": []}), ResponseOutputItem)) is ResponseReasoningItem
 
 
 def test_items_of_responses(tag: dict[str, Any]) -> None:

@@ -232,6 +232,19 @@ def test_a_wrong_base_url_is_named(mode: Mode, server: Server, base: str, better
     assert "password" not in text and "secret" not in text
 
 
+@pytest.mark.parametrize("status", [404, 405])
+def test_a_web_page_is_no_api(mode: Mode, server: Server, status: int) -> None:
+    server.answer(b"<html>Not Found</html>", status, headers={"content-type": "text/html; charset=utf-8"})
+    with pytest.raises(openai.APIStatusError, match="Check that the base URL is that of an API"):
+        mode.chat(mode.client())
+
+
+def test_a_timeout_without_words_ends_with_its_class(mode: Mode, server: Server) -> None:
+    server.react(lambda request: httpx.ReadTimeout("", request=request))
+    with pytest.raises(openai.APITimeoutError, match=r"Request timed out\. ReadTimeout \["):
+        mode.chat(mode.client(max_retries=0))
+
+
 def test_a_path_by_hand_that_repeats_the_base_url(mode: Mode, server: Server) -> None:
     server.answer({}, 404)
     with pytest.raises(openai.NotFoundError, match="'/v1/models' repeats the end of the base URL"):

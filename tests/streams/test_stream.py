@@ -20,6 +20,7 @@ from openai import (
 )
 from openai.testing import RawServer, reply
 from openai.types.chat import ChatCompletionChunk
+from openai.types.responses import ResponseCompletedEvent, ResponseTextDeltaEvent
 
 from .conftest import DONE, HANGING, chunk, event, texts
 
@@ -76,6 +77,36 @@ def test_stream_of_the_end_marker_alone(mode: Any) -> None:
         stream = mode.open(mode.client(server.base_url))
         assert mode.rest(stream) == []
     assert stream.completed
+
+
+@pytest.mark.parametrize("end", [b"data:   [DONE]\n\n", b"data: [DONE]  \n\n", b"data:\t[DONE]\r\n\r\n"])
+def test_end_marker_between_spaces(mode: Any, end: bytes) -> None:
+    with RawServer(reply(event(chunk("a")), end, event(chunk("b")))) as server:
+        stream = mode.open(mode.client(server.base_url))
+        assert texts(mode.rest(stream)) == ["a"]
+        assert stream.completed
+
+
+def test_type_in_the_name_of_an_event_alone(mode: Any) -> None:
+    frames = (
+        b'event: response.output_text.delta\ndata: {"delta":"x","output_index":0}\n\n',
+        b'event: response.brand_new\ndata: {"delta":"y"}\n\n',
+        b'event: response.completed\ndata: {"type":null,"response":{"id":"r"}}\n\n',
+    )
+    with RawServer(reply(*frames)) as server:
+        client = mode.client(server.base_url)
+        stream = mode.outcome(client.responses.create(model="m", input="x", stream=True))
+        delta, unknown, last = mode.rest(stream)
+    assert isinstance(delta, ResponseTextDeltaEvent) and delta.type == "response.output_text.delta"
+    assert type(unknown) not in (ResponseTextDeltaEvent, ResponseCompletedEvent) and unknown.type is None
+    assert isinstance(last, ResponseCompletedEvent) and last.type == "response.completed"
+    assert stream.completed
+
+
+def test_names_of_events_without_types_mean_nothing(mode: Any) -> None:
+    with RawServer(reply(b"event: message\n", event(chunk("a")), b"event: usage\ndata: {}\n\n", DONE)) as server:
+        first, second = mode.rest(mode.open(mode.client(server.base_url)))
+    assert texts([first]) == ["a"] and second.to_dict() == {}
 
 
 def test_what_stands_behind_the_end_marker_is_passed_over(mode: Any) -> None:
@@ -273,7 +304,7 @@ def test_event_that_is_no_object(mode: Any, data: bytes) -> None:
     with RawServer(reply(event(chunk("a")), b"data: " + data + b"\n\n", event(chunk("b")), DONE)) as server:
         stream = mode.open(mode.client(server.base_url))
         assert texts([mode.take(stream)]) == ["a"]
-        with pytest.raises(APIResponseValidationError, match="no JSON object") as caught:
+        with pytest.raises(APIResponseValidationError, match="not a JSON object") as caught:
             mode.take(stream)
     assert caught.value.body == data.decode()
     assert stream.response.is_closed
@@ -295,7 +326,11 @@ NOT_EVENTS = [
     pytest.param(json.dumps(chunk("a")).encode(), "application/json", "application/json", id="JSON"),
     pytest.param(b"", "text/event-stream", "empty", id="nothing"),
     pytest.param(b"\n\n", "text/event-stream", "empty", id="empty lines"),
-    pytest.param(b"data:\n\n", "text/event-stream", "data:", id="nothing but empty data"),
+    pytest.param(b"data:\n\n", "text/event-stream", "no event with data, only 'data:'", id="nothing but empty data"),
+    pytest.param(b"retry: 3000\n\n", "text/event-stream", "no event with data, only 'retry", id="nothing but retry"),
+    pytest.param(
+        b": a\n\n: b\n\n", "text/event-stream; charset=utf-8", "no event with data", id="nothing but comments"
+    ),
     pytest.param(b"x" * 5000, "application/octet-stream", "xxx", id="bytes"),
 ]
 
