@@ -14,7 +14,6 @@ from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, Union, cast, overload
 
-from . import endpoints
 from ._calls.options import arguments_of
 from ._flow.actions import Flow, resolved
 from ._flow.binding import STANDARD, Binder, Bound
@@ -28,7 +27,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._client import AsyncOpenAI, OpenAI
-    from .endpoints import Endpoint, HelperMethod
+    from .endpoints import Endpoint, HelperMethod, Resource
 
 _T = TypeVar("_T")
 
@@ -109,7 +108,7 @@ class Helper(Lazy):
         answer = record.returns.replace("{Async}", "Async" if self._is_async else "")
         answer = answer or _of_flow(str(own.return_annotation))
         if record.extends:
-            row = next(row for row in endpoints.resource(_table_of(owner)).endpoints if row.name == record.extends)
+            row = next(row for row in _load_table(_table_of(owner)).endpoints if row.name == record.extends)
             of_row = signature(row, self._is_async).parameters
             rest = {name: param for name, param in of_row.items() if name not in record.without}
             named = {name: param for name, param in params.items() if param.kind is not inspect.Parameter.VAR_KEYWORD}
@@ -221,7 +220,7 @@ def bound(resource: Any, name: str, **params: Any) -> Bound:
 
 @cache
 def _binder(table: str, name: str) -> Binder:
-    return Binder(next(row for row in endpoints.resource(table).endpoints if row.name == name))
+    return Binder(next(row for row in _load_table(table).endpoints if row.name == name))
 
 
 def _returned(endpoint: Endpoint, is_async: bool) -> str:
@@ -269,6 +268,13 @@ _RAISES = (
 )
 
 
+def _load_table(name: str) -> Resource:
+    # Imported for the first resource: loading the classes of rows takes longer than creating a client.
+    from . import endpoints
+
+    return endpoints.resource(name)
+
+
 class ResourceMeta(type):
     """Collects the rows and helpers of a table, checks for clashes, and puts one descriptor for each on the class."""
 
@@ -276,7 +282,7 @@ class ResourceMeta(type):
         lazy: dict[str, Lazy] = {}
         is_async = any(getattr(base, "_is_async", False) for base in bases)
         if table:
-            of_table = endpoints.resource(table)
+            of_table = _load_table(table)
             namespace.setdefault("__doc__", of_table.doc)
             namespace["_table"] = table
             lazy.update({row.name: EndpointMethod(row, is_async) for row in of_table.endpoints})

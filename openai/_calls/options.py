@@ -12,12 +12,12 @@ from .._flow.headers import headers_of_params
 from .._model.base import BaseModel
 from .._model.structure import structure
 from .._types import NotGiven, Omit
-from ..endpoints import Endpoint
 from .type_names import type_of
 
 if TYPE_CHECKING:
     from .._flow.client import Caller
     from .._types import SecurityOptions
+    from ..endpoints import Endpoint
     from .request_options import FinalRequestOptions
 
 
@@ -77,6 +77,8 @@ def call_of(options: FinalRequestOptions, cast_to: Any, *, stream: bool = False,
 
 
 def _row_by_hand(options: FinalRequestOptions, is_page: bool) -> Endpoint:
+    from ..endpoints import Endpoint
+
     return Endpoint(
         resource="client",
         name=options.method.lower(),

@@ -10,11 +10,8 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import lru_cache
-from typing import Any, Callable, List, Optional, TypeVar, Union, cast, get_args, get_origin
-
-from cattrs import BaseConverter
-from typing_extensions import Annotated, TypeGuard
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Annotated, Any, Callable, List, Optional, TypeVar, Union, cast, get_args, get_origin
 
 from .._support.annotations import (
     DICTS,
@@ -29,10 +26,14 @@ from .base import BaseModel, Discriminator, fields_of, get_wire_names
 from .json import build_depth_error, loads
 from .members import choose_member, tags as tags
 
+if TYPE_CHECKING:
+    from cattrs import BaseConverter
+    from typing_extensions import TypeGuard
+
 #: Turns parsed JSON into an object of a type; takes the JSON, which it may change, and the type.
 StructureHook = Callable[[object, Annotation], Any]
 #: Returns the hook for a type. The second argument is the converter that asks.
-HookFactory = Callable[[Annotation, BaseConverter], StructureHook]
+HookFactory = Callable[[Annotation, "BaseConverter"], StructureHook]
 _NestedField = tuple[str, StructureHook, Annotation]
 _M = TypeVar("_M", bound=BaseModel)
 
@@ -50,7 +51,7 @@ def decode(content: Union[bytes, str], type_: Annotation) -> Any:
 
 def structure(data: object, type_: Annotation) -> Any:
     """Turn parsed JSON into an object of a type. The object adopts the data, which must not be used afterwards."""
-    return converter.get_structure_hook(type_)(data, type_)
+    return get_hook(type_)(data, type_)
 
 
 def construct(cls: type[_M], values: Mapping[str, Any]) -> _M:
@@ -187,7 +188,7 @@ def _make_adopting_hook(cls: type[BaseModel]) -> StructureHook:
 def _compile_plan(cls: type[BaseModel]) -> tuple[Sequence[tuple[str, str]], Sequence[_NestedField]]:
     """Return the fields to rename, as pairs of wire name and Python name, and the fields to structure."""
     fields = fields_of(cls).values()
-    hooks = ((field.name, converter.get_structure_hook(field.annotation), field.annotation) for field in fields)
+    hooks = ((field.name, get_hook(field.annotation), field.annotation) for field in fields)
     return (
         [(field.wire, field.name) for field in fields if field.alias],
         [(name, hook, type_) for name, hook, type_ in hooks if hook is not keep_value],
@@ -197,7 +198,7 @@ def _compile_plan(cls: type[BaseModel]) -> tuple[Sequence[tuple[str, str]], Sequ
 def _make_generic_hook(type_: Annotation, _: BaseConverter) -> StructureHook:
     """Return the hook for ``Parsed[T]``: T makes no difference to the JSON."""
     origin = get_origin(type_)
-    hook = _get_hook(origin)
+    hook = get_hook(origin)
     return lambda data, _: hook(data, origin)
 
 
@@ -206,7 +207,7 @@ def _make_generic_hook(type_: Annotation, _: BaseConverter) -> StructureHook:
 
 def _make_list_hook(type_: Annotation, _: BaseConverter) -> StructureHook:
     (item_type,) = get_args(type_) or (Any,)
-    item_hook = _get_hook(item_type)
+    item_hook = get_hook(item_type)
     if item_hook is keep_value:
         return keep_value
     if item_type is float:
@@ -227,7 +228,7 @@ def _structure_floats(data: object, _: Annotation) -> object:
 
 def _make_dict_hook(type_: Annotation, _: BaseConverter) -> StructureHook:
     _key_type, item_type = get_args(type_) or (Any, Any)
-    item_hook = _get_hook(item_type)
+    item_hook = get_hook(item_type)
     if item_hook is keep_value:
         return keep_value
 
@@ -245,7 +246,7 @@ def _make_union_hook(
     others = [member for member in parts if member not in models and member is not _NONE]
     by_kind: dict[object, StructureHook] = {}
     for member in others:
-        hook = _get_hook(member)
+        hook = get_hook(member)
         if hook is not keep_value:
             kind = float if member is float else str if member is datetime else get_origin(member) or member
             by_kind.setdefault(list if kind in LISTS else dict if kind in DICTS else kind, hook)
@@ -255,7 +256,7 @@ def _make_union_hook(
     if float in by_kind and int not in others:
         by_kind.setdefault(int, by_kind[float])
     if models:
-        by_kind[dict] = _get_hook(models[0]) if len(models) == 1 else _make_choosing_hook(models, tag, unknown)
+        by_kind[dict] = get_hook(models[0]) if len(models) == 1 else _make_choosing_hook(models, tag, unknown)
         if object in others or Any in others:
             by_kind[dict] = _make_hook_if_fits(by_kind[dict], models)
     if not by_kind:
@@ -306,7 +307,7 @@ def _make_choosing_hook(
         if by_tag is None:
             tag, tagged = tags(models, tag)
             by_tag = {
-                value: _get_hook(group[0]) if len(group) == 1 else _make_choosing_hook(group, None)
+                value: get_hook(group[0]) if len(group) == 1 else _make_choosing_hook(group, None)
                 for value, group in tagged.items()
             }
         if type(data) is not dict:
@@ -339,8 +340,8 @@ def _choose_without_tag(
 
     best = choose_member(data, models, tag)
     if unknown is not None and not fits(data, best):
-        return _get_hook(unknown if tag == "type" else BaseModel)
-    return _get_hook(best)
+        return get_hook(unknown if tag == "type" else BaseModel)
+    return get_hook(best)
 
 
 class TaggedUnion:
@@ -394,12 +395,13 @@ def make_event_hook(type_: Annotation, unknown: type[BaseModel] = UnknownEvent) 
     """
     union = unwrap_annotated(type_)
     if is_union(union):
-        return _make_union_hook(union, converter, _find_declared_tag(type_), unknown)
-    return _get_hook(type_)
+        return _make_union_hook(union, _get_converter(), _find_declared_tag(type_), unknown)
+    return get_hook(type_)
 
 
-def _get_hook(type_: Annotation) -> StructureHook:
-    hook: StructureHook = converter.get_structure_hook(type_)
+def get_hook(type_: Annotation) -> StructureHook:
+    """Return the hook for a type."""
+    hook: StructureHook = _get_converter().get_structure_hook(type_)
     return hook
 
 
@@ -433,8 +435,8 @@ def _make_annotated_hook(type_: Annotation, _: BaseConverter) -> StructureHook:
     tag = _find_declared_tag(type_)
     if tag and is_union(inner):
         DISCRIMINATOR_CACHE.setdefault(inner, TaggedUnion(inner, tag))
-        return _make_union_hook(inner, converter, tag)
-    return _get_hook(inner)
+        return _make_union_hook(inner, _get_converter(), tag)
+    return get_hook(inner)
 
 
 def _find_declared_tag(type_: Annotation) -> Optional[str]:
@@ -443,9 +445,13 @@ def _find_declared_tag(type_: Annotation) -> Optional[str]:
     return next((note.name for note in notes if isinstance(note, Discriminator)), None)
 
 
-def _make_converter() -> BaseConverter:
-    new = BaseConverter()
-    register: Callable[[Callable[[Annotation], bool], HookFactory], object] = new.register_structure_hook_factory
+@cache
+def _get_converter() -> BaseConverter:
+    # Imported and created for the first answer: loading cattrs takes longer than creating a client.
+    from cattrs import BaseConverter
+
+    converter = BaseConverter()
+    register: Callable[[Callable[[Annotation], bool], HookFactory], object] = converter.register_structure_hook_factory
     # cattrs asks the latest registration first, so the general ones come first here.
     register(lambda type_: True, lambda type_, _: keep_value)
     register(lambda type_: get_origin(type_) in LISTS or type_ is list, _make_list_hook)
@@ -454,12 +460,9 @@ def _make_converter() -> BaseConverter:
     register(lambda type_: hasattr(type_, "__metadata__"), _make_annotated_hook)
     # These have hooks in cattrs that convert, found before any factory.
     for scalar in (str, int, bool, bytes):
-        new.register_structure_hook(scalar, keep_value)
-    new.register_structure_hook(float, _structure_float)
+        converter.register_structure_hook(scalar, keep_value)
+    converter.register_structure_hook(float, _structure_float)
     register(lambda type_: type_ is datetime, lambda type_, _: _structure_datetime)
     register(_is_model_class, cast(HookFactory, _make_model_hook))
     register(lambda type_: _is_model_class(get_origin(type_)), _make_generic_hook)
-    return new
-
-
-converter = _make_converter()
+    return converter

@@ -62,6 +62,16 @@ def test_importing_stays_light() -> None:
     assert printed(code) == ["[]", "['openai._support', 'openai._version', 'openai.resources']"]
 
 
+@pytest.mark.parametrize("name", ["OpenAI", "AsyncOpenAI"])
+def test_creating_a_client_loads_neither_tables_nor_converter(name: str) -> None:
+    code = (
+        f"import sys; from openai import {name}; {name}(api_key='k')\n"
+        "print([name for name in sys.modules if name.split('.')[0] in ('attrs', 'attr', 'cattrs')])\n"
+        "print([name for name in sys.modules if name.startswith('openai.endpoints')])"
+    )
+    assert printed(code) == ["[]", "[]"]
+
+
 @pytest.mark.parametrize(
     ("name", "value", "header", "told"),
     [

@@ -8,7 +8,7 @@ from typing import Any, Optional, cast
 from ...._model.base import BaseModel
 from ...._model.fields import fields_of
 from ...._model.json import dump_text
-from ...._model.structure import converter, copy_containers, keep_value, structure
+from ...._model.structure import copy_containers, get_hook, keep_value, structure
 from ...._types import Omit
 from ....types.chat.parsed_chat_completion import ParsedChatCompletionMessage, ParsedChoice
 from ....types.chat.parsed_function_tool_call import ParsedFunction, ParsedFunctionToolCall
@@ -242,7 +242,7 @@ class ChoiceEventState:
         accumulated = accumulate_delta(self._plain.setdefault(name, {}), {name: plain})[name]
         field = fields_of(ParsedChatCompletionMessage).get(name)
         type_ = field.annotation if field else Any
-        if converter.get_structure_hook(type_) is keep_value:
+        if get_hook(type_) is keep_value:
             self._message[name] = accumulated
         elif isinstance(before, list) and isinstance(plain, list) and not any(map(_has_index, plain)):
             # New entries at the end: structuring all of them again each time would be quadratic.
