@@ -8,21 +8,23 @@ import time
 from collections.abc import Generator, Mapping
 from functools import cached_property, lru_cache
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Optional, Union
+from typing import TYPE_CHECKING, Any, Callable, ClassVar, Optional, Union
 
 import httpx
 
 from ._calls.hook_methods import HookMethods
 from ._calls.low_level import AsyncLowLevel, SyncLowLevel
 from ._calls.options import call_of
-from ._calls.type_names import type_of
+from ._calls.type_names import find_recipe, type_of
 from ._constants import DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from ._exceptions import OpenAIError
-from ._flow.actions import Action, Prepared
+from ._flow.actions import Action, Flow, resolved
 from ._flow.answer import decode_answer
 from ._flow.binding import Bound
-from ._flow.headers import given, headers_of_params
-from ._flow.hooks import keep_own
+from ._flow.exchange import exchange
+from ._flow.headers import given
+from ._flow.hooks import BUILDING, REQUEST_HOOKS, Names, register_own
+from ._flow.settings import CallSettings
 from ._http import clients, drivers
 from ._support.aliases import make_getattr
 from ._support.logs import log, redact_url
@@ -50,8 +52,6 @@ if TYPE_CHECKING:
         get_python_version as get_python_version,
     )
     from ._support.signature_types import _AsyncStreamT as _AsyncStreamT, _StreamT as _StreamT
-    from .endpoints import Endpoint
-    from .lib.recipes import Recipe
     from .pagination import (
         AsyncPageT as AsyncPageT,
         AsyncPaginator as AsyncPaginator,
@@ -78,13 +78,16 @@ class BaseClient(HookMethods):
     #: tests above all, make clients with an address that nobody ever calls.
     _base_problem: Optional[tuple[type[Exception], str]] = None
 
+    #: Whether calls go to other URLs than the base URL and their path, which `_find_url` then knows.
+    _has_own_urls: ClassVar[bool] = False
+    #: Attributes that say who pays, and the headers that carry them.
+    _account_settings: ClassVar[tuple[tuple[str, str], ...]] = ()
+
     if TYPE_CHECKING:
         _client: Any
         _driver: Any
 
-        # Of the low-level methods.
-
-        def _request(self, call: Bound) -> Any: ...
+        def request(self, cast_to: Any, options: FinalRequestOptions, *, stream: bool, stream_cls: Any) -> Any: ...
 
     def __init__(
         self,
@@ -196,7 +199,7 @@ class BaseClient(HookMethods):
         text = redact_url(str(url).rstrip("/"))
         return OpenAIError, f"base_url must be an absolute http:// or https:// URL, not {text!r}"
 
-    def _usable_base(self) -> str:
+    def _check_base_url(self) -> str:
         """Return the base URL without a slash at its end.
 
         Raises:
@@ -207,9 +210,9 @@ class BaseClient(HookMethods):
             raise error(text)
         return self._base_text
 
-    def _url_of(self, call: Bound) -> str:
+    def _find_url(self, call: Bound) -> str:
         """Return where a call goes, without the query; by hand, a call may go to any URL."""
-        return call.path if "://" in call.path else self._usable_base() + call.path
+        return call.path if "://" in call.path else self._check_base_url() + call.path
 
     # Headers
 
@@ -250,58 +253,23 @@ class BaseClient(HookMethods):
     def _async_library(self) -> str:
         return f"async:{async_library()}" if self._is_async else "false"
 
-    def _first_headers(self, key: Mapping[str, str]) -> dict[str, Any]:
-        """Return what a request's headers start from, under lower-case names, so that later ones take their place."""
-        origin = self._async_library(), self._version, self._platform
+    def _shared_headers(self) -> Mapping[str, str]:
+        """Return the headers of every request but for the key, under lower-case names."""
+        account = [getattr(self, attribute) for attribute, _ in self._account_settings]
+        origin = self._async_library(), self._version, self._platform, *account
         if self._common is None or self._common[0] != origin:
-            self._common = origin, given(self._common_headers())
-        headers = {**self._common[1], **given(self._account_headers())}
-        for name, value in key.items():
-            headers[name.lower()] = value
-        return headers
+            self._common = origin, given({**self._common_headers(), **self._account_headers()})
+        return self._common[1]
 
     def _account_headers(self) -> dict[str, str]:
         """Return the headers that say who pays."""
-        return {}
+        values = {header: getattr(self, attribute) for attribute, header in self._account_settings}
+        return {name: value for name, value in values.items() if value is not None}
 
     def _key_headers(self, call: Bound) -> Generator[Action, Any, Mapping[str, str]]:
         """Return the headers that carry the key that an endpoint wants, asking the user's function if need be."""
         yield from ()
         return self.auth_headers
-
-    def _attempt_headers(
-        self, call: Bound, prepared: Prepared, retries_taken: int
-    ) -> Generator[Action, Any, dict[str, str]]:
-        key = yield from self._key_headers(call)
-        return self._headers_of(call, self._first_headers(key), retries_taken, prepared.timeout)
-
-    def _headers_of(
-        self, call: Bound, headers: dict[str, Any], retries_taken: int, timeouts: Mapping[str, Optional[float]]
-    ) -> dict[str, str]:
-        """Return all headers of an attempt: later ones of the client, row and call win, `omit` takes away.
-
-        Args:
-            call: what is sent.
-            headers: those of every request, under lower-case names; they are taken over.
-            retries_taken: attempts made after the first one.
-            timeouts: seconds, by their names.
-        """
-        endpoint = call.endpoint
-        if call.encoding != "json" or endpoint.method == "GET":
-            headers.pop("content-type", None)
-        headers["x-stainless-retry-count"] = str(retries_taken)
-        read = timeouts["read"]
-        if read is not None:
-            headers["x-stainless-read-timeout"] = str(read)
-        if endpoint.headers:
-            headers.update(given(dict(endpoint.headers)))
-        if call.header_params:
-            headers.update(given(headers_of_params(call)))
-        if self._custom_headers or call.headers:
-            headers.update(given(self._custom_headers, "default_headers"))
-            headers.update(given(call.headers, "extra_headers"))
-            headers = {name: value for name, value in headers.items() if not isinstance(value, Omit)}
-        return headers
 
     # Calls
 
@@ -330,22 +298,58 @@ class BaseClient(HookMethods):
         log.info("retrying %s %s in %.2f seconds", options.method.upper(), redact_url(options.url), seconds)
         return seconds
 
-    def _timeouts(self, timeout: Any) -> Mapping[str, Optional[float]]:
-        """Return the timeouts of a call by their names, in seconds."""
-        return parse_timeout(self.timeout if isinstance(timeout, Omit) else timeout)
+    def _build_flow(self, call: Bound, replaced: Optional[Names] = None) -> Flow[Any]:
+        """Return the flow of a call: through `request`, where a program has put something in its place.
+
+        Args:
+            call: what to send.
+            replaced: what `REQUEST_HOOKS` finds; it looks now if that is left out.
+        """
+        settings = self._call_settings(call, replaced)
+        if "request" not in settings.replaced:
+            return exchange(settings, call)
+        cast_to, options, stream_cls = self._describe_call(call)
+        return resolved(lambda: self.request(cast_to, options, stream=call.stream, stream_cls=stream_cls))
+
+    def _call_settings(self, call: Bound, replaced: Optional[Names] = None) -> CallSettings:
+        """Return the settings for a call.
+
+        Args:
+            call: what is to be sent, or was.
+            replaced: what `REQUEST_HOOKS` finds; it looks now if that is left out.
+
+        Raises:
+            TypeError: the timeout has another type.
+            ValueError: the timeout is negative or NaN.
+        """
+        endpoint = call.endpoint
+        if replaced is None:
+            replaced = REQUEST_HOOKS.find_replaced(self)
+        return CallSettings(
+            client=self,
+            replaced=replaced,
+            is_async=self._is_async,
+            base_url=self._base_text,
+            base_url_problem=self._base_problem,
+            find_url=self._find_url if self._has_own_urls else None,
+            query=self._custom_query,
+            # Where a program builds them in its own way, each of its methods is asked once for each attempt.
+            headers=self._shared_headers() if replaced.isdisjoint(BUILDING) else {},
+            custom_headers=self._custom_headers,
+            timeout=parse_timeout(self.timeout if isinstance(call.timeout, Omit) else call.timeout),
+            max_retries=self.max_retries,
+            max_response_bytes=self.max_response_bytes,
+            is_strict=self._strict_response_validation,
+            recipe=find_recipe(endpoint.recipe) if endpoint.recipe else None,
+            find_type=type_of,
+            stream_class=self._find_stream_class() if call.stream and call.stream_cls is None else None,
+        )
 
     @property
     def _follow_redirects(self) -> bool:
         return bool(self._client.follow_redirects)
 
-    def _type_of(self, endpoint: Endpoint, name: str) -> Any:
-        """Return a type that a row names; for the items of a list, the type of its pages."""
-        return type_of(endpoint, name, self._is_async)
-
-    def _recipe(self, name: str) -> Recipe:
-        raise NotImplementedError
-
-    def _processed(
+    def _decode_response(
         self, cast_to: Any, options: Any, response: httpx.Response, stream: bool, stream_cls: Any, retries_taken: int
     ) -> Any:
         if isinstance(options, Bound):
@@ -354,13 +358,12 @@ class BaseClient(HookMethods):
             call = call_of(options, cast_to, stream=stream, stream_cls=stream_cls)
         mode = response.request.headers.get(RAW_RESPONSE_HEADER)
         if not mode and call.cast_to is None:
-            return decode_answer(self, call, response)
+            return decode_answer(self._call_settings(call), call, response)
         from ._calls.modes import process
 
-        return process(self, call, response, mode or "", retries_taken)
+        return process(self._call_settings(call), call, response, mode or "", retries_taken)
 
-    @property
-    def _stream_class(self) -> Any:
+    def _find_stream_class(self) -> Callable[..., object]:
         from . import _streaming
 
         return _streaming.AsyncStream if self._is_async else _streaming.Stream
@@ -435,7 +438,7 @@ class SyncAPIClient(SyncLowLevel, BaseClient):
         retries_taken: int = 0,
     ) -> Any:
         """Make a good response what the method returns; tracers wrap this."""
-        return self._processed(cast_to, options, response, stream, stream_cls, retries_taken)
+        return self._decode_response(cast_to, options, response, stream, stream_cls, retries_taken)
 
     def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> httpx.Response:
         """Send a request through the httpx client, whose ``send`` takes the options."""
@@ -506,7 +509,7 @@ class AsyncAPIClient(AsyncLowLevel, BaseClient):
         retries_taken: int = 0,
     ) -> Any:
         """Make a good response what the method returns; tracers wrap this."""
-        return self._processed(cast_to, options, response, stream, stream_cls, retries_taken)
+        return self._decode_response(cast_to, options, response, stream, stream_cls, retries_taken)
 
     async def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> httpx.Response:
         """Send a request through the httpx client, whose ``send`` takes the options."""
@@ -547,7 +550,7 @@ class AsyncAPIClient(AsyncLowLevel, BaseClient):
         __enter__ = __exit__ = WrongClientMethod("is asynchronous: use it with 'async with', not 'with'")
 
 
-keep_own(HookMethods, BaseClient, SyncAPIClient, AsyncAPIClient)
+register_own(HookMethods, BaseClient, SyncAPIClient, AsyncAPIClient)
 
 
 if not TYPE_CHECKING:

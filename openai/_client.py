@@ -14,7 +14,7 @@ from ._constants import BASE_URL, DEFAULT_MAX_RETRIES
 from ._exceptions import MissingCredentialsError, OpenAIError
 from ._flow.actions import Action, Flow, Resolve
 from ._flow.binding import Bound
-from ._flow.hooks import REQUEST_HOOKS, keep_own
+from ._flow.hooks import REQUEST_HOOKS, register_own
 from ._support.aliases import make_getattr, set_public_module
 from ._support.logs import set_up_logging
 from ._support.misuse import wrap_constructor
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
         OpenAIWithStreamedResponse as OpenAIWithStreamedResponse,
     )
     from ._types import Headers, SecurityOptions
-    from .lib.recipes import Recipe
 
 set_up_logging()
 
@@ -71,6 +70,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
     #: What to tell who calls without a key, and the headers by which a call may bring one of its own.
     _no_key: str = _NO_KEY
     _headers_of_keys: ClassVar[frozenset[str]] = frozenset({"authorization"})
+    _account_settings = (("organization", "OpenAI-Organization"), ("project", "OpenAI-Project"))
 
     def __init__(
         self,
@@ -150,10 +150,6 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         """The headers that carry the key."""
         return {"Authorization": f"Bearer {sendable(self.api_key, 'api_key')}"} if self.api_key else {}
 
-    def _account_headers(self) -> dict[str, str]:
-        of_account = {"OpenAI-Organization": self.organization, "OpenAI-Project": self.project}
-        return {name: value for name, value in of_account.items() if value is not None}
-
     def _key_headers(self, call: Bound) -> Generator[Action, Any, Mapping[str, str]]:
         for kind in call.security:
             headers = self._admin_headers if kind == "admin_api_key" else (yield from self._fresh_headers())
@@ -188,7 +184,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         if not self._enforce_credentials or own & self._headers_of_keys:
             return
         # Where a program has replaced one of these, it is `_validate_headers` that judges.
-        if REQUEST_HOOKS.replaced(self).isdisjoint(_JUDGING):
+        if REQUEST_HOOKS.find_replaced(self).isdisjoint(_JUDGING):
             raise MissingCredentialsError(otherwise)
 
     def _auth_headers(self, security: SecurityOptions) -> dict[str, str]:
@@ -204,11 +200,6 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         names = {name.lower() for name in (*headers, *custom_headers)}
         if self._enforce_credentials and not names & self._headers_of_keys:
             raise MissingCredentialsError(self._no_key)
-
-    def _recipe(self, name: str) -> Recipe:
-        from .lib.recipes import RECIPES
-
-        return RECIPES[name]
 
     def copy(
         self,
@@ -364,7 +355,7 @@ class AsyncOpenAI(AsyncAccessors, _Credentials[Awaitable[str], "httpx.AsyncClien
         def with_streaming_response(self) -> AsyncOpenAIWithStreamedResponse: ...
 
 
-keep_own(_Credentials, OpenAI, AsyncOpenAI)
+register_own(_Credentials, OpenAI, AsyncOpenAI)
 for _client in (OpenAI, AsyncOpenAI):
     wrap_constructor(_client, is_async=_client._is_async)
 set_public_module(OpenAI, AsyncOpenAI)

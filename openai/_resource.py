@@ -10,15 +10,15 @@ from __future__ import annotations
 import inspect
 import time
 import warnings
+from collections.abc import Sequence
 from functools import cache, cached_property
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, Union, cast, overload
 
-from ._calls.options import arguments_of
+from ._calls.options import build_arguments
 from ._flow.actions import Flow, resolved
 from ._flow.binding import STANDARD, Binder, Bound
-from ._flow.exchange import start
-from ._flow.hooks import LIST_SENDER, SENDERS, is_own
+from ._flow.hooks import LIST_SENDER, REQUEST_HOOKS, SENDERS
 from ._support.aliases import make_getattr
 from ._support.misuse import format_deprecation
 from ._types import not_given, omit
@@ -148,13 +148,13 @@ def _table_of(owner: type) -> str:
 
 
 def _make_method(endpoint: Endpoint, is_async: bool, owner: type) -> Method:
-    bind = _binding(endpoint)
+    bind = Binder(endpoint).bind
 
-    def call(self: Any, /, *args: Any, **kwargs: Any) -> Any:
-        return self._send(bind(args, kwargs))
+    def call(self: _Resource, /, *args: Any, **kwargs: Any) -> Any:
+        return self._carry_out(endpoint, bind, args, kwargs)
 
-    async def call_async(self: Any, /, *args: Any, **kwargs: Any) -> Any:
-        return await self._send(bind(args, kwargs))
+    async def call_async(self: _Resource, /, *args: Any, **kwargs: Any) -> Any:
+        return await self._carry_out(endpoint, bind, args, kwargs)
 
     # What a list gives is awaited, or gone through, by the caller.
     method: Any = call_async if is_async and not endpoint.page else call
@@ -165,19 +165,6 @@ def _make_method(endpoint: Endpoint, is_async: bool, owner: type) -> Method:
     method.__signature__ = signature(endpoint, is_async)
     method.endpoint = endpoint
     return cast(Method, method)
-
-
-def _binding(endpoint: Endpoint) -> Callable[[Any, Any], Bound]:
-    bind = Binder(endpoint).bind
-    if not endpoint.deprecated:
-        return bind
-
-    def warn_and_bind(args: Any, given: Any) -> Bound:
-        # Level 3 is the caller: above this function stands the method.
-        warnings.warn(format_deprecation(endpoint.id, endpoint.deprecated), DeprecationWarning, stacklevel=3)
-        return bind(args, given)
-
-    return warn_and_bind
 
 
 def signature(endpoint: Endpoint, is_async: bool = False) -> inspect.Signature:
@@ -348,39 +335,75 @@ class _Resource:
 
     _get, _post, _patch, _put, _delete, _get_api_list = (_OfClient() for _ in range(6))
 
-    def _send(self, call: Bound) -> Any:
-        """Carry out a call: through the low-level method, where somebody has put something in its place."""
-        client, sender = self._client, self._sender_of(call)
-        if not is_own(sender, client):
+    def _carry_out(
+        self,
+        endpoint: Endpoint,
+        bind: Callable[[Sequence[object], dict[str, Any]], Bound],
+        args: Sequence[object],
+        params: dict[str, Any],
+    ) -> Any:
+        """Bind a call and send it: through the low-level method, where a program has put something in its place.
+
+        Args:
+            endpoint: the row.
+            bind: makes the call of the arguments.
+            args: positional arguments of the row's method.
+            params: keyword arguments; they are taken over.
+        """
+        client, sender = self._client, _find_sender(endpoint)
+        is_direct = self._is_direct(client, sender)
+        if endpoint.deprecated:
+            # Level 3 is the caller: above this function stands the method.
+            warnings.warn(format_deprecation(endpoint.id, endpoint.deprecated), DeprecationWarning, stacklevel=3)
+        call = bind(args, params)
+        replaced = REQUEST_HOOKS.find_replaced(client, sender) if is_direct else frozenset({sender})
+        if sender in replaced:
             return self._hand_over(call, sender)
-        if call.endpoint.page and self._is_async:
+        if endpoint.page and self._is_async:
             from .pagination import AsyncPaginator
 
             return AsyncPaginator(client, call)
-        return client._driver.run(client._flow_of(call))
+        return client._driver.run(client._build_flow(call, replaced))
+
+    def _send(self, call: Bound) -> Any:
+        """Send a call that has been bound."""
+        return self._carry_out(call.endpoint, lambda _args, _params: call, (), {})
 
     def _flow_of(self, call: Bound) -> Flow[Any]:
-        """Return the flow of a call that answers at once, for a helper to run as a part of its own."""
-        client, sender = self._client, self._sender_of(call)
-        if is_own(sender, client):
-            flow: Flow[Any] = client._flow_of(call)
-            return flow
+        """Return the flow of a call that has one result, for a helper to run as a part of its own."""
+        client, sender = self._client, _find_sender(call.endpoint)
+        if self._is_direct(client, sender):
+            replaced = REQUEST_HOOKS.find_replaced(client, sender)
+            if sender not in replaced:
+                flow: Flow[Any] = client._build_flow(call, replaced)
+                return flow
         return resolved(lambda: self._hand_over(call, sender))
 
-    def _sender_of(self, call: Bound) -> Any:
-        return getattr(self, f"_{LIST_SENDER if call.endpoint.page else SENDERS[call.endpoint.method]}")
+    def _is_direct(self, client: object, sender: str) -> bool:
+        """Return whether the resource has its client's own low-level method, and the client is one of this library.
 
-    def _hand_over(self, call: Bound, sender: Any) -> Any:
-        """Carry out a call through a low-level method that is not this library's."""
-        endpoint, client = call.endpoint, self._client
-        start(client, call)
-        arguments = arguments_of(call, client, self._is_async)
-        if endpoint.page:
+        Programs set others on a resource or its class, and make resources of stand-ins for a client.
+        """
+        own = f"_{sender}"
+        cls = type(self)
+        return (
+            hasattr(type(client), "_build_flow") and own not in self.__dict__ and type(getattr(cls, own)) is _OfClient
+        )
+
+    def _hand_over(self, call: Bound, sender: str) -> Any:
+        """Send a call through the low-level method of a name, as it is officially passed on."""
+        arguments = build_arguments(call, self._is_async)
+        if call.endpoint.page:
             page = arguments.pop("cast_to")
             arguments.update(page=page, model=page.__page_type_args__[1])
-            if endpoint.method != "GET":
-                arguments["method"] = endpoint.method.lower()
-        return sender(call.path, **arguments)
+            if call.endpoint.method != "GET":
+                arguments["method"] = call.endpoint.method.lower()
+        return getattr(self, f"_{sender}")(call.path, **arguments)
+
+
+def _find_sender(endpoint: Endpoint) -> str:
+    """Return the name of the client's low-level method that sends the calls of a row."""
+    return LIST_SENDER if endpoint.page else SENDERS[endpoint.method]
 
 
 class SyncResource(_Resource, metaclass=ResourceMeta):

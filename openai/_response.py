@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ._calls.request_options import FinalRequestOptions
-    from ._flow.client import Caller
+    from ._flow.settings import FlowClient
     from ._streaming import AsyncStream, Stream
     from ._support.annotations import Annotation
 
@@ -53,7 +53,7 @@ class WithResponse(Generic[R]):
         *,
         raw: httpx.Response,
         cast_to: type[R],
-        client: Caller,
+        client: FlowClient,
         stream: bool,
         stream_cls: Union[type[Union[Stream[Any], AsyncStream[Any]]], None],
         options: Union[Bound, FinalRequestOptions],
@@ -121,7 +121,9 @@ class WithResponse(Generic[R]):
     def _parse(self, to: Optional[Annotation] = None) -> Any:
         to = self._default_type if to is None else to
         if to not in self._parsed_by_type:
-            self._parsed_by_type[to] = decode_answer(self._client, self._call, self.http_response, to)
+            self._parsed_by_type[to] = decode_answer(
+                self._client._call_settings(self._call), self._call, self.http_response, to
+            )
         return self._parsed_by_type[to]
 
     def __repr__(self) -> str:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self, TypeGuard
 
     from ._flow.binding import Bound
-    from ._flow.client import Caller
+    from ._flow.settings import FlowClient
 
 _T = TypeVar("_T")
 
@@ -277,7 +277,7 @@ class _BaseStream(Generic[_T]):
         *,
         cast_to: type[_T],
         response: httpx.Response,
-        client: Caller,
+        client: FlowClient,
         options: object = None,
         call: Optional[Bound] = None,
     ) -> None:

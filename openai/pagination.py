@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ._calls.request_options import FinalRequestOptions
     from ._flow.binding import Bound
-    from ._flow.client import Caller
+    from ._flow.settings import FlowClient
     from ._support.annotations import Annotation
 
 _T = TypeVar("_T")
@@ -44,7 +44,7 @@ class BasePage(BaseModel, Generic[_T]):
                 return super().__class_getitem__(item)
             return _get_page_class(cls, item)
 
-    def _bind(self, client: Caller, call: Bound) -> None:
+    def _bind(self, client: FlowClient, call: Bound) -> None:
         """Set the client and the call that the page came from."""
         self.__dict__.update(_client=client, _call=call)
         # A server may send a field of that name.
@@ -133,7 +133,7 @@ class BaseSyncPage(BasePage[_T], Generic[_T]):
     """A page of a synchronous client."""
 
     if TYPE_CHECKING:
-        _client: Caller
+        _client: FlowClient
 
     def __iter__(self) -> Iterator[_T]:
         for page in type(self).iter_pages(self):
@@ -174,7 +174,7 @@ class BaseAsyncPage(BasePage[_T], Generic[_T]):
     """A page of an asynchronous client."""
 
     if TYPE_CHECKING:
-        _client: Caller
+        _client: FlowClient
 
     if not TYPE_CHECKING:
 
@@ -332,7 +332,7 @@ def _unpickle(page: type, item: Optional[Annotation]) -> object:
 class AsyncPaginator(Generic[_T, AsyncPageT]):
     """A call of a list method on an asynchronous client: await it for one page, or iterate it for all items."""
 
-    def __init__(self, client: Caller, call: Bound) -> None:
+    def __init__(self, client: FlowClient, call: Bound) -> None:
         self._client = client
         self._call = call
 

@@ -13,7 +13,6 @@ from rooms._read import ROOT, Room, find_room, list_files, read_imports, read_ro
 UP = {
     # For type checkers: attributes, params and results whose types are of those that build on the module.
     ("openai/_resource.py", "openai/_client.py"),
-    ("openai/_base_client.py", "openai/lib/recipes.py"),
     ("openai/_exceptions.py", "openai/types/chat/__init__.py"),
     ("openai/_calls/pickling.py", "openai/_client.py"),
     ("openai/_support/signature_types.py", "openai/_model/base.py"),

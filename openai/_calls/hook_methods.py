@@ -18,14 +18,15 @@ from .._flow import retry
 from .._flow.actions import Action, Flow, Prepared, Resolve
 from .._flow.answer import object_of
 from .._flow.binding import Bound
-from .._flow.exchange import prepare
+from .._flow.exchange import prepare, set_common_headers
 from .._flow.headers import given
 from .._flow.hooks import REQUEST_HOOKS, Names
 from .._flow.query import encode_query
 from .._types import Omit
-from .options import call_of, security_of
+from .options import build_arguments, build_options, call_of, security_of
 
 if TYPE_CHECKING:
+    from .._flow.settings import CallSettings
     from .._qs import Querystring
     from .._types import Headers, SecurityOptions
     from .request_options import FinalRequestOptions
@@ -51,14 +52,12 @@ class HookMethods:
         def default_headers(self) -> dict[str, Any]: ...
         @property
         def default_query(self) -> dict[str, object]: ...
-        def _url_of(self, call: Bound) -> str: ...
-        def _usable_base(self) -> str: ...
-        def _described(self, call: Bound) -> tuple[Any, FinalRequestOptions, Any]: ...
+
+        def _build_flow(self, call: Bound) -> Flow[Any]: ...
+        def _call_settings(self, call: Bound, replaced: Optional[Names] = None) -> CallSettings: ...
+        def _find_url(self, call: Bound) -> str: ...
+        def _check_base_url(self) -> str: ...
         def _key_headers(self, call: Bound) -> Generator[Action, Any, Mapping[str, str]]: ...
-        def _headers_of(
-            self, call: Bound, headers: dict[str, Any], retries_taken: int, timeouts: Mapping[str, Optional[float]]
-        ) -> dict[str, str]: ...
-        def _timeouts(self, timeout: Any) -> Mapping[str, Optional[float]]: ...
         def _prepare_options(self, options: FinalRequestOptions) -> Any: ...
         def _prepare_request(self, request: httpx.Request) -> Any: ...
         def _send_request(self, request: httpx.Request, *, stream: bool, **options: Any) -> Any: ...
@@ -66,13 +65,26 @@ class HookMethods:
             self, *, retries_taken: int, max_retries: int, options: FinalRequestOptions, response: Any
         ) -> Any: ...
 
+    # The call as it is officially passed on
+
+    def _request(self, call: Bound) -> Any:
+        """Carry out a call."""
+        return self._driver.run(self._build_flow(call))
+
+    def _describe_call(self, call: Bound) -> tuple[Any, FinalRequestOptions, Any]:
+        """Return the type of the result, the options and the class of the stream that describe a call."""
+        arguments = build_arguments(call, self._is_async)
+        cast_to, stream_cls = arguments.pop("cast_to"), arguments.pop("stream_cls", None)
+        arguments.pop("stream", None)
+        return cast_to, build_options(call.method.lower(), call.path, **arguments), stream_cls
+
     # The request
 
     def _build_request(self, options: FinalRequestOptions, *, retries_taken: int = 0) -> httpx.Request:
         """Return the request that options describe, without sending it."""
         call = call_of(options, None)
         prepared = call.prepared or Prepared(call.method)
-        prepare(self, call, prepared, REQUEST_HOOKS.replaced(self))  # type: ignore[arg-type]
+        prepare(self._call_settings(call), call, prepared)
         prepared.headers = self._build_headers(options, retries_taken=retries_taken)
         request: httpx.Request = self._driver.requests.build(prepared)
         return request
@@ -83,7 +95,10 @@ class HookMethods:
         credentials = self._known_credentials(call) if call.prepared is None else call.prepared.credentials
         first = {**given(credentials), **given(self.default_headers, "default_headers")}
         first = {name: value for name, value in first.items() if not isinstance(value, Omit)}
-        headers = self._headers_of(call, first, retries_taken, self._timeouts(call.timeout))
+        prepared = Prepared(call.method)
+        set_common_headers(self._call_settings(call), call, prepared, first)
+        prepared.set_headers({}, retries_taken)
+        headers = dict(prepared.headers)
         if self._idempotency_header and options.idempotency_key:
             headers.setdefault(self._idempotency_header.lower(), options.idempotency_key)
         self._validate_headers(headers, call.headers)
@@ -120,7 +135,7 @@ class HookMethods:
         """Return where a path leads; an absolute URL stays as it is."""
         if "://" in url:
             return httpx.URL(url)
-        self._usable_base()
+        self._check_base_url()
         return httpx.URL(f"{str(self.base_url).rstrip('/')}/{url.lstrip('/')}")
 
     def _path_of(self, call: Bound) -> str:
@@ -134,22 +149,24 @@ class HookMethods:
 
         return Querystring(array_format="brackets")
 
-    def _hooked_address(self, call: Bound, replaced: Names) -> tuple[str, str]:
+    def _find_hooked_address(self, call: Bound, replaced: Names) -> tuple[str, str]:
         """Return URL and query string of a call, by the methods that are replaced."""
         by_path = not replaced.isdisjoint(("_prepare_url", "base_url"))
-        url = str(self._prepare_url(self._path_of(call))) if by_path else self._url_of(call)
+        url = str(self._prepare_url(self._path_of(call))) if by_path else self._find_url(call)
         query = {**self._auth_query(security_of(call)), **self.default_query, **call.query}
         return url, self.qs.stringify(query) if "qs" in replaced else encode_query(query)
 
-    def _built(self, call: Bound, prepared: Prepared, retries_taken: int) -> Flow[tuple[Bound, httpx.Request]]:
+    def _build_hooked_request(
+        self, call: Bound, prepared: Prepared, retries_taken: int
+    ) -> Flow[tuple[Bound, httpx.Request]]:
         """Return a call as `_prepare_options` wants it, and the request that `_build_request` makes of it."""
         if self._idempotency_header and call.idempotency_key is None and call.method != "GET":
             call.idempotency_key = self._idempotency_key()
-        _, options, _ = self._described(call)
+        _, options, _ = self._describe_call(call)
         options = yield Resolve(lambda: self._prepare_options(options))
         changed = call_of(options, call.cast_to, stream=call.stream, stream_cls=call.stream_cls)
         prepared.credentials = yield from self._key_headers(changed)
-        if "_auth_headers" in REQUEST_HOOKS.replaced(self):
+        if "_auth_headers" in REQUEST_HOOKS.find_replaced(self):
             prepared.credentials = self._auth_headers(options.security)
         changed.prepared = prepared
         options.__dict__["_call"] = changed
@@ -157,12 +174,13 @@ class HookMethods:
         changed.prepared = None
         return changed, request
 
-    def _seen(self, what: Union[Prepared, httpx.Request]) -> Flow[httpx.Request]:
+    def _show_request(self, request: Union[Prepared, httpx.Request]) -> Flow[httpx.Request]:
         """Return the request itself, after `_prepare_request` has seen it."""
-        built = self._driver.requests.build(what) if isinstance(what, Prepared) else what
-        request = cast("httpx.Request", built)
-        yield Resolve(lambda: self._prepare_request(request))
-        return request
+        built = cast(
+            "httpx.Request", self._driver.requests.build(request) if isinstance(request, Prepared) else request
+        )
+        yield Resolve(lambda: self._prepare_request(built))
+        return built
 
     def _auth_headers(self, security: SecurityOptions) -> dict[str, str]:
         """Return the headers that identify the caller, by the kinds of keys that ``security`` allows."""
@@ -183,7 +201,7 @@ class HookMethods:
         """Return what authenticates a request in httpx."""
         return self.custom_auth
 
-    def _sender(self, call: Bound, replaced: Names) -> Callable[..., Any]:
+    def _find_sender(self, call: Bound, replaced: Names) -> Callable[..., Any]:
         """Return what sends a request, by the methods that are replaced."""
         auth = self._custom_auth(security_of(call))
         options: dict[str, Any] = {} if auth is None else {"auth": auth}
@@ -222,12 +240,14 @@ class HookMethods:
         retries_taken = retries_taken if retries_taken == retries_taken else 0
         return retry.delay(retries_taken, self._parse_retry_after_header(response_headers))
 
-    def _pause(self, call: Bound, response: Optional[httpx.Response], retries_taken: int, most: Any) -> Action:
+    def _build_pause(
+        self, call: Bound, response: Optional[httpx.Response], retries_taken: int, max_retries: Any
+    ) -> Action:
         """Return what waits before the next attempt, by the methods that are replaced."""
-        _, options, _ = self._described(call)
+        _, options, _ = self._describe_call(call)
         return Resolve(
             lambda: self._sleep_for_retry(
-                retries_taken=retries_taken, max_retries=most, options=options, response=response
+                retries_taken=retries_taken, max_retries=max_retries, options=options, response=response
             )
         )
 
@@ -248,4 +268,4 @@ class HookMethods:
         """
         if data is None or cast_to is object:
             return data
-        return object_of(self, data, cast_to, response)  # type: ignore[arg-type]
+        return object_of(data, cast_to, response, self._strict_response_validation)

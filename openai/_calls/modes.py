@@ -18,14 +18,14 @@ from .._response import (
 if TYPE_CHECKING:
     import httpx
 
-    from .._flow.client import Caller
+    from .._flow.settings import CallSettings
 
 
-def process(client: Caller, call: Bound, response: httpx.Response, mode: str, retries_taken: int) -> Any:
+def process(settings: CallSettings, call: Bound, response: httpx.Response, mode: str, retries_taken: int) -> Any:
     """Return a good response in the form that was asked for.
 
     Args:
-        client: whose call it is.
+        settings: those of the client for the call.
         call: what was asked for.
         response: the answer; its body is read unless a stream or the mode ``stream`` was asked for.
         mode: empty for what the endpoint's method returns; ``true``, ``raw`` or ``stream`` for the response itself.
@@ -36,13 +36,13 @@ def process(client: Caller, call: Bound, response: httpx.Response, mode: str, re
         cls = get_origin(call.cast_to) or call.cast_to
         call.cast_to = extract_response_type(call.cast_to)
     elif not mode:
-        return decode_answer(client, call, response)
+        return decode_answer(settings, call, response)
     else:
-        cls = _class_for(client, call, mode)
+        cls = _class_for(settings, call, mode)
     return cls(
         raw=response,
-        client=client,
-        cast_to=answer_type(client, call),
+        client=settings.client,
+        cast_to=answer_type(settings, call),
         stream=call.stream,
         stream_cls=call.stream_cls,
         options=call,
@@ -50,9 +50,9 @@ def process(client: Caller, call: Bound, response: httpx.Response, mode: str, re
     )
 
 
-def _class_for(client: Caller, call: Bound, mode: str) -> Any:
+def _class_for(settings: CallSettings, call: Bound, mode: str) -> Any:
     if mode == "true":
         return LegacyAPIResponse
     if mode == "stream" and call.returns == "HttpxBinaryResponseContent" and not call.stream:
-        return AsyncStreamedBinaryAPIResponse if client._is_async else StreamedBinaryAPIResponse
-    return AsyncAPIResponse if client._is_async else APIResponse
+        return AsyncStreamedBinaryAPIResponse if settings.is_async else StreamedBinaryAPIResponse
+    return AsyncAPIResponse if settings.is_async else APIResponse

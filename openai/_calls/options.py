@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import copy
+import warnings
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Callable, Optional, cast
 
 from .._flow.answer import item_type
 from .._flow.binding import Bound
+from .._flow.exchange import start_recipe
 from .._flow.files import pairs
 from .._flow.headers import headers_of_params
-from .._model.base import BaseModel
+from .._model.base import BaseModel, fields_of
 from .._model.structure import structure
+from .._support.suggest import find_similar
 from .._types import NotGiven, Omit
-from .type_names import type_of
+from .type_names import find_recipe, type_of
 
 if TYPE_CHECKING:
-    from .._flow.client import Caller
     from .._types import SecurityOptions
     from ..endpoints import Endpoint
     from .request_options import FinalRequestOptions
 
+
+#: What a request has that is no option of it, but an argument of the method, or the method.
+_ARGUMENTS = ("method", "url", "json_data", "content", "files")
 
 #: What options call the keys, the preferred one first.
 _KEYS = {"bearer_auth": "api_key", "admin_api_key_auth": "admin_api_key"}
@@ -97,6 +103,84 @@ def security_of(call: Bound) -> SecurityOptions:
     return cast("SecurityOptions", kinds)
 
 
+def build_options(
+    method: str,
+    path: str,
+    options: Mapping[str, Any],
+    body: object = None,
+    content: object = None,
+    files: object = None,
+    warning_level: int = 3,
+) -> FinalRequestOptions:
+    """Return the options of a request as one object, from the arguments of a low-level method.
+
+    Args:
+        method: the HTTP method, in lower case.
+        path: appended to the base URL.
+        options: those that the method was given.
+        body: what has a JSON form, or the form's fields.
+        content: the body as it is.
+        files: names and files.
+        warning_level: which frame above this one a warning shows, as ``stacklevel`` counts them.
+
+    Raises:
+        TypeError: the arguments contradict each other, or an option is unknown.
+    """
+    from .request_options import FinalRequestOptions
+
+    if body is not None and content is not None:
+        raise TypeError(
+            "Passing both `body` and `content` is not supported; give what has a JSON form as `body`, and what is sent "
+            "as it is as `content`"
+        )
+    if files is not None and content is not None:
+        raise TypeError(
+            "Passing both `files` and `content` is not supported; with `files`, the form's fields go into `body`"
+        )
+    if isinstance(body, (bytes, bytearray)):
+        warnings.warn(
+            "Passing raw bytes as `body` is deprecated and will be removed in a future version. "
+            "Please pass raw bytes via the `content` parameter instead.",
+            DeprecationWarning,
+            stacklevel=warning_level,
+        )
+        body, content = None, body
+    given = _settings(options)
+    call = getattr(options, "call", None)
+    made = FinalRequestOptions.construct(method=method, url=path, **given)
+    # Set afterwards, so that nobody looks for models in them, or makes a float of an int.
+    made.__dict__.update(json_data=body, content=content, files=files)
+    if "timeout" in given:
+        made.__dict__["timeout"] = given["timeout"]
+    if call is not None:
+        made.__dict__["_call"] = call
+    return made
+
+
+def _settings(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a copy of a method's ``options``, under the names that `FinalRequestOptions` has for them.
+
+    Raises:
+        TypeError: they are no mapping, or one of them is nothing that can be set.
+    """
+    from .request_options import FinalRequestOptions
+
+    if not isinstance(options, Mapping):
+        raise TypeError(f"`options` must be a mapping such as {{'timeout': 10}}, not {type(options).__name__}")
+    given = dict(options)
+    for name, other in (("headers", "extra_headers"), ("params", "extra_query"), ("extra_json", "extra_body")):
+        if other in given:
+            given[name] = {**(given.get(name) or {}), **(given.pop(other) or {})}
+    fields = fields_of(FinalRequestOptions)
+    for name in given:
+        if name not in fields or name in _ARGUMENTS:
+            known = [each for each in fields if each not in _ARGUMENTS]
+            near = find_similar(str(name), known)
+            hint = f"; did you mean {near!r}?" if near else f"; there are {', '.join(known)}"
+            raise TypeError(f"`options` got an unexpected name {name!r}{hint}")
+    return given
+
+
 class CallOptions(dict[str, Any]):
     """Options of a call, equal to any others that say the same; the call goes along, for `call_of` to find."""
 
@@ -121,21 +205,23 @@ class Finished:
         return structure(data, type(answer))
 
 
-def arguments_of(call: Bound, client: Caller, is_async: bool) -> dict[str, Any]:
+def build_arguments(call: Bound, is_async: bool) -> dict[str, Any]:
     """Return a call as keyword arguments of the low-level method that sends it; `call_of` is the way back.
 
     Args:
-        call: what is to be sent; its recipe has started.
-        client: whose call it is.
+        call: what is to be sent; its recipe changes it first.
         is_async: whether it is asynchronous.
     """
     endpoint = call.endpoint
+    recipe = find_recipe(endpoint.recipe) if endpoint.recipe else None
+    if recipe is not None:
+        start_recipe(recipe, call)
     cast_to = call.cast_to
     if cast_to is None:
         cast_to = type(None) if call.returns is None else type_of(endpoint, call.returns, is_async)
     options = _options_of(call)
-    if call.for_recipe and endpoint.recipe and call.post_parser is None:
-        options["post_parser"] = Finished(call, client._recipe(endpoint.recipe).finish)
+    if call.for_recipe and recipe is not None and call.post_parser is None:
+        options["post_parser"] = Finished(call, recipe.finish)
     arguments: dict[str, Any] = {"cast_to": cast_to, "options": options}
     if call.content is not None:
         arguments["content"] = call.content

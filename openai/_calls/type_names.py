@@ -1,13 +1,15 @@
-"""From the type names in the tables to the types."""
+"""From the names in the tables to types and recipes."""
 
 from __future__ import annotations
 
 import typing
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .._flow.settings import Recipe
     from ..endpoints import Endpoint
 
 
@@ -33,6 +35,13 @@ def type_of(endpoint: Endpoint, name: str, is_async: bool) -> Any:
 
     type_ = resolve(name, endpoint.types)
     return STYLES[endpoint.page][is_async][type_] if endpoint.page else type_
+
+
+@cache
+def find_recipe(name: str) -> Recipe:
+    """Return the recipe that a row names."""
+    recipes: Mapping[str, Recipe] = import_module("openai.lib.recipes").RECIPES
+    return recipes[name]
 
 
 def find(name: str, package: str = "") -> tuple[str, Any]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable, Generator, Mapping, Sequence
 from typing import IO, TYPE_CHECKING, Any, Callable, Optional, TypeVar, Union
 
+from .._types import Omit
+
 if TYPE_CHECKING:
     import httpx
 
@@ -17,12 +19,28 @@ _R = TypeVar("_R")
 class Prepared:
     """A request in plain data, ready to be built and sent."""
 
-    __slots__ = ("body", "content", "credentials", "form", "headers", "method", "opened", "timeout", "url")
+    __slots__ = (
+        "body",
+        "common_headers",
+        "content",
+        "credentials",
+        "form",
+        "headers",
+        "method",
+        "opened",
+        "own_headers",
+        "timeout",
+        "url",
+    )
 
     def __init__(self, method: str) -> None:
         self.method = method
         self.url = ""
+        #: Those of this attempt, under lower-case names.
         self.headers: Mapping[str, str] = {}
+        #: Those of all attempts: what the key's headers replace, and what replaces them, or is `omit` to remove them.
+        self.common_headers: Mapping[str, str] = {}
+        self.own_headers: Mapping[str, Union[str, Omit]] = {}
         #: The headers that identify the caller, where somebody else puts the headers together.
         self.credentials: Mapping[str, str] = {}
         #: Seconds to connect, read, write, and wait for the pool, by these names.
@@ -34,6 +52,22 @@ class Prepared:
         self.form: Optional[list[Part]] = None
         #: Files that were opened for this request, to be closed when it is done.
         self.opened: list[IO[bytes]] = []
+
+    def set_headers(self, credentials: Mapping[str, str], retries_taken: int) -> None:
+        """Put the headers of an attempt together.
+
+        Args:
+            credentials: those that identify the caller.
+            retries_taken: attempts made after the first one.
+        """
+        headers: dict[str, Any] = dict(self.common_headers)
+        for name, value in credentials.items():
+            headers[name.lower()] = value
+        headers["x-stainless-retry-count"] = str(retries_taken)
+        if self.own_headers:
+            headers.update(self.own_headers)
+            headers = {name: value for name, value in headers.items() if not isinstance(value, Omit)}
+        self.headers = headers
 
     @property
     def repeatable(self) -> bool:

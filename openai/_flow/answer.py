@@ -16,14 +16,14 @@ from .binding import Bound
 if TYPE_CHECKING:
     import httpx
 
-    from .client import Caller
+    from .settings import CallSettings
 
 
-def answer_type(client: Caller, call: Bound) -> Any:
+def answer_type(settings: CallSettings, call: Bound) -> Any:
     """Return the type of a call's answer, where it does not come as a stream of events."""
     if call.cast_to is not None:
         return call.cast_to
-    return type(None) if call.returns is None else client._type_of(call.endpoint, call.returns)
+    return type(None) if call.returns is None else settings.find_type(call.endpoint, call.returns, settings.is_async)
 
 
 def reads_events(call: Bound, to: Any) -> bool:
@@ -64,11 +64,11 @@ def is_page_of_html(call: Bound, response: httpx.Response) -> bool:
     return call.stream and response.headers.get("content-type", "").startswith("text/html")
 
 
-def decode_answer(client: Caller, call: Bound, response: httpx.Response, to: Any = None) -> Any:
+def decode_answer(settings: CallSettings, call: Bound, response: httpx.Response, to: Any = None) -> Any:
     """Return the model, page, stream or body that a response holds.
 
     Args:
-        client: whose call it is.
+        settings: those of the client for the call.
         call: what was asked for.
         response: with its body read, unless it is a stream of events.
         to: the type to make, in place of the one that the call says.
@@ -79,45 +79,49 @@ def decode_answer(client: Caller, call: Bound, response: httpx.Response, to: Any
     if reads_events(call, to):
         if is_page_of_html(call, response):
             error = _invalid(call, response, "expected server-sent events, got an HTML page", None)
-            raise _with_hint(error, client, call)
-        return _stream(client, call, response, to)
-    type_ = answer_type(client, call) if to is None else to
+            raise _with_hint(error, settings, call)
+        return _stream(settings, call, response, to)
+    type_ = answer_type(settings, call) if to is None else to
     decode = _model if isinstance(type_, type) and issubclass(type_, BaseModel) else _other
     try:
-        answer = decode(client, call, response, type_)
+        answer = decode(settings, call, response, type_)
     except RecursionError:
         raise _invalid(call, response, "the JSON is nested too deeply", response.text) from None
     return answer if call.post_parser is None else call.post_parser(answer)
 
 
-def _stream(client: Caller, call: Bound, response: httpx.Response, to: Any) -> Any:
+def _stream(settings: CallSettings, call: Bound, response: httpx.Response, to: Any) -> Any:
     cls = to or call.stream_cls
     if cls is None:
-        item = call.cast_to if call.cast_to is not None else client._type_of(call.endpoint, call.endpoint.stream)
-        return client._stream_class(cast_to=item, response=response, client=client, call=call)
+        item = (
+            call.cast_to
+            if call.cast_to is not None
+            else settings.find_type(call.endpoint, call.endpoint.stream, settings.is_async)
+        )
+        return cast(Any, settings.stream_class)(cast_to=item, response=response, client=settings.client, call=call)
     # Stream classes of others take what the official ones take.
-    stream = cls(cast_to=item_type(cls), response=response, client=client)
+    stream = cls(cast_to=item_type(cls), response=response, client=settings.client)
     if hasattr(stream, "_belong_to"):
         stream._belong_to(call)
     return stream
 
 
-def _model(client: Caller, call: Bound, response: httpx.Response, type_: type[BaseModel]) -> Any:
+def _model(settings: CallSettings, call: Bound, response: httpx.Response, type_: type[BaseModel]) -> Any:
     endpoint = call.endpoint
     if endpoint.method == "DELETE":
         # Some objects go without a word; where one is due, what came back is then an object that says nothing.
         none_is_due = ("Accept", "*/*") in endpoint.headers
         if _is_silent(response) or (none_is_due and response.content.strip() in (b"{}", b"null")):
             return None if none_is_due else structure({}, type_)
-    read = _reader(client, call, type_)
+    read = _reader(settings, call, type_)
     try:
         data = read(response.content)
     except ValueError:
-        raise _no_json(client, call, response) from None
+        raise _no_json(settings, call, response) from None
     if type(data) is not dict:
         raise _invalid(call, response, f"expected a JSON object, got {str(data)[:SHOWN]!r}", data)
-    _finish(client, call, response, data)
-    if client._strict_response_validation:
+    _finish(settings, call, response, data)
+    if settings.is_strict:
         _check(call, response, data, type_)
     answer = structure(data, type_)
     # A tagged union may have made something else of it than a model.
@@ -125,7 +129,7 @@ def _model(client: Caller, call: Bound, response: httpx.Response, type_: type[Ba
         answer.__dict__["_request_id"] = response.headers.get("x-request-id")
     if endpoint.page:
         # By the class: a server may send a field of the name.
-        cast(Any, type(answer))._bind(answer, client, call)
+        cast(Any, type(answer))._bind(answer, settings.client, call)
     return answer
 
 
@@ -135,7 +139,7 @@ def _is_silent(response: httpx.Response) -> bool:
     return not content or (content[:1] != b"{" and response.headers.get("content-type", "").startswith("text/plain"))
 
 
-def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) -> Any:
+def _other(settings: CallSettings, call: Bound, response: httpx.Response, type_: Any) -> Any:
     """Return what a response holds as something that is none of our models."""
     reader = _READERS.get(type_) if type_.__hash__ else None
     if reader is not None:
@@ -154,25 +158,25 @@ def _other(client: Caller, call: Bound, response: httpx.Response, type_: Any) ->
         data = loads(response.content)
     except ValueError:
         if type_ not in (object, Any):
-            raise _no_json(client, call, response) from None
+            raise _no_json(settings, call, response) from None
         # Whatever comes is asked for.
         data = response.text
     if isinstance(data, dict):
-        _finish(client, call, response, data)
-    answer = object_of(client, data, type_, response, call)
+        _finish(settings, call, response, data)
+    answer = object_of(data, type_, response, settings.is_strict, call)
     if isinstance(answer, BaseModel):
         answer.__dict__["_request_id"] = response.headers.get("x-request-id")
     return answer
 
 
-def object_of(client: Caller, data: Any, type_: Any, response: httpx.Response, call: Optional[Bound] = None) -> Any:
+def object_of(data: Any, type_: Any, response: httpx.Response, is_strict: bool, call: Optional[Bound] = None) -> Any:
     """Return parsed JSON as an object of a type.
 
     Args:
-        client: whose answer it is.
         data: the JSON.
         type_: the type.
-        response: the answer.
+        response: the response that it came in.
+        is_strict: whether it is checked against the annotations of the type.
         call: what was asked for, if it is known.
 
     Raises:
@@ -181,7 +185,7 @@ def object_of(client: Caller, data: Any, type_: Any, response: httpx.Response, c
     build: Optional[Callable[..., Any]] = getattr(type_, "build", None)
     if build is not None and not hasattr(type_, "model_validate"):
         return build(response=response, data=data)
-    if client._strict_response_validation:
+    if is_strict:
         _check(call, response, data, type_)
     if hasattr(type_, "__pydantic_validator__") and not hasattr(type_, "to_dict"):
         # A model class of the program's own; its rules hold.
@@ -219,27 +223,26 @@ _READERS: dict[Any, Callable[[Any], Any]] = {
 }
 
 
-def _reader(client: Caller, call: Bound, type_: Any) -> Callable[[bytes], Any]:
+def _reader(settings: CallSettings, call: Bound, type_: Any) -> Callable[[bytes], Any]:
     """Return what parses the JSON: a recipe may do so for the row's own type, where nobody checks what comes of it."""
-    if call.endpoint.recipe and not client._strict_response_validation and type_ is answer_type(client, call):
-        read = client._recipe(call.endpoint.recipe).read
-        if read is not None:
-            return partial(read, call)
+    read = None if settings.recipe is None else settings.recipe.read
+    if read is not None and not settings.is_strict and type_ is answer_type(settings, call):
+        return partial(read, call)
     return loads
 
 
-def _no_json(client: Caller, call: Bound, response: httpx.Response) -> APIResponseValidationError:
+def _no_json(settings: CallSettings, call: Bound, response: httpx.Response) -> APIResponseValidationError:
     """Return the error for a body that is not JSON."""
     kind = response.headers.get("content-type", "no content type")
     shown = repr(response.text[:SHOWN]) if response.content else "an empty body"
     error = _invalid(call, response, f"expected JSON, got {shown} ({kind})", response.text)
-    return _with_hint(error, client, call) if kind.startswith("text/html") else error
+    return _with_hint(error, settings, call) if kind.startswith("text/html") else error
 
 
-def _finish(client: Caller, call: Bound, response: httpx.Response, data: dict[str, Any]) -> None:
-    if call.endpoint.recipe:
+def _finish(settings: CallSettings, call: Bound, response: httpx.Response, data: dict[str, Any]) -> None:
+    if settings.recipe is not None:
         try:
-            client._recipe(call.endpoint.recipe).finish(call, data)
+            settings.recipe.finish(call, data)
         except ValueError as problem:
             raise _invalid(call, response, str(problem), data, UnusableAnswerError) from None
 
@@ -264,9 +267,9 @@ def _invalid(
     return error
 
 
-def _with_hint(error: APIResponseValidationError, client: Caller, call: Bound) -> APIResponseValidationError:
+def _with_hint(error: APIResponseValidationError, settings: CallSettings, call: Bound) -> APIResponseValidationError:
     # Loaded for an error alone.
     from . import hints
 
-    error.hint = hints.about_page(client, call)
+    error.hint = hints.about_page(settings, call)
     return error

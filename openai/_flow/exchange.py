@@ -24,14 +24,15 @@ from .actions import Action, Close, Failed, Prepared, Read, Resolve, Send, Sleep
 from .answer import decode_answer, is_form_of_answer, is_page_of_html
 from .binding import Bound
 from .files import files, form
-from .hooks import ADDRESS, BUILDING, FAILURE_HOOKS, NOTHING, SENDING, Names
+from .headers import merge_own_headers
+from .hooks import ADDRESS, BUILDING, FAILURE_HOOKS, SENDING, Names
 from .query import encode_query
 from .raw_body import body_of
 
 if TYPE_CHECKING:
     import httpx
 
-    from .client import Caller
+    from .settings import CallSettings, Recipe
 
 _RAW_RESPONSE = RAW_RESPONSE_HEADER.lower()
 
@@ -44,19 +45,21 @@ _RANGE = re.compile(r"bytes ([0-9]{1,18})-([0-9]{1,18})/([0-9]{1,18})")
 Exchange = Generator[Action, Any, Any]
 
 
-def exchange(client: Caller, call: Bound, replaced: Names = NOTHING) -> Exchange:
-    """Send a call, again where that may help, and return what it gives: a model, a page, a stream, a body.
+def exchange(settings: CallSettings, call: Bound) -> Exchange:
+    """Send a call, again where that may help, and return its result: a model, a page, a stream, a body.
 
     Args:
-        client: whose call it is.
+        settings: those of the client for this call.
         call: what to send.
-        replaced: names of the client's methods and properties that a program has replaced.
 
     Raises:
-        APIStatusError: the server said no.
-        APIConnectionError: no complete answer came.
-        APIResponseValidationError: the answer is not what the endpoint gives.
+        APIStatusError: the response has a non-2xx status.
+        APIConnectionError: no complete response arrived.
+        APIResponseValidationError: the response is not what the endpoint returns.
     """
+    client, replaced = settings.client, settings.replaced
+    if settings.recipe is not None:
+        start_recipe(settings.recipe, call)
     prepared = Prepared(call.endpoint.method)
     request: Union[Prepared, httpx.Request] = prepared
     retries_taken = 0
@@ -65,35 +68,35 @@ def exchange(client: Caller, call: Bound, replaced: Names = NOTHING) -> Exchange
     # All in one function, and what is final is raised here: it is what a traceback shows of this library.
     try:
         if replaced.isdisjoint(BUILDING):
-            prepare(client, call, prepared)
+            prepare(settings, call, prepared)
         while True:
             if replaced.isdisjoint(BUILDING):
-                prepared.headers = yield from client._attempt_headers(call, prepared, retries_taken)
+                prepared.set_headers((yield from client._key_headers(call)), retries_taken)
             else:
-                call, request = yield from client._built(original, prepared, retries_taken)
+                call, request = yield from client._build_hooked_request(original, prepared, retries_taken)
             if log.isEnabledFor(logging.DEBUG):
                 _log_attempt(call, prepared.method, retries_taken + 1)
             mode = request.headers.get(_RAW_RESPONSE, "")
             on_wire = call.stream or mode == "stream"
             if "_prepare_request" in replaced:
-                request = yield from client._seen(request)
-            through = None if replaced.isdisjoint(SENDING) else client._sender(call, replaced)
-            outcome = yield Send(request, on_wire, through, client.max_response_bytes)
+                request = yield from client._show_request(request)
+            through = None if replaced.isdisjoint(SENDING) else client._find_sender(call, replaced)
+            outcome = yield Send(request, on_wire, through, settings.max_response_bytes)
             if not isinstance(outcome, Failed) and 300 <= outcome.status_code < 400:
-                outcome = yield from _follow(client, call, prepared, outcome, on_wire, through)
-            most = client.max_retries if call.max_retries is None else call.max_retries
+                outcome = yield from _follow(settings, call, prepared, outcome, on_wire, through)
+            most = settings.max_retries if call.max_retries is None else call.max_retries
             more = prepared.repeatable and retries_taken < most
-            verdict = yield from _judge(client, call, outcome, more, on_wire)
+            verdict = yield from _judge(settings, call, outcome, more, on_wire)
             if verdict is True:
                 if not mode and is_page_of_html(call, outcome):
                     # Nobody will read it as a stream; the error shows how it begins.
                     yield Read(outcome)
                 if mode or is_form_of_answer(call.cast_to) or "_process_response" in replaced:
-                    return (yield _process(client, call, outcome, retries_taken))
-                return decode_answer(client, call, outcome)
+                    return (yield _process(settings, call, outcome, retries_taken))
+                return decode_answer(settings, call, outcome)
             if isinstance(verdict, BaseException):
                 raise verdict
-            yield _pause(client, call, outcome, retries_taken, most)
+            yield _pause(settings, call, outcome, retries_taken, most)
             retries_taken += 1
             if "_prepare_request" in replaced:
                 request = prepared
@@ -109,8 +112,8 @@ def exchange(client: Caller, call: Bound, replaced: Names = NOTHING) -> Exchange
             file.close()
 
 
-def _process(client: Caller, call: Bound, response: httpx.Response, retries_taken: int) -> Action:
-    process = client._process_response
+def _process(settings: CallSettings, call: Bound, response: httpx.Response, retries_taken: int) -> Action:
+    process = settings.client._process_response
     return Resolve(
         lambda: process(
             cast_to=call.cast_to,
@@ -123,63 +126,100 @@ def _process(client: Caller, call: Bound, response: httpx.Response, retries_take
     )
 
 
-def prepare(client: Caller, call: Bound, prepared: Prepared, replaced: Names = NOTHING) -> None:
+def start_recipe(recipe: Recipe, call: Bound) -> None:
+    """Let the row's recipe change a call, once.
+
+    Raises:
+        TypeError: the arguments contradict each other, or contain themselves.
+    """
+    if call.started:
+        return
+    try:
+        recipe.start(call)
+    except (EncodeError, RecursionError) as error:
+        raise _locate_in_body(error, call) from None
+    call.started = True
+
+
+def prepare(settings: CallSettings, call: Bound, prepared: Prepared) -> None:
     """Write a call down as a request in plain data, without the headers that differ between attempts.
 
     Raises:
+        OpenAIError: no request can go to the base URL.
         TypeError: something in the body has no JSON form, or contains itself; the text names the path to it.
     """
+    prepared.timeout = settings.timeout
+    set_common_headers(settings, call, prepared, settings.headers)
     try:
-        start(client, call)
-        _write(client, call, prepared, replaced)
+        prepared.url = _find_url(settings, call)
+        body = _whole_body(call) if call.extra_body else call.body
+        if call.content is not None:
+            _set_content(settings, call, prepared)
+        elif call.encoding == "multipart":
+            prepared.form = [*form(body), *files(call.endpoint.id, call.files, prepared.opened)]
+        elif body is not None:
+            prepared.content = dumps(body)
     except (EncodeError, RecursionError) as error:
-        located = error if isinstance(error, EncodeError) else build_depth_error(_whole_body(call))
-        raise EncodeError(f"{call.endpoint.id}(): {located.path}", located.problem) from None
+        raise _locate_in_body(error, call) from None
 
 
-def _write(client: Caller, call: Bound, prepared: Prepared, replaced: Names) -> None:
-    if replaced.isdisjoint(ADDRESS):
-        query = {**client._custom_query, **call.query} if client._custom_query else call.query
-        url = client._url_of(call)
+def _locate_in_body(error: Union[EncodeError, RecursionError], call: Bound) -> EncodeError:
+    located = error if isinstance(error, EncodeError) else build_depth_error(_whole_body(call))
+    return EncodeError(f"{call.endpoint.id}(): {located.path}", located.problem)
+
+
+def _find_url(settings: CallSettings, call: Bound) -> str:
+    """Return where a call goes; by hand, a call may go to any URL."""
+    if settings.replaced.isdisjoint(ADDRESS):
+        query = {**settings.query, **call.query} if settings.query else call.query
         encoded = encode_query(query) if query else ""
+        if "://" in call.path:
+            url = call.path
+        elif settings.base_url_problem is not None:
+            error, text = settings.base_url_problem
+            raise error(text)
+        elif settings.find_url is not None:
+            url = settings.find_url(call)
+        else:
+            url = settings.base_url + call.path
     else:
-        url, encoded = client._hooked_address(call, replaced)
-    if encoded:
-        # A few paths bring a query of their own.
-        url += f"{'&' if '?' in url else '?'}{encoded}"
-    prepared.url = url
-    prepared.timeout = client._timeouts(call.timeout)
-    body = _whole_body(call)
-    if call.content is not None:
-        _set_content(client, call, prepared)
-    elif call.encoding == "multipart":
-        prepared.form = [*form(body), *files(call.endpoint.id, call.files, prepared.opened)]
-    elif body is not None:
-        prepared.content = dumps(body)
+        url, encoded = settings.client._find_hooked_address(call, settings.replaced)
+    if not encoded:
+        return url
+    # A few paths bring a query of their own.
+    return f"{url}{'&' if '?' in url else '?'}{encoded}"
 
 
-def _set_content(client: Caller, call: Bound, prepared: Prepared) -> None:
+def set_common_headers(settings: CallSettings, call: Bound, prepared: Prepared, headers: Mapping[str, str]) -> None:
+    """Give a request the headers that all attempts have in common.
+
+    Args:
+        settings: those of the client for this call.
+        call: what is sent.
+        prepared: the request.
+        headers: those of every request of the client, under lower-case names.
+    """
+    common = dict(headers)
+    if call.encoding != "json" or call.endpoint.method == "GET":
+        common.pop("content-type", None)
+    read_timeout = settings.timeout["read"]
+    if read_timeout is not None:
+        common["x-stainless-read-timeout"] = str(read_timeout)
+    prepared.common_headers = common
+    if settings.custom_headers or call.headers or call.header_params or call.endpoint.headers:
+        prepared.own_headers = merge_own_headers(call, settings.custom_headers)
+
+
+def _set_content(settings: CallSettings, call: Bound, prepared: Prepared) -> None:
     source = call.content
     if prepared.body is not None and prepared.body.source is source:
         # Of an earlier attempt, which knows whether it can be read again.
         return
-    body = body_of(source, client._is_async)
+    body = body_of(source, settings.is_async)
     if isinstance(body, bytes):
         prepared.content = body
     else:
         prepared.body = body
-
-
-def start(client: Caller, call: Bound) -> None:
-    """Let the row's recipe change a call, once.
-
-    Raises:
-        TypeError: the arguments contradict each other.
-    """
-    recipe = call.endpoint.recipe
-    if recipe and not call.started:
-        client._recipe(recipe).start(call)
-        call.started = True
 
 
 def _whole_body(call: Bound) -> Any:
@@ -192,7 +232,7 @@ def _whole_body(call: Bound) -> Any:
 
 
 def _follow(
-    client: Caller,
+    settings: CallSettings,
     call: Bound,
     prepared: Prepared,
     response: httpx.Response,
@@ -202,7 +242,7 @@ def _follow(
     """Follow redirects; to another host, only what is harmless goes along."""
     for _ in range(MAX_REDIRECTS):
         request = response.next_request
-        wanted = client._follow_redirects if call.follow_redirects is None else call.follow_redirects
+        wanted = settings.client._follow_redirects if call.follow_redirects is None else call.follow_redirects
         if request is None or not wanted:
             return response
         yield Close(response)
@@ -212,7 +252,7 @@ def _follow(
         if _origin(str(request.url)) != _origin(str(response.request.url)):
             for name in [name for name in request.headers if not is_harmless_header(name)]:
                 del request.headers[name]
-        outcome = yield Send(request, on_wire, through, client.max_response_bytes)
+        outcome = yield Send(request, on_wire, through, settings.max_response_bytes)
         if isinstance(outcome, Failed) or not 300 <= outcome.status_code < 400:
             return outcome
         response = outcome
@@ -226,54 +266,56 @@ def _origin(url: str) -> tuple[str, Optional[str], Optional[int]]:
 
 
 def _judge(
-    client: Caller, call: Bound, outcome: Any, more: bool, on_wire: bool
+    settings: CallSettings, call: Bound, outcome: Union[httpx.Response, Failed], more: bool, on_wire: bool
 ) -> Generator[Action, Any, Union[bool, APIError]]:
     """Return whether an answer is good, or else another attempt may help; an error if it is final."""
     if isinstance(outcome, Failed):
-        return False if more and outcome.may_pass else _lost(client, outcome, call)
+        return False if more and outcome.may_pass else _lost(settings, outcome, call)
     if log.isEnabledFor(logging.DEBUG):
         _log_answer(call, outcome)
     if outcome.is_success:
         if outcome.status_code == PARTIAL:
             return (yield from _whole(call, outcome))
         return True
-    replaced = FAILURE_HOOKS.replaced(client)
-    if more and _may_pass(client, outcome, replaced):
+    replaced = FAILURE_HOOKS.find_replaced(settings.client)
+    if more and _may_pass(settings, outcome, replaced):
         yield Close(outcome)
         return False
     if on_wire:
         body = yield Read(outcome)
         if isinstance(body, Failed):
-            lost = _lost(client, body, call)
+            lost = _lost(settings, body, call)
             lost.request_id = outcome.headers.get("x-request-id")
             return lost
-    return _refusal(client, call, outcome, replaced)
+    return _refusal(settings, call, outcome, replaced)
 
 
-def _refusal(client: Caller, call: Bound, response: httpx.Response, replaced: Names) -> APIError:
+def _refusal(settings: CallSettings, call: Bound, response: httpx.Response, replaced: Names) -> APIError:
     """Return the error for an answer with a status of 4xx or 5xx."""
     if not replaced.isdisjoint(("_make_status_error", "_make_status_error_from_response")):
-        return _located(client._make_status_error_from_response(response), call)
+        return _located(settings.client._make_status_error_from_response(response), call)
     error = error_for_status(response)
     if error.status_code in (404, 405) and error.code != "model_not_found":
         from . import hints
 
         is_page = response.headers.get("content-type", "").startswith("text/html")
         about = hints.about_page if is_page else hints.about_missing_path
-        error.hint = about(client, call, error.code)
+        error.hint = about(settings, call, error.code)
     return _located(error, call)
 
 
-def _may_pass(client: Caller, response: httpx.Response, replaced: Names) -> bool:
+def _may_pass(settings: CallSettings, response: httpx.Response, replaced: Names) -> bool:
     if replaced.isdisjoint(("_should_retry", "_parse_retry_after_header")):
         return retry.should_retry(response.status_code, response.headers, retry.retry_after(response.headers))
-    return client._should_retry(response)
+    return settings.client._should_retry(response)
 
 
-def _pause(client: Caller, call: Bound, outcome: Any, retries_taken: int, most: float) -> Action:
+def _pause(
+    settings: CallSettings, call: Bound, outcome: Union[httpx.Response, Failed], retries_taken: int, most: float
+) -> Action:
     response = None if isinstance(outcome, Failed) else outcome
-    if not FAILURE_HOOKS.replaced(client).isdisjoint(_PAUSING):
-        return client._pause(call, response, retries_taken, most)
+    if not FAILURE_HOOKS.find_replaced(settings.client).isdisjoint(_PAUSING):
+        return settings.client._build_pause(call, response, retries_taken, most)
     seconds = retry.delay(retries_taken, None if response is None else retry.retry_after(response.headers))
     _log_retry(call, outcome, seconds)
     return Sleep(seconds)
@@ -306,7 +348,7 @@ def _log_retry(call: Bound, outcome: Any, seconds: float) -> None:
     log.info("%s: retrying %s %s in %.2f seconds, after %s", name, row.method, redact_url(call.path), seconds, why)
 
 
-def _lost(client: Caller, outcome: Failed, call: Bound) -> APIError:
+def _lost(settings: CallSettings, outcome: Failed, call: Bound) -> APIError:
     if isinstance(outcome.error, APIError):
         return _located(outcome.error, call)
     kind = APITimeoutError if outcome.timed_out else APIConnectionError
@@ -315,7 +357,7 @@ def _lost(client: Caller, outcome: Failed, call: Bound) -> APIError:
     # Loaded for an error alone.
     from . import hints
 
-    why = hints.about_connection(outcome.error, outcome.request.url, client._base_names)
+    why = hints.about_connection(outcome.error, outcome.request.url, settings.client._base_names)
     error.hint = " ".join(filter(None, (why, error.hint)))
     return _located(error, call)
 

@@ -6,7 +6,7 @@ import re
 import string
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
 from .._exceptions import UnsendableError
 from .._types import Omit
@@ -39,6 +39,24 @@ def headers_of_params(call: Bound) -> dict[str, str]:
     """Return the headers that arguments of a call became."""
     params = call.header_params
     return {name: value if isinstance(value, str) else ",".join(map(str, value)) for name, value in params.items()}
+
+
+def merge_own_headers(call: Bound, custom_headers: Mapping[str, object]) -> dict[str, Union[str, Omit]]:
+    """Return the headers of row, params, client and call, each of which wins over those before, under lower-case names.
+
+    Args:
+        call: what is sent.
+        custom_headers: those that the program gave the client.
+
+    Raises:
+        TypeError: a name is not text, or a value is ``None``.
+        UnsendableError: a name or value contains what HTTP cannot carry.
+    """
+    headers = given(dict(call.endpoint.headers))
+    headers.update(given(headers_of_params(call)))
+    headers.update(given(custom_headers, "default_headers"))
+    headers.update(given(call.headers, "extra_headers"))
+    return headers
 
 
 def given(headers: Mapping[str, Any], param: str = "") -> dict[str, Any]:

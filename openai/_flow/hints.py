@@ -11,7 +11,7 @@ from .._support.logs import redact_url
 
 if TYPE_CHECKING:
     from .binding import Bound
-    from .client import Caller
+    from .settings import CallSettings
 
 _VERSION = re.compile(r"/v\d+[a-z0-9]*(?=/|$)")
 _DOUBLED = re.compile(r"(/openai|/v\d+[a-z0-9]*)\1(?=/|$)")
@@ -43,17 +43,17 @@ def about_connection(error: Exception, url: Any, base_names: str) -> str:
     return f"Check that the server is running, and that the base URL is right ({base_names})."
 
 
-def about_missing_path(client: Caller, call: Bound, code: object = None) -> str:
+def about_missing_path(settings: CallSettings, call: Bound, code: object = None) -> str:
     """Return what is wrong with the base URL of a call whose path the server does not know; empty if nothing is.
 
     Args:
-        client: whose call it is.
+        settings: those of the client for the call.
         call: what was asked for.
         code: that of the server's error, where it has one.
     """
     if "://" in call.path:
         return ""
-    base = redact_url(client._base_text)
+    client, base = settings.client, redact_url(settings.base_url)
     address, path = _split(base)
     better = _without_endpoint(path)
     if better is not None:
@@ -81,10 +81,11 @@ def about_missing_path(client: Caller, call: Bound, code: object = None) -> str:
     return ""
 
 
-def about_page(client: Caller, call: Bound, code: object = None) -> str:
+def about_page(settings: CallSettings, call: Bound, code: object = None) -> str:
     """Return what may be wrong where a web page answered in place of the API."""
     return (
-        about_missing_path(client, call, code) or f"Check that the base URL is that of an API ({client._base_names})."
+        about_missing_path(settings, call, code)
+        or f"Check that the base URL is that of an API ({settings.client._base_names})."
     )
 
 

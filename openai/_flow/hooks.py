@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from operator import attrgetter, is_
-from types import MethodType
-from typing import Any
+from typing import Callable, Optional
 
 #: Names of what is replaced.
 Names = frozenset[str]
@@ -43,7 +42,7 @@ _FAILING: Names = frozenset(
 )
 
 #: Our own methods and properties by their id, whatever may be put in their place later.
-_own: dict[int, Any] = {}
+_own: dict[int, object] = {}
 
 
 class Hooks:
@@ -51,33 +50,40 @@ class Hooks:
 
     def __init__(self, name: str, names: Names) -> None:
         self._names = names
-        self._order = tuple(names)
-        self._of_class = attrgetter(*self._order)
+        self._read_class: Callable[[type], tuple[object, ...]] = attrgetter(*names)
         self._memo = f"_hooks_for_{name}"
 
-    def replaced(self, client: Any) -> Names:
-        """Return the names of those that a program has replaced for a client."""
+    def find_replaced(self, client: object, sender: str = "") -> Names:
+        """Return the names of those that a program has replaced for a client.
+
+        Args:
+            client: the client.
+            sender: name of one more method to look at: the one that sends a request.
+        """
         cls = type(client)
         # Inherited from a base class, it holds for the same attributes only.
-        memo = getattr(cls, self._memo, None)
-        attributes = self._of_class(cls)
+        memo: Optional[tuple[tuple[object, ...], Names]] = getattr(cls, self._memo, None)
+        attributes = self._read_class(cls)
         if memo is None or not all(map(is_, attributes, memo[0])):
-            memo = attributes, self._look(cls)
+            memo = attributes, self._find_replaced_in_class(cls)
             setattr(cls, self._memo, memo)
-        of_class: Names = memo[1]
-        if self._names.isdisjoint(client.__dict__):
-            return of_class
-        return of_class | self._names.intersection(client.__dict__)
+        replaced = memo[1]
+        if not self._names.isdisjoint(client.__dict__):
+            replaced |= self._names.intersection(client.__dict__)
+        if sender and (sender in client.__dict__ or not _is_own(getattr(cls, sender))):
+            replaced |= {sender}
+        return replaced
 
-    def _look(self, cls: type) -> Names:
-        return frozenset(name for name in self._names if not _is_own(_defined(cls, name)))
+    def _find_replaced_in_class(self, cls: type) -> Names:
+        return frozenset(name for name in self._names if not _is_own(_find_attribute(cls, name)))
 
 
-def _defined(cls: type, name: str) -> Any:
+def _find_attribute(cls: type, name: str) -> object:
+    """Return an attribute as it stands in the class that defines it."""
     return next((base.__dict__[name] for base in cls.__mro__ if name in base.__dict__), None)
 
 
-def _is_own(attribute: Any) -> bool:
+def _is_own(attribute: object) -> bool:
     # By identity: what wraps a method may say that it is equal.
     return _own.get(id(attribute), _own) is attribute
 
@@ -88,15 +94,9 @@ FAILURE_HOOKS = Hooks("failures", _FAILING)
 _ALL: Names = REQUEST_HOOKS._names | FAILURE_HOOKS._names | {*SENDERS.values(), LIST_SENDER}
 
 
-def keep_own(*classes: type) -> None:
+def register_own(*classes: type) -> None:
     """Remember which methods and properties of classes are this library's."""
     for cls in classes:
         for name in _ALL & cls.__dict__.keys():
             own = cls.__dict__[name]
             _own[id(own)] = own
-
-
-def is_own(method: Any, client: Any) -> bool:
-    """Return whether a bound method of a client is this library's."""
-    # What wraps a method may pass its attributes on, but has a type of its own.
-    return type(method) is MethodType and method.__self__ is client and _is_own(method.__func__)

@@ -12,6 +12,7 @@ from .._exceptions import OpenAIError
 from .._flow.actions import Resolve
 from .._http.clients import default_timeout
 from .._send_queue import MAX_BYTES, SendQueue
+from .._support.timeouts import parse_timeout
 from .._types import Headers, Omit, Query, omit
 from ..endpoints import _channels
 from ._handshake import build_url, prepare_handshake, translate_failure
@@ -145,7 +146,7 @@ class Manager(Generic[_ConnectionT, SentT]):
         timeout = self._client.timeout
         if timeout != default_timeout():
             # The default timeout is for requests; websockets has its own default for connections.
-            options.setdefault("open_timeout", self._client._timeouts(timeout)["connect"])
+            options.setdefault("open_timeout", parse_timeout(timeout)["connect"])
         own = options.pop("additional_headers", None) or {}
         # Our headers include the user agent; websockets would add its own.
         return {**options, "additional_headers": {**dict(own), **headers}, "user_agent_header": None}

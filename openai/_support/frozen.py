@@ -36,7 +36,6 @@ def import_all() -> None:
     import openai._flow.actions
     import openai._flow.answer
     import openai._flow.binding
-    import openai._flow.client
     import openai._flow.content
     import openai._flow.exchange
     import openai._flow.files
@@ -47,6 +46,7 @@ def import_all() -> None:
     import openai._flow.query
     import openai._flow.raw_body
     import openai._flow.retry
+    import openai._flow.settings
     import openai._flow.sse
     import openai._flow.stream
     import openai._http

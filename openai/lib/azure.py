@@ -21,7 +21,7 @@ from .._client import AsyncOpenAI, OpenAI, _Credentials, _Http, _Key
 from .._constants import DEFAULT_MAX_RETRIES
 from .._exceptions import OpenAIError
 from .._flow.actions import Action, Flow, Resolve
-from .._flow.hooks import keep_own
+from .._flow.hooks import register_own
 from .._support.misuse import wrap_constructor
 from .._types import NotGiven, not_given
 
@@ -73,6 +73,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
     _no_key = _NO_KEY
     _base_names = "`azure_endpoint`, `base_url` or AZURE_OPENAI_ENDPOINT"
     _base_has_version = False
+    _has_own_urls = True
     _headers_of_keys: ClassVar[frozenset[str]] = frozenset({"authorization", "api-key"})
 
     def __init__(
@@ -174,14 +175,14 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         self._with_and_without_deployment = f"{of_resource}/deployments/{_in_path(deployment)}", of_resource
         return self._with_and_without_deployment[0]
 
-    def _url_of(self, call: Bound) -> str:
+    def _find_url(self, call: Bound) -> str:
         if "://" in call.path:
             return call.path
         model = call.body.get("model") if isinstance(call.body, Mapping) else None
         return self._located(call.path, _wants_deployment(call), model)
 
     def _located(self, path: str, wants_deployment: bool, model: object) -> str:
-        base = self._usable_base()
+        base = self._check_base_url()
         with_deployment, without = self._with_and_without_deployment
         if base == with_deployment:
             return (base if wants_deployment else without) + path
@@ -195,7 +196,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         return base + path
 
     def _path_of(self, call: Bound) -> str:
-        base, url = self._usable_base(), self._url_of(call)
+        base, url = self._check_base_url(), self._find_url(call)
         return url[len(base) :] if url.startswith(f"{base}/deployments/") else call.path
 
     def _prepare_url(self, url: str) -> httpx.URL:
@@ -466,7 +467,7 @@ class AsyncAzureOpenAI(
         return await self._driver.run(self._realtime(model, extra_query))
 
 
-keep_own(BaseAzureClient, AzureOpenAI, AsyncAzureOpenAI)
+register_own(BaseAzureClient, AzureOpenAI, AsyncAzureOpenAI)
 for _client in (AzureOpenAI, AsyncAzureOpenAI):
     wrap_constructor(_client, is_async=_client._is_async)
 

@@ -6,27 +6,15 @@ A row names its recipe; a recipe is a pair of plain functions on data.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, Callable, NamedTuple, Optional
+from typing import Any, Optional
 
 from .._constants import SHOWN
 from .._flow.binding import Bound
+from .._flow.settings import Recipe as Recipe
 from .._model import vectors as vectors
 from .._model.base import BaseModel
 from .._model.json import dumps, loads
 from .._types import omit
-
-
-class Recipe(NamedTuple):
-    """What is different about an endpoint.
-
-    ``start`` may change the call before it is sent, and ``finish`` the parsed JSON before it becomes an object; it
-    raises ``ValueError`` where the response is wrong. ``read``, if there is one, parses the JSON for the type that the
-    row names.
-    """
-
-    start: Callable[[Bound], None]
-    finish: Callable[[Bound, dict[str, Any]], None]
-    read: Optional[Callable[[Bound, bytes], object]] = None
 
 
 def _request_base64(call: Bound) -> None:
