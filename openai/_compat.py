@@ -1,6 +1,6 @@
-"""What differs between the major versions of pydantic, under names that other packages import.
+"""Functions for what differs between the major versions of pydantic, under names that other packages import.
 
-Our models have the methods of version 2, and so have pydantic's own: each function calls the one of its name.
+Our models have the methods of version 2, as pydantic's own do: each function calls the method of its name.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing_extensions import Literal
 
 from ._model.base import BaseModel, Field, GenericModel as GenericModel
 from ._support.aliases import make_getattr
-from ._support.annotations import unwrap_annotated
+from ._support.annotations import Annotation, unwrap_annotated
 from ._types import IncEx
 from ._utils._compat import (
     get_args as get_args,
@@ -37,28 +37,32 @@ def get_model_fields(model: type[BaseModel]) -> Mapping[str, Field]:
     return model.model_fields
 
 
-def get_model_config(model: type[BaseModel]) -> Any:
+def get_model_config(model: type[BaseModel]) -> dict[str, Any]:
     """Return the ``model_config`` of a class."""
     return model.model_config
 
 
-def field_outer_type(field: Field) -> Any:
+def field_outer_type(field: Field) -> Annotation:
     """Return the type of a field."""
     return unwrap_annotated(field.annotation)
 
 
 def field_is_required(field: Field) -> bool:
-    """Say whether a field has no default."""
+    """Return whether a field has no default."""
     return field.is_required()
 
 
-def field_get_default(field: Field) -> Any:
-    """Return the default of a field, and ``None`` where it has none."""
+def field_get_default(field: Field) -> object:
+    """Return the default of a field; ``None`` if it has none."""
     return None if field.is_required() else field.default
 
 
 def parse_obj(model: type[_ModelT], value: object) -> _ModelT:
-    """Return ``model.model_validate(value)``."""
+    """Return ``model.model_validate(value)``.
+
+    Raises:
+        ValueError: the data does not fit.
+    """
     return model.model_validate(value)
 
 
@@ -66,7 +70,11 @@ model_parse = parse_obj
 
 
 def model_parse_json(model: type[_ModelT], data: Union[str, bytes]) -> _ModelT:
-    """Return ``model.model_validate_json(data)``."""
+    """Return ``model.model_validate_json(data)``.
+
+    Raises:
+        ValueError: the text is not JSON, or the data does not fit.
+    """
     return model.model_validate_json(data)
 
 

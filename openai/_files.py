@@ -1,6 +1,6 @@
-"""Files as callers give them, and as httpx takes them; names that other packages import.
+"""Conversion of file params into the files of httpx; names that other packages import.
 
-The library's own requests make their forms in `_flow.files`.
+The library's own requests build their forms in `_flow.files`.
 """
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ _T = TypeVar("_T")
 
 
 def is_base64_file_input(obj: object) -> TypeGuard[Base64FileInput]:
-    """Say whether this is an open file or a path."""
+    """Return whether this is an open file or a path."""
     return isinstance(obj, (io.IOBase, os.PathLike))
 
 
 def is_file_content(obj: object) -> TypeGuard[FileContent]:
-    """Say whether this is a file in any form that a file param takes."""
+    """Return whether this is a file in any form that a file param accepts."""
     return isinstance(obj, (bytes, tuple, io.IOBase, os.PathLike))
 
 
@@ -32,7 +32,7 @@ def assert_is_file_content(obj: object, *, key: Optional[str] = None) -> None:
     """Check that this is a file.
 
     Raises:
-        RuntimeError: it is not; the text names ``key``.
+        RuntimeError: it is not a file; the message names ``key``.
     """
     if not is_file_content(obj):
         where = f"entry at `{key}`" if key is not None else "file input"
@@ -42,43 +42,48 @@ def assert_is_file_content(obj: object, *, key: Optional[str] = None) -> None:
 
 
 def read_file_content(file: FileContent) -> HttpxFileContent:
-    """Return what a path leads to; open files and bytes as they are."""
+    """Return the content of the file at a path; open files and bytes as they are.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
     if not isinstance(file, os.PathLike):
         return cast("HttpxFileContent", file)
-    with open(file, "rb") as opened:
-        return opened.read()
+    with open(file, "rb") as source:
+        return source.read()
 
 
 async def async_read_file_content(file: FileContent) -> HttpxFileContent:
-    """Return `read_file_content`, in a thread."""
+    """Return `read_file_content`, run in a thread."""
     from ._utils._sync import to_thread
 
     return await to_thread(read_file_content, file)
 
 
 def to_httpx_files(files: Optional[RequestFiles]) -> Optional[HttpxRequestFiles]:
-    """Return files, by name or in pairs with their names, as httpx takes them: paths are read.
+    """Return files, in a mapping or as pairs with their names, in the form that httpx accepts; paths are read.
 
     Raises:
-        TypeError: they are neither, or one of them is no file.
+        TypeError: this is neither a mapping nor a sequence of pairs, or one item is not a file.
+        OSError: a file cannot be read.
     """
     if files is None:
         return None
     if isinstance(files, Mapping):
-        return {name: _read(file) for name, file in files.items()}
+        return {name: _convert_file(file) for name, file in files.items()}
     if isinstance(files, Sequence) and not isinstance(files, (str, bytes)):
-        return [(name, _read(file)) for name, file in files]
+        return [(name, _convert_file(file)) for name, file in files]
     raise TypeError(f"Unexpected file type input {type(files)}, expected mapping or sequence of pairs")
 
 
 async def async_to_httpx_files(files: Optional[RequestFiles]) -> Optional[HttpxRequestFiles]:
-    """Return `to_httpx_files`, in a thread."""
+    """Return `to_httpx_files`, run in a thread."""
     from ._utils._sync import to_thread
 
     return await to_thread(to_httpx_files, files)
 
 
-def _read(file: Any) -> Any:
+def _convert_file(file: object) -> Any:
     if isinstance(file, os.PathLike):
         return os.path.basename(file), read_file_content(file)
     if isinstance(file, tuple):
@@ -90,7 +95,7 @@ def _read(file: Any) -> Any:
 
 
 def deepcopy_with_paths(item: _T, paths: Sequence[Sequence[str]]) -> _T:
-    """Return a copy in which the dicts and lists on the way to some paths are new, so that these can be taken out."""
+    """Return a copy in which the dicts and lists along some paths are new, so that the values there can be removed."""
     steps = [path for path in paths if path]
     if not steps:
         return item

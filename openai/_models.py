@@ -1,7 +1,7 @@
-"""The base class of models, and what belongs to it, under the name that programs import it from.
+"""The base class of models and related functions, at the path from which programs import them.
 
-``BaseModel`` is that of `_model`. Who asks for it here may derive from it, and what programs derive are pydantic models
-in every respect where that is installed: so it is imported then.
+``BaseModel`` is that of `_model`. Programs that import it from here may derive from it, and their classes are pydantic
+models in every respect if pydantic is installed: so pydantic is imported then.
 """
 
 from __future__ import annotations
@@ -41,11 +41,11 @@ else:
     def __getattr__(name: str) -> Any:
         if name != "BaseModel":
             return _elsewhere(name)
-        globals()[name] = _public_base()
+        globals()[name] = _load_public_base()
         return globals()[name]
 
 
-def _public_base() -> type:
+def _load_public_base() -> type:
     from ._model.base import BaseModel
     from ._model.metaclass import load_pydantic
 

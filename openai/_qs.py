@@ -22,7 +22,7 @@ _ARRAY_FORMATS = get_args(ArrayFormat)
 
 
 class Querystring:
-    """Writes query strings.
+    """A writer of query strings.
 
     Args:
         array_format: ``repeat`` (``a=1&a=2``), ``brackets`` (``a[]=1&a[]=2``), ``indices`` (``a[0]=1&a[1]=2``) or
@@ -38,7 +38,7 @@ class Querystring:
         self.nested_format = nested_format
 
     def parse(self, query: str) -> Mapping[str, object]:
-        """Return the params of a query string, each with the list of its values; names stay as they are written."""
+        """Return the params of a query string, each with a list of its values; names are not interpreted."""
         return parse_qs(query)
 
     def stringify(
@@ -48,7 +48,11 @@ class Querystring:
         array_format: Union[ArrayFormat, NotGiven] = not_given,
         nested_format: Union[NestedFormat, NotGiven] = not_given,
     ) -> str:
-        """Return the query string for some params; ``None`` leaves no trace."""
+        """Return the query string for some params; values that are ``None`` are left out.
+
+        Raises:
+            NotImplementedError: the notation for arrays is unknown.
+        """
         return urlencode(self.stringify_items(params, array_format=array_format, nested_format=nested_format))
 
     def stringify_items(
@@ -61,21 +65,21 @@ class Querystring:
         """Return name and text of every value.
 
         Raises:
-            NotImplementedError: there is no such notation for arrays.
+            NotImplementedError: the notation for arrays is unknown.
         """
         options = Options(self, array_format=array_format, nested_format=nested_format)
-        return [item for name, value in params.items() for item in _items(name, value, options)]
+        return [item for name, value in params.items() for item in _iterate_items(name, value, options)]
 
 
 class Options:
-    """The notations of one call: those that it names, and for the rest those of the `Querystring`."""
+    """The notations of one call, with those of the `Querystring` as defaults."""
 
     array_format: ArrayFormat
     nested_format: NestedFormat
 
     def __init__(
         self,
-        qs: Querystring = Querystring(),  # noqa: B008 - nobody changes it
+        qs: Querystring = Querystring(),  # noqa: B008 - it is never changed
         *,
         array_format: Union[ArrayFormat, NotGiven] = not_given,
         nested_format: Union[NestedFormat, NotGiven] = not_given,
@@ -84,10 +88,12 @@ class Options:
         self.nested_format = qs.nested_format if isinstance(nested_format, NotGiven) else nested_format
 
 
-def _items(name: str, value: Any, options: Options) -> Iterator[tuple[str, str]]:
+def _iterate_items(name: str, value: object, options: Options) -> Iterator[tuple[str, str]]:
     if isinstance(value, Mapping):
         for key, item in value.items():
-            yield from _items(f"{name}.{key}" if options.nested_format == "dots" else f"{name}[{key}]", item, options)
+            yield from _iterate_items(
+                f"{name}.{key}" if options.nested_format == "dots" else f"{name}[{key}]", item, options
+            )
     elif isinstance(value, Sequence) and not isinstance(value, (str, bytes)):
         if options.array_format not in _ARRAY_FORMATS:
             choices = ", ".join(_ARRAY_FORMATS)
@@ -97,7 +103,7 @@ def _items(name: str, value: Any, options: Options) -> Iterator[tuple[str, str]]
             return
         for index, item in enumerate(value):
             mark = {"brackets": "[]", "indices": f"[{index}]"}.get(options.array_format, "")
-            yield from _items(name + mark, item, options)
+            yield from _iterate_items(name + mark, item, options)
     elif value is not None:
         yield name, text_of(value, name)
 

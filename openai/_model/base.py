@@ -435,7 +435,7 @@ class BaseModel(Layout, metaclass=ModelMeta):
     if not TYPE_CHECKING:
         # Hidden, so that type checkers report names that do not exist.
 
-        def __getattr__(self, name: str) -> Any:
+        def __getattr__(self, name: str) -> object:
             # Only reached after ordinary lookup has failed: a required field that the server left out, or a mistake.
             if name.startswith("_"):
                 if name == "_request_id":

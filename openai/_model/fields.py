@@ -60,11 +60,11 @@ class Field:
 
     __slots__ = ("alias", "annotation", "default", "name", "wire")
 
-    def __init__(self, name: str, annotation: Any, default: object) -> None:
+    def __init__(self, name: str, annotation: Annotation, default: object) -> None:
         metadata = get_args(annotation)[1:] if hasattr(annotation, "__metadata__") else ()
         wire = next((note.wire for note in metadata if isinstance(note, Alias)), name)
         self.name = name
-        self.annotation = annotation
+        self.annotation: Any = annotation
         self.default: Any = default
         self.wire = wire
         self.alias: Optional[str] = None if wire == name else wire

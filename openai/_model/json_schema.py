@@ -72,7 +72,7 @@ def _merge_definitions(schema: JsonSchema, short_names: dict[str, str], ref_temp
     return schema
 
 
-def _remove_descriptions(value: Any) -> Any:
+def _remove_descriptions(value: object) -> object:
     if isinstance(value, dict):
         # A property may be called "description", too.
         return {k: _remove_descriptions(v) for k, v in value.items() if k != "description" or isinstance(v, dict)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any, Optional, get_args, get_origin
+from typing import Any, Optional, cast, get_args, get_origin
 
 from .._support.annotations import LISTS, Annotation, is_literal, is_union, list_union_members, unwrap_annotated
 from .base import BaseModel
@@ -89,8 +89,8 @@ def _is_list(annotation: Annotation) -> bool:
     return get_origin(unwrap_annotated(annotation)) in LISTS
 
 
-def _get_fields(model: Any) -> Mapping[str, Field]:
-    return fields_of(get_origin(model) or model)
+def _get_fields(model: Annotation) -> Mapping[str, Field]:
+    return fields_of(cast(type, get_origin(model) or model))
 
 
 def _get_literals(model: Annotation) -> dict[str, Sequence[object]]:

@@ -1,4 +1,4 @@
-"""The loggers, and a filter that keeps keys out of them."""
+"""The loggers, and a filter that keeps secret headers out of their records."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from .._support.logs import log as logger, set_up_logging as setup_logging
 
 __all__ = ["SENSITIVE_HEADERS", "SensitiveHeadersFilter", "httpx_logger", "logger", "setup_logging"]
 
-#: The logger of httpx, whose lines come with ours where OPENAI_LOG asks for them.
+#: The logger of httpx, which OPENAI_LOG enables together with ours.
 httpx_logger = logging.getLogger("httpx")
 
 SENSITIVE_HEADERS = {*SECRET_HEADERS, "x-amz-security-token"}
 
 
 class SensitiveHeadersFilter(logging.Filter):
-    """Hides the values of secret headers in records whose arguments are a mapping with ``headers``."""
+    """Replaces the values of secret headers in records whose arguments are a mapping with ``headers``."""
 
     @override
     def filter(self, record: logging.LogRecord) -> bool:
         arguments: Any = record.args
         if isinstance(arguments, dict) and isinstance(arguments.get("headers"), dict):
             headers: dict[Any, Any] = arguments["headers"]
-            shown = {
+            redacted = {
                 name: "<redacted>" if str(name).lower() in SENSITIVE_HEADERS else value
                 for name, value in headers.items()
             }
-            record.args = {**arguments, "headers": shown}
+            record.args = {**arguments, "headers": redacted}
         return True

@@ -3,44 +3,44 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Mapping
 from urllib.parse import quote
 
-#: A segment of dots, also encoded ones, which servers decode before they follow them.
+#: A dot-segment, also with encoded dots, which servers decode before they resolve the path.
 _DOTS = re.compile(r"(?:\.|%2e){1,2}", re.IGNORECASE)
 
-#: What may stand for itself in each part of a URL beside letters, digits and ``-._~`` (RFC 3986, section 3).
+#: Characters that need no encoding in each part of a URL, beside letters, digits and ``-._~`` (RFC 3986, section 3).
 _SAFE = {"path": "!$&'()*+,;=:@", "query": "!$'()*+,;:@/?", "fragment": "!$&'()*+,;=:@/?"}
 
 
 _CONSTANTS = {None: "null", True: "true", False: "false"}
 
 
-def path_template(template: str, /, **kwargs: Any) -> str:
-    """Return the template with its ``{name}`` replaced, encoded for where they stand.
+def path_template(template: str, /, **kwargs: object) -> str:
+    """Return the template with each ``{name}`` replaced by its value, encoded for that part of the URL.
 
     Raises:
         KeyError: a value is missing.
-        ValueError: a value would lead to another path.
+        ValueError: a value would change the path.
     """
     path, mark, rest = template.partition("#")
-    fragment = mark + _filled(rest, _SAFE["fragment"], kwargs)
+    fragment = mark + _fill_placeholders(rest, _SAFE["fragment"], kwargs)
     path, mark, rest = path.partition("?")
-    query = mark + _filled(rest, _SAFE["query"], kwargs)
-    filled = _filled(path, _SAFE["path"], kwargs)
-    for segment in filled.split("/"):
+    query = mark + _fill_placeholders(rest, _SAFE["query"], kwargs)
+    filled_path = _fill_placeholders(path, _SAFE["path"], kwargs)
+    for segment in filled_path.split("/"):
         if _DOTS.fullmatch(segment):
-            raise ValueError(f"Constructed path {filled!r} contains dot-segment {segment!r}, which is not allowed")
-    return filled + query + fragment
+            raise ValueError(f"Constructed path {filled_path!r} contains dot-segment {segment!r}, which is not allowed")
+    return filled_path + query + fragment
 
 
-def _filled(text: str, safe: str, values: dict[str, Any]) -> str:
-    def value_of(match: re.Match[str]) -> str:
+def _fill_placeholders(text: str, safe: str, values: Mapping[str, object]) -> str:
+    def encode_value(match: re.Match[str]) -> str:
         if match[1] not in values:
             raise KeyError(f"a value for placeholder {{{match[1]}}} was not provided")
         value = values[match[1]]
-        # As JSON has them.
+        # Constants as in JSON.
         text = _CONSTANTS[value] if value is None or isinstance(value, bool) else str(value)
         return quote(text, safe=safe)
 
-    return re.sub(r"\{(\w+)\}", value_of, text)
+    return re.sub(r"\{(\w+)\}", encode_value, text)

@@ -1,3 +1,3 @@
-"""An object that stands for another one, which is made when it is first needed."""
+"""A proxy for an object that is created on first use."""
 
 from .._support.proxy import LazyProxy as LazyProxy, T as T

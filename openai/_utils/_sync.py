@@ -15,7 +15,7 @@ T_ParamSpec = ParamSpec("T_ParamSpec")
 async def to_thread(
     func: Callable[T_ParamSpec, T_Retval], /, *args: T_ParamSpec.args, **kwargs: T_ParamSpec.kwargs
 ) -> T_Retval:
-    """Call a blocking function in a thread, on any event loop that anyio knows."""
+    """Call a blocking function in a thread, on any event loop that anyio supports."""
     from anyio.to_thread import run_sync
 
     return await run_sync(partial(func, *args, **kwargs))

@@ -1,7 +1,7 @@
-"""What was passed for a param, in the API's own names and formats, as the param's TypedDict says.
+"""Conversion of params into the names and formats of the API, as declared by their TypedDict.
 
-The library needs none of this: its rows say what a param is called on the wire. It reads both notes that a TypedDict
-may carry: `PropertyInfo`, which other packages write, and our own `Alias`.
+The library itself does not need this: its rows have the wire names of params. Both kinds of metadata in a TypedDict are
+read: `PropertyInfo`, which other packages use, and our own `Alias`.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any, Optional, TypeVar, cast, get_args, get_origin
 from typing_extensions import Annotated, Literal, NotRequired, Required, get_type_hints as get_type_hints, is_typeddict
 
 from .._model.base import Alias, Discriminator
-from .._support.annotations import DICTS, LISTS, is_union
+from .._support.annotations import DICTS, LISTS, Annotation, is_union
 from .._types import Omit
 
 _T = TypeVar("_T")
@@ -30,7 +30,7 @@ class PropertyInfo(Discriminator):
     Args:
         alias: the name on the wire.
         format: ``iso8601`` or ``custom`` for dates, ``base64`` for files.
-        format_template: how ``custom`` is written, as ``strftime`` reads it.
+        format_template: the format of ``custom``, as for ``strftime``.
         discriminator: the field that tells the members of a union apart.
     """
 
@@ -56,13 +56,13 @@ class PropertyInfo(Discriminator):
 
 
 def maybe_transform(data: object, expected_type: object) -> Optional[Any]:
-    """Return `transform` of the data, and ``None`` for ``None``."""
+    """Return `transform` of the data; ``None`` for ``None``."""
     return None if data is None else transform(data, expected_type)
 
 
 def transform(data: _T, expected_type: object) -> _T:
-    """Return the data with the names and formats that the type asks for; what does not fit the type stays as it is."""
-    return cast(_T, _transformed(data, expected_type))
+    """Return the data with the names and formats that the type declares; what does not fit the type stays as it is."""
+    return cast(_T, _transform_value(data, expected_type))
 
 
 async def async_maybe_transform(data: object, expected_type: object) -> Optional[Any]:
@@ -75,83 +75,83 @@ async def async_transform(data: _T, expected_type: object) -> _T:
     return transform(data, expected_type)
 
 
-#: Items that are on the wire what they are.
+#: Types of items that are the same on the wire.
 _PLAIN = (str, int, float, bool)
 
 
-def _transformed(data: Any, annotation: Any, outer: Sequence[Any] = ()) -> Any:
-    """Return the data as a type has it; the notes of a list or union, ``outer``, hold for what is in it, too."""
-    type_, notes = _parts(annotation)
+def _transform_value(data: object, annotation: Annotation, outer: Sequence[object] = ()) -> Any:
+    """Return the data as a type declares it; metadata of a list or union (``outer``) also applies to its items."""
+    type_, notes = _split_annotation(annotation)
     notes = [*notes, *outer]
     origin = get_origin(type_) or type_
     if isinstance(data, Mapping):
         if is_typeddict(origin):
-            return _object(data, origin)
+            return _transform_object(data, cast(type, origin))
         if origin in DICTS and len(get_args(type_)) == 2:
-            return {key: _transformed(value, get_args(type_)[1]) for key, value in data.items()}
+            return {key: _transform_value(value, get_args(type_)[1]) for key, value in data.items()}
     elif origin in LISTS and get_args(type_) and hasattr(data, "__iter__") and not isinstance(data, (str, bytes)):
         (item_type, *_) = get_args(type_)
         if item_type in _PLAIN and isinstance(data, list):
             return data
-        return [_transformed(item, item_type, notes) for item in data]
+        return [_transform_value(item, item_type, notes) for item in data]
     if is_union(type_):
-        # No look at which member is meant: what does not fit one stays as it is for the next.
+        # Not by the member that fits: what does not fit a member passes through unchanged to the next.
         for member in get_args(type_):
-            data = _transformed(data, member, notes)
+            data = _transform_value(data, member, notes)
         return data
     dump = getattr(data, "model_dump", None)
     if dump is not None and not isinstance(data, type):
         return dump(mode="json", by_alias=True, exclude_unset=True)
-    return _formatted(data, notes)
+    return _format_value(data, notes)
 
 
-def _object(data: Mapping[str, Any], type_: type) -> dict[str, Any]:
-    hints = _hints(type_)
+def _transform_object(data: Mapping[str, Any], type_: type) -> dict[str, Any]:
+    hints = _get_hints(type_)
     result = {}
     for name, value in data.items():
         if isinstance(value, Omit):
             continue
         if name in hints:
-            result[_wire_name(name, hints[name])] = _transformed(value, hints[name])
+            result[_find_wire_name(name, hints[name])] = _transform_value(value, hints[name])
         else:
             result[name] = value
     return result
 
 
 @lru_cache(maxsize=8096)
-def _hints(type_: type) -> dict[str, Any]:
+def _get_hints(type_: type) -> dict[str, Any]:
     return get_type_hints(type_, include_extras=True)
 
 
-def _wire_name(name: str, annotation: Any) -> str:
-    for note in _parts(annotation)[1]:
+def _find_wire_name(name: str, annotation: Annotation) -> str:
+    for note in _split_annotation(annotation)[1]:
         wire = note.alias if isinstance(note, PropertyInfo) else note.wire if isinstance(note, Alias) else None
         if wire is not None:
             return wire
     return name
 
 
-def _parts(annotation: Any) -> tuple[Any, list[Any]]:
-    """Return what an annotation is about, and the notes on it."""
-    notes: list[Any] = []
+def _split_annotation(annotation: Annotation) -> tuple[Annotation, list[object]]:
+    """Return the type inside an annotation, and the metadata of it."""
+    notes: list[object] = []
     while get_origin(annotation) in (Annotated, Required, NotRequired):
         annotation, *more = get_args(annotation)
         notes += more
     return annotation, notes
 
 
-def _formatted(data: Any, notes: list[Any]) -> Any:
+def _format_value(data: object, notes: Sequence[object]) -> object:
     for note in notes:
         if not isinstance(note, PropertyInfo) or note.format is None:
             continue
         if note.format == "base64":
-            return _base64(data)
+            return _encode_base64(data)
         if isinstance(data, date):
             return data.isoformat() if note.format == "iso8601" else data.strftime(note.format_template or "")
     return data
 
 
-def _base64(data: Any) -> Any:
+def _encode_base64(data: object) -> object:
     if isinstance(data, os.PathLike):
         with open(data, "rb") as file:
             content = file.read()

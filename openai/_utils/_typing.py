@@ -16,42 +16,42 @@ from .._support.annotations import (
 
 
 def is_annotated_type(typ: type) -> bool:
-    """Say whether this is ``Annotated[...]``."""
+    """Return whether this is ``Annotated[...]``."""
     return get_origin(typ) is Annotated
 
 
 def is_list_type(typ: type) -> bool:
-    """Say whether this is a list."""
+    """Return whether this is a list."""
     return (get_origin(typ) or typ) is list
 
 
 def is_sequence_type(typ: type) -> bool:
-    """Say whether this is ``Sequence[...]``."""
+    """Return whether this is ``Sequence[...]``."""
     return (get_origin(typ) or typ) is collections.abc.Sequence
 
 
 def is_iterable_type(typ: type) -> bool:
-    """Say whether this is ``Iterable[...]``."""
+    """Return whether this is ``Iterable[...]``."""
     return (get_origin(typ) or typ) is collections.abc.Iterable
 
 
 def is_union_type(typ: type) -> bool:
-    """Say whether this is a union, in either notation."""
+    """Return whether this is a union, in either notation."""
     return _typing.is_union(typ)
 
 
 def is_required_type(typ: type) -> bool:
-    """Say whether this is ``Required[...]``."""
+    """Return whether this is ``Required[...]``."""
     return get_origin(typ) is Required
 
 
 def is_typevar(typ: type) -> bool:
-    """Say whether this is a type variable."""
+    """Return whether this is a type variable."""
     return isinstance(typ, TypeVar)
 
 
 def strip_annotated_type(typ: type) -> type:
-    """Return what ``Annotated`` and ``Required`` are about."""
+    """Return the type inside ``Annotated`` and ``Required``."""
     while is_annotated_type(typ) or is_required_type(typ):
         typ = cast(type, get_args(typ)[0])
     return typ

@@ -32,63 +32,63 @@ _SequenceT = TypeVar("_SequenceT", bound=Sequence[object])
 CallableT = TypeVar("CallableT", bound=Callable[..., Any])
 
 
-# What something is
+# Type guards
 
 
 def is_tuple(obj: object) -> TypeGuard[tuple[object, ...]]:
-    """Say whether this is a tuple."""
+    """Return whether this is a tuple."""
     return isinstance(obj, tuple)
 
 
 def is_tuple_t(obj: Union[_TupleT, object]) -> TypeGuard[_TupleT]:
-    """Say whether this is a tuple, keeping its type."""
+    """Return whether this is a tuple, keeping its type."""
     return isinstance(obj, tuple)
 
 
 def is_sequence(obj: object) -> TypeGuard[Sequence[object]]:
-    """Say whether this is a sequence; a string is one."""
+    """Return whether this is a sequence; a string is one."""
     return isinstance(obj, Sequence)
 
 
 def is_sequence_t(obj: Union[_SequenceT, object]) -> TypeGuard[_SequenceT]:
-    """Say whether this is a sequence, keeping its type."""
+    """Return whether this is a sequence, keeping its type."""
     return isinstance(obj, Sequence)
 
 
 def is_mapping(obj: object) -> TypeGuard[Mapping[str, object]]:
-    """Say whether this is a mapping."""
+    """Return whether this is a mapping."""
     return isinstance(obj, Mapping)
 
 
 def is_mapping_t(obj: Union[_MappingT, object]) -> TypeGuard[_MappingT]:
-    """Say whether this is a mapping, keeping its type."""
+    """Return whether this is a mapping, keeping its type."""
     return isinstance(obj, Mapping)
 
 
 def is_dict(obj: object) -> TypeGuard[dict[object, object]]:
-    """Say whether this is a dict."""
+    """Return whether this is a dict."""
     return isinstance(obj, dict)
 
 
 def is_list(obj: object) -> TypeGuard[list[object]]:
-    """Say whether this is a list."""
+    """Return whether this is a list."""
     return isinstance(obj, list)
 
 
 def is_iterable(obj: object) -> TypeGuard[Iterable[object]]:
-    """Say whether this can be iterated; a string can."""
+    """Return whether this can be iterated; a string can."""
     return isinstance(obj, Iterable)
 
 
 def is_azure_client(client: object) -> TypeGuard[AzureOpenAI]:
-    """Say whether this is a client of Azure whose calls block."""
+    """Return whether this is a sync client of Azure."""
     from ..lib.azure import AzureOpenAI
 
     return isinstance(client, AzureOpenAI)
 
 
 def is_async_azure_client(client: object) -> TypeGuard[AsyncAzureOpenAI]:
-    """Say whether this is a client of Azure whose calls are awaited."""
+    """Return whether this is an async client of Azure."""
     from ..lib.azure import AsyncAzureOpenAI
 
     return isinstance(client, AsyncAzureOpenAI)
@@ -100,7 +100,7 @@ def is_async_azure_client(client: object) -> TypeGuard[AsyncAzureOpenAI]:
 def required_args(*variants: Sequence[str]) -> Callable[[CallableT], CallableT]:
     """Return a decorator for a function that must be called with all arguments of at least one of the variants.
 
-    The function raises a ``TypeError`` that names the variants where it is not.
+    Otherwise the function raises a ``TypeError`` that names the variants.
     """
 
     def decorate(function: CallableT) -> CallableT:
@@ -116,9 +116,9 @@ def required_args(*variants: Sequence[str]) -> Callable[[CallableT], CallableT]:
                 raise TypeError(
                     f"{function.__name__}() takes {len(names)} argument(s) but {len(args)} were given by position"
                 )
-            given = {*names[: len(args)], *kwargs}
-            if not any(given.issuperset(variant) for variant in variants):
-                raise TypeError(f"{_about_missing(variants, given)}, of {function.__name__}()")
+            passed = {*names[: len(args)], *kwargs}
+            if not any(passed.issuperset(variant) for variant in variants):
+                raise TypeError(f"{_describe_missing(variants, passed)}, of {function.__name__}()")
             return function(*args, **kwargs)
 
         return cast(CallableT, call)
@@ -126,16 +126,16 @@ def required_args(*variants: Sequence[str]) -> Callable[[CallableT], CallableT]:
     return decorate
 
 
-def _about_missing(variants: Sequence[Sequence[str]], given: set[str]) -> str:
+def _describe_missing(variants: Sequence[Sequence[str]], passed: set[str]) -> str:
     if len(variants) > 1:
         choices = human_join([f"({' and '.join(map(repr, variant))})" for variant in variants])
         return f"Missing required arguments; Expected either {choices} arguments to be given"
-    missing = [repr(name) for name in variants[0] if name not in given]
+    missing = [repr(name) for name in variants[0] if name not in passed]
     return f"Missing required argument{'s' if len(missing) > 1 else ''}: {human_join(missing, final='and')}"
 
 
 def human_join(seq: Sequence[str], *, delim: str = ", ", final: str = "or") -> str:
-    """Return words as a list that people read: ``a, b or c``."""
+    """Return words as an enumeration for humans: ``a, b or c``."""
     return f"{delim.join(seq[:-1])} {final} {seq[-1]}" if len(seq) > 1 else "".join(seq)
 
 
@@ -145,20 +145,20 @@ def quote(string: str) -> str:
 
 
 def get_required_header(headers: HeadersLike, header: str) -> str:
-    """Return a header, whatever the case of its name.
+    """Return a header, ignoring the case of its name.
 
     Raises:
-        ValueError: it is not there.
+        ValueError: the header is missing.
     """
     if isinstance(headers, Mapping):
         for name, value in headers.items():
             if name.lower() == header.lower() and isinstance(value, str):
                 return value
-    # An object that only has `get` may tell names apart by case.
+    # An object that only has `get` may be case-sensitive.
     for name in (header, header.lower(), header.upper(), header.title()):
-        found = headers.get(name)
-        if isinstance(found, str):
-            return found
+        text = headers.get(name)
+        if isinstance(text, str):
+            return text
     raise ValueError(f"Could not find {header} header")
 
 
@@ -166,42 +166,50 @@ def get_required_header(headers: HeadersLike, header: str) -> str:
 
 
 def coerce_integer(val: str) -> int:
-    """Return text as a whole number."""
+    """Return text as an integer.
+
+    Raises:
+        ValueError: it is not one.
+    """
     return int(val, base=10)
 
 
 def coerce_float(val: str) -> float:
-    """Return text as a number."""
+    """Return text as a float.
+
+    Raises:
+        ValueError: it is not a number.
+    """
     return float(val)
 
 
 def coerce_boolean(val: str) -> bool:
-    """Say whether text is one of ``true``, ``1`` and ``on``."""
+    """Return whether text is one of ``true``, ``1`` and ``on``."""
     return val in ("true", "1", "on")
 
 
 def maybe_coerce_integer(val: Optional[str]) -> Optional[int]:
-    """Return text as a whole number, and ``None`` for ``None``."""
+    """Return `coerce_integer` of text; ``None`` for ``None``."""
     return None if val is None else coerce_integer(val)
 
 
 def maybe_coerce_float(val: Optional[str]) -> Optional[float]:
-    """Return text as a number, and ``None`` for ``None``."""
+    """Return `coerce_float` of text; ``None`` for ``None``."""
     return None if val is None else coerce_float(val)
 
 
 def maybe_coerce_boolean(val: Optional[str]) -> Optional[bool]:
-    """Return `coerce_boolean` of text, and ``None`` for ``None``."""
+    """Return `coerce_boolean` of text; ``None`` for ``None``."""
     return None if val is None else coerce_boolean(val)
 
 
 def removeprefix(string: str, prefix: str) -> str:
-    """Return text without a beginning."""
+    """Return text without a prefix."""
     return string.removeprefix(prefix)
 
 
 def removesuffix(string: str, suffix: str) -> str:
-    """Return text without an end."""
+    """Return text without a suffix."""
     return string.removesuffix(suffix)
 
 
@@ -211,7 +219,7 @@ def flatten(t: Iterable[Iterable[_T]]) -> list[_T]:
 
 
 def json_safe(data: object) -> object:
-    """Return data in dicts and lists, with dates as text."""
+    """Return data as dicts and lists, with dates as ISO 8601 text."""
     if isinstance(data, Mapping):
         return {json_safe(key): json_safe(value) for key, value in data.items()}
     if isinstance(data, Iterable) and not isinstance(data, (str, bytes, bytearray)):
@@ -225,7 +233,7 @@ def lru_cache(*, maxsize: Optional[int] = 128) -> Callable[[CallableT], Callable
 
 
 def get_async_library() -> str:
-    """Return the name of the running event loop's library; ``false`` where none is running."""
+    """Return the name of the library of the running event loop; ``false`` if none is running."""
     import asyncio
 
     library = async_library()
@@ -241,9 +249,12 @@ def get_async_library() -> str:
 
 
 def file_from_path(path: Union[str, os.PathLike[str]]) -> tuple[str, bytes, str]:
-    """Return a file on disk as what file params take: its name, its content, and its media type.
+    """Return a file on disk in a form that file params accept: its name, its content, and its media type.
 
-    The type is guessed by the name, and ``application/octet-stream`` where that tells nothing.
+    The media type is guessed by the name; ``application/octet-stream`` if that fails.
+
+    Raises:
+        OSError: the file cannot be read.
     """
     with open(path, "rb") as file:
         content = file.read()
@@ -257,26 +268,28 @@ set_public_module(file_from_path)
 def extract_files(
     query: Mapping[str, object], *, paths: Sequence[Sequence[str]], array_format: ArrayFormat = "brackets"
 ) -> list[tuple[str, FileTypes]]:
-    """Take the files out of a body, and return each with the name of its form field.
+    """Remove the files from a body, and return each with the name of its form field.
 
     Args:
-        query: the body; what is found is removed from it.
+        query: the body; files are removed from it.
         paths: where files may be, as keys; ``<array>`` stands for every item of a list.
-        array_format: how the name of a form field shows that it is in a list.
+        array_format: the notation for lists in the names of form fields.
 
     Raises:
-        RuntimeError: something there is no file.
+        RuntimeError: a value at one of the paths is not a file.
     """
-    return [found for path in paths for found in _extract(query, list(path), "", array_format)]
+    return [file for path in paths for file in _extract_path(query, list(path), "", array_format)]
 
 
-def _extract(obj: Any, path: Sequence[str], name: str, array_format: ArrayFormat) -> Iterable[tuple[str, FileTypes]]:
+def _extract_path(
+    obj: object, path: Sequence[str], name: str, array_format: ArrayFormat
+) -> Iterable[tuple[str, FileTypes]]:
     if not path:
         from .._files import assert_is_file_content
 
         if isinstance(obj, list):
             # A list at the end of a path is several files.
-            yield from _extract(obj, ["<array>"], name, array_format)
+            yield from _extract_path(obj, ["<array>"], name, array_format)
             return
         assert_is_file_content(obj, key=name)
         yield name, cast(FileTypes, obj)
@@ -285,8 +298,8 @@ def _extract(obj: Any, path: Sequence[str], name: str, array_format: ArrayFormat
     if key == "<array>":
         for index, item in enumerate(obj if isinstance(obj, list) else ()):
             mark = {"indices": f"[{index}]", "brackets": "[]"}.get(array_format, "")
-            yield from _extract(item, rest, name + mark, array_format)
+            yield from _extract_path(item, rest, name + mark, array_format)
     elif isinstance(obj, Mapping) and key in obj:
-        yield from _extract(obj[key], rest, f"{name}[{key}]" if name else key, array_format)
+        yield from _extract_path(obj[key], rest, f"{name}[{key}]" if name else key, array_format)
         if not [step for step in rest if step != "<array>"] and isinstance(obj, dict):
             del obj[key]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
-from typing import TYPE_CHECKING, Any, Callable, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Callable, TypeVar, cast, get_args, get_origin
 
 from pydantic import TypeAdapter
 from pydantic_core import core_schema
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
     from pydantic_core.core_schema import SerializationInfo
 
-Validator = Callable[[object], Any]
+Validator = Callable[[Any], Any]
 
 _building = threading.local()
 
@@ -118,7 +118,7 @@ def _make_adopter(cls: type[BaseModel]) -> Validator:
     """Return a function that turns a validated dict into an instance."""
     new = object.__new__
 
-    def adopt(data: Any) -> BaseModel:
+    def adopt(data: dict[str, Any]) -> BaseModel:
         model = new(cls)
         model.__dict__ = data
         if cls.__foreign__:
@@ -186,5 +186,8 @@ def _is_ours(model: Annotation) -> bool:
     return isinstance(cls, type) and issubclass(cls, BaseModel) and not cls.__by_pydantic__
 
 
-def _requires(model: Any, tag: str) -> bool:
-    return any(field.wire == tag and field.is_required() for field in fields_of(get_origin(model) or model).values())
+def _requires(model: Annotation, tag: str) -> bool:
+    return any(
+        field.wire == tag and field.is_required()
+        for field in fields_of(cast(type, get_origin(model) or model)).values()
+    )

@@ -11,6 +11,7 @@ from pydantic import AliasChoices, Field as create_field
 from pydantic.fields import FieldInfo
 from pydantic_core import PydanticUndefined
 
+from ..._support.annotations import Annotation
 from ..base import BaseModel
 from ..fields import MISSING, Alias, Field, fields_of
 
@@ -40,7 +41,7 @@ def build_field_info(field: Field) -> FieldInfo:
     return info
 
 
-def build_assignment(field: Field) -> Any:
+def build_assignment(field: Field) -> object:
     """Return what a class body of pydantic's would assign to a field."""
     if isinstance(field.default, FieldInfo):
         return field.default
@@ -51,7 +52,7 @@ def build_assignment(field: Field) -> Any:
     return create_field(default, alias=field.alias, validation_alias=by_either, serialization_alias=field.alias)
 
 
-def _remove_alias(annotation: Any) -> Any:
+def _remove_alias(annotation: Annotation) -> Any:
     notes = get_args(annotation)[1:] if hasattr(annotation, "__metadata__") else ()
     return get_args(annotation)[0] if notes and all(isinstance(note, Alias) for note in notes) else annotation
 

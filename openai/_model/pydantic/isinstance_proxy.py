@@ -7,7 +7,7 @@ It is not for creating instances: it passes everything on to the class that it s
 
 from __future__ import annotations
 
-from typing import Any, Callable, Optional, cast
+from typing import Callable, Optional, cast
 
 from ..base import BaseModel
 from .metaclass import PydanticMeta, PydanticModel
@@ -30,7 +30,7 @@ class ProxyMeta(PydanticMeta):
     def __call__(cls, *args: object, **data: object) -> BaseModel:
         return cast(Callable[..., BaseModel], cls.__model__)(*args, **data)
 
-    def __getattribute__(cls, name: str) -> Any:
+    def __getattribute__(cls, name: str) -> object:
         own = super().__getattribute__
         if name not in _OWN:
             try:
