@@ -1,6 +1,6 @@
-"""The program ``openai``: a list of all endpoints, a quickstart, a talk, and a local server to try things against.
+"""The program ``openai``: a list of all endpoints, a quickstart, a conversation, and a local server.
 
-Commands are loaded when they are called, so ``openai --version`` and the list of endpoints do not wait for the HTTP
+Commands are loaded when they are called, so ``openai --version`` and the list of endpoints do not load the HTTP
 library.
 """
 
@@ -13,40 +13,40 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Any, Optional
+from typing import Optional
 
 from .._version import __version__
-from ._terminal import Failure, is_of_output
+from ._terminal import Failure, is_output_error
 
 __all__ = ["main"]
 
-#: What shells report for a program that Ctrl-C (signal 2) ended: 128 and the signal's number.
+#: Exit code for a program that Ctrl-C (signal 2) has ended: 128 plus the number of the signal.
 _INTERRUPTED = 130
 
 
 def main(argv: Optional[Sequence[str]] = None) -> int:
-    """Run the program and return its exit code: 0 after success, 1 after an error that was shown in one line.
+    """Run the program and return its exit code: 0 after success, 1 after an error, which is printed in one line.
 
     Args:
-        argv: the arguments behind the program's name; those of the process by default.
+        argv: the arguments after the program's name; those of the process by default.
 
     Raises:
-        SystemExit: the arguments are wrong (2), or help or version was asked for (0).
+        SystemExit: the arguments are wrong (2), or help or version was requested (0).
     """
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # What the terminal's encoding lacks is shown escaped; a program that prints answers must not fail over one.
+        # Characters that the terminal's encoding lacks are escaped: printing a text of a model must not fail.
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        _run(_parser(), argv)
+        _run_command(_build_parser(), argv)
         sys.stdout.flush()
     except BrokenPipeError:
         _discard_output()
         return 1
-    except OSError as failed:
-        if not is_of_output(failed):
+    except OSError as error:
+        if not is_output_error(error):
             raise
         _discard_output()
-        print(f"openai: cannot write the output: {failed.strerror}", file=sys.stderr)
+        print(f"openai: cannot write the output: {error.strerror}", file=sys.stderr)
         return 1
     except Failure as failure:
         with suppress(OSError):
@@ -58,12 +58,12 @@ def main(argv: Optional[Sequence[str]] = None) -> int:
     return 0
 
 
-def _run(parser: argparse.ArgumentParser, argv: Optional[Sequence[str]]) -> None:
+def _run_command(parser: argparse.ArgumentParser, argv: Optional[Sequence[str]]) -> None:
     options = parser.parse_args(argv)
     if options.command == "endpoints":
         from . import _endpoints
 
-        _endpoints.run(options.wanted, as_json=options.json)
+        _endpoints.run(options.endpoint, as_json=options.json)
     elif options.command == "quickstart":
         from . import _quickstart
 
@@ -77,30 +77,30 @@ def _run(parser: argparse.ArgumentParser, argv: Optional[Sequence[str]]) -> None
 
         _talk.run(live=options.live, text=options.text, model=options.model)
     else:
-        # Argparse prints without minding a reader that has gone.
+        # argparse ignores that the pipe may be closed.
         print(parser.format_help(), end="")
 
 
 def _discard_output() -> None:
-    """Send what is still buffered nowhere, so that Python does not complain about the closed pipe at its end."""
+    """Discard the buffered output, so that Python does not report the closed pipe when it exits."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says which command may have been meant."""
+    """Suggests the command that may have been meant."""
 
-    def _check_value(self, action: argparse.Action, value: Any) -> None:
-        known = [*(action.choices or ())]
-        if action.dest == "command" and value not in known:
-            near = difflib.get_close_matches(str(value), known, 1, 0.5)
-            hint = f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(known)}"
+    def _check_value(self, action: argparse.Action, value: object) -> None:
+        commands = [*(action.choices or ())]
+        if action.dest == "command" and value not in commands:
+            near = difflib.get_close_matches(str(value), commands, 1, 0.5)
+            hint = f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(commands)}"
             raise argparse.ArgumentError(None, f"no command is called {value!r}{hint}")
         super()._check_value(action, value)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser("openai", description="The OpenAI API from Python: what is there, and a first try.")
+def _build_parser() -> argparse.ArgumentParser:
+    parser = _Parser("openai", description="Explore and try the OpenAI API from Python.")
     parser.add_argument("-V", "--version", action="version", version=f"openai {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
 
@@ -110,49 +110,54 @@ def _parser() -> argparse.ArgumentParser:
         description="List the endpoints of the API, or show one with all its params.",
     )
     endpoints.add_argument(
-        "wanted",
+        "endpoint",
         nargs="?",
         metavar="ENDPOINT",
-        help="one endpoint, such as chat.completions.create; or a part of names or paths, such as chat. or /files",
+        help="an endpoint, such as chat.completions.create, or a part of names or paths, such as chat. or /files",
     )
-    endpoints.add_argument("--json", action="store_true", help="print complete rows as a JSON array, for programs")
+    endpoints.add_argument("--json", action="store_true", help="print complete rows as a JSON array")
 
     quickstart = commands.add_parser(
         "quickstart",
         help="see the library work, step by step",
-        description="Show what the library does, step by step, against a local server that needs no key.",
+        description="Show the library at work, step by step, with a local server that needs no key.",
     )
     quickstart.add_argument(
         "--live",
         action="store_true",
-        help="use the real API, with OPENAI_API_KEY and, where it is set, OPENAI_BASE_URL; this costs a little",
+        help="use the real API, with OPENAI_API_KEY and OPENAI_BASE_URL from the environment; this costs a little",
     )
-    quickstart.add_argument("--model", default="gpt-4o-mini", help="the model that answers (default: %(default)s)")
+    quickstart.add_argument("--model", default="gpt-4o-mini", help="the model to use (default: %(default)s)")
 
     serve = commands.add_parser(
         "serve",
-        help="run the local server for programs of your own",
-        description="Run a local stand-in of the API for programs of your own, until Ctrl-C.",
+        help="run a local server for your own programs",
+        description="Run a local server in place of the API for your own programs, until Ctrl-C.",
     )
     serve.add_argument("--host", default="127.0.0.1", help="the address to listen on (default: %(default)s)")
-    serve.add_argument("--port", type=_port, default=8080, help="the port; 0 takes a free one (default: %(default)s)")
+    serve.add_argument(
+        "--port",
+        type=_parse_port,
+        default=8080,
+        help="the port to listen on; 0 chooses a free one (default: %(default)s)",
+    )
 
     talk = commands.add_parser(
         "talk",
         help="speak with a model",
-        description="Speak with a model by microphone and loudspeaker, or write to it; against a local server.",
+        description="Speak with a model by microphone and loudspeaker, or in writing, with a local server.",
     )
-    talk.add_argument("--text", action="store_true", help="write and read, where there is no sound")
+    talk.add_argument("--text", action="store_true", help="write and read instead of speaking and listening")
     talk.add_argument(
         "--live",
         action="store_true",
-        help="use the real API, with OPENAI_API_KEY and, where it is set, OPENAI_BASE_URL; this costs a little",
+        help="use the real API, with OPENAI_API_KEY and OPENAI_BASE_URL from the environment; this costs a little",
     )
-    talk.add_argument("--model", default="gpt-realtime", help="the model that answers (default: %(default)s)")
+    talk.add_argument("--model", default="gpt-realtime", help="the model to use (default: %(default)s)")
     return parser
 
 
-def _port(text: str) -> int:
+def _parse_port(text: str) -> int:
     if not text.isdecimal() or int(text) > 65535:
         raise argparse.ArgumentTypeError(f"{text!r} is not a port, 0 to 65535")
     return int(text)

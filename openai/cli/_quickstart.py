@@ -1,6 +1,6 @@
-"""``openai quickstart``: the library at work, each step with the code that does it.
+"""``openai quickstart``: the library at work, each step with its code.
 
-What is shown is the source of the functions below, so what a reader copies is what has just run.
+The code that is printed is the source of the functions below, so it is the code that runs.
 """
 
 from __future__ import annotations
@@ -19,29 +19,29 @@ from typing import Any, TextIO
 from .. import AsyncOpenAI, DefaultAsyncHttpxClient, DefaultHttpxClient, OpenAI, OpenAIError, endpoints, testing
 from .._exceptions import APIStatusError
 from .._version import __version__
-from ._terminal import Failure, styled
+from ._terminal import Failure, apply_style
 
 _KEY = "sk-local"
-#: How much of an error is shown, in characters: a proxy's error page would fill the screen.
-_LONGEST_ERROR = 500
-#: Control characters but tab and line feed; what an answer has of them is not for the terminal to obey.
-_CONTROLS = dict.fromkeys({*range(32), 127} - {9, 10}, "?")
+#: Maximum length of an error message in characters: a proxy's error page would fill the screen.
+_MAX_ERROR_LENGTH = 500
+#: Control characters except tab and line feed, which are replaced so that a text cannot control the terminal.
+CONTROLS = dict.fromkeys({*range(32), 127} - {9, 10}, "?")
 
 
-# The steps. They are read by people who have not seen the library before: plain code, no tricks.
+# The steps. Their readers have not seen the library before: plain code, no tricks.
 
 
-def _chat(client: OpenAI, model: str) -> None:
-    answer = client.chat.completions.create(
+def _ask_question(client: OpenAI, model: str) -> None:
+    completion = client.chat.completions.create(
         model=model,
         messages=[{"role": "user", "content": "Greet the reader in one sentence."}],
     )
-    print(answer.choices[0].message.content)
-    if answer.usage:
-        print(answer.usage.total_tokens, "tokens")
+    print(completion.choices[0].message.content)
+    if completion.usage:
+        print(completion.usage.total_tokens, "tokens")
 
 
-def _stream(client: OpenAI, model: str) -> None:
+def _stream_text(client: OpenAI, model: str) -> None:
     stream = client.chat.completions.create(
         model=model,
         messages=[{"role": "user", "content": "Name the planets, innermost first."}],
@@ -53,8 +53,8 @@ def _stream(client: OpenAI, model: str) -> None:
     print()
 
 
-def _structured(client: OpenAI, model: str) -> None:
-    answer = client.chat.completions.create(
+def _ask_for_json(client: OpenAI, model: str) -> None:
+    completion = client.chat.completions.create(
         model=model,
         messages=[{"role": "user", "content": "Tell me about Lisbon."}],
         response_format={
@@ -71,17 +71,17 @@ def _structured(client: OpenAI, model: str) -> None:
             },
         },
     )
-    city = json.loads(answer.choices[0].message.content or "")
+    city = json.loads(completion.choices[0].message.content or "")
     print(city)
 
 
-def _embeddings(client: OpenAI, model: str) -> None:
-    answer = client.embeddings.create(model="text-embedding-3-small", input=["cat", "dog"])
-    for each in answer.data:
-        print(len(each.embedding), "numbers, the first three:", each.embedding[:3])
+def _embed_texts(client: OpenAI, model: str) -> None:
+    response = client.embeddings.create(model="text-embedding-3-small", input=["cat", "dog"])
+    for item in response.data:
+        print(len(item.embedding), "numbers, the first three:", item.embedding[:3])
 
 
-def _upload(client: OpenAI, model: str) -> None:
+def _upload_file(client: OpenAI, model: str) -> None:
     file = client.files.create(
         file=("greeting.txt", b"Hello from the quickstart!"),
         purpose="user_data",
@@ -90,32 +90,32 @@ def _upload(client: OpenAI, model: str) -> None:
     print(file.id, file.filename, file.bytes, "bytes")
 
 
-def _list(client: OpenAI, model: str) -> None:
+def _list_files(client: OpenAI, model: str) -> None:
     page = client.files.list(limit=3)
     for file in page.data:
         print(file.id, file.filename)
 
 
-async def _concurrent(client: AsyncOpenAI, model: str) -> None:
-    # The same again, except that this client is an AsyncOpenAI and that we are in a coroutine.
+async def _ask_two_questions(client: AsyncOpenAI, model: str) -> None:
+    # The same call, but this client is an AsyncOpenAI, and this function is a coroutine.
     async def ask(question: str) -> None:
-        answer = await client.chat.completions.create(
+        completion = await client.chat.completions.create(
             model=model,
             messages=[{"role": "user", "content": question}],
         )
-        print(answer.choices[0].message.content)
+        print(completion.choices[0].message.content)
 
     await asyncio.gather(ask("What is a row?"), ask("What is a column?"))
 
 
 _STEPS: tuple[tuple[str, Callable[[Any, str], Any]], ...] = (
-    ("Ask a question", _chat),
-    ("Read the answer while it is made", _stream),
-    ("Ask for JSON that follows a schema", _structured),
-    ("Turn texts into vectors", _embeddings),
-    ("Upload a file", _upload),
-    ("List files", _list),
-    ("Ask two questions at once", _concurrent),
+    ("Ask a question", _ask_question),
+    ("Read the answer while it is generated", _stream_text),
+    ("Ask for JSON that follows a schema", _ask_for_json),
+    ("Turn texts into vectors", _embed_texts),
+    ("Upload a file", _upload_file),
+    ("List files", _list_files),
+    ("Ask two questions at once", _ask_two_questions),
 )
 
 
@@ -124,10 +124,10 @@ def run(*, live: bool, model: str) -> None:
 
     Args:
         live: use the real API instead of a local server; key and address come from the environment.
-        model: the model for the steps that chat.
+        model: the model of the steps that use chat completions.
 
     Raises:
-        Failure: a step failed, or there is no key, or what the local server needs is not installed.
+        Failure: a step failed, there is no key, or a package that the local server needs is not installed.
     """
     try:
         if live:
@@ -135,9 +135,9 @@ def run(*, live: bool, model: str) -> None:
         else:
             _run_locally(model)
     except OpenAIError as error:
-        raise Failure(explain(error)) from error
+        raise Failure(describe_error(error)) from error
     print(f"That was it. 'openai endpoints' lists all {len(endpoints.all())} endpoints, 'openai serve' runs the local")
-    print("server for programs of your own" + ("." if live else ", 'openai quickstart --live' asks the real API."))
+    print("server for your own programs" + ("." if live else ", 'openai quickstart --live' uses the real API."))
 
 
 def _run_live(model: str) -> None:
@@ -145,41 +145,39 @@ def _run_live(model: str) -> None:
         raise Failure("--live needs a key: set OPENAI_API_KEY, or try without --live, where no key is needed")
     with OpenAI() as client:
         print(f"openai {__version__}, against {client.base_url}: this costs a little.\n")
-        _show(_opening("OpenAI()  # with OPENAI_API_KEY", model))
+        _print_code(_write_set_up("OpenAI()  # with OPENAI_API_KEY", model))
         _run_steps(client, AsyncOpenAI, model)
 
 
 def _run_locally(model: str) -> None:
     try:
         server = testing.serve()
-    except ImportError as missing:
-        raise Failure(missing) from None
+    except ImportError as error:
+        raise Failure(error) from None
     with server:
-        # A proxy that the environment names could not reach this server.
+        # A proxy from the environment could not reach this server.
         client = OpenAI(base_url=server.base_url, api_key=_KEY, http_client=DefaultHttpxClient(trust_env=False))
 
         def async_client() -> AsyncOpenAI:
             http = DefaultAsyncHttpxClient(trust_env=False)
             return AsyncOpenAI(base_url=server.base_url, api_key=_KEY, http_client=http)
 
-        print(
-            f"openai {__version__}, against a stand-in of the API on this machine: no key, no cost, made-up answers.\n"
-        )
-        _show(_opening(f'OpenAI(base_url="{server.base_url}", api_key="{_KEY}")', model))
+        print(f"openai {__version__}, with a local server in place of the API: no key, no cost, made-up answers.\n")
+        _print_code(_write_set_up(f'OpenAI(base_url="{server.base_url}", api_key="{_KEY}")', model))
         with client:
             _run_steps(client, async_client, model)
 
 
-def _opening(client: str, model: str) -> str:
+def _write_set_up(client: str, model: str) -> str:
     imports = "import asyncio\nimport json\nfrom openai import AsyncOpenAI, OpenAI"
     return f"{imports}\n\nclient = {client}\nmodel = {json.dumps(model)}"
 
 
 def _run_steps(client: OpenAI, async_client: Callable[[], AsyncOpenAI], model: str) -> None:
     for number, (title, step) in enumerate(_STEPS, start=1):
-        print(styled(f"{number}. {title}", "bold") + "\n")
-        _show(_code(step))
-        with _expecting_form(title), _results():
+        print(apply_style(f"{number}. {title}", "bold") + "\n")
+        _print_code(_read_code(step))
+        with _check_form(title), _mark_output():
             if inspect.iscoroutinefunction(step):
                 asyncio.run(_run_async(step, async_client, model))
             else:
@@ -192,37 +190,37 @@ async def _run_async(step: Callable[[Any, str], Any], async_client: Callable[[],
         await step(client, model)
 
 
-# What is shown
+# Output
 
 
-def _show(code: str) -> None:
+def _print_code(code: str) -> None:
     if code:
-        print(styled(textwrap.indent(code, "    "), "dim") + "\n")
+        print(apply_style(textwrap.indent(code, "    "), "dim") + "\n")
 
 
-def _code(step: Callable[..., Any]) -> str:
-    """Return the body of a step; nothing where the program is installed without its source."""
+def _read_code(step: Callable[..., Any]) -> str:
+    """Return the source of a step's body; an empty string if the source is not installed."""
     try:
         source = inspect.getsource(step)
     except OSError:
         return ""
-    # Each head is one line.
+    # The `def` of each step is one line.
     return textwrap.dedent(source.partition("\n")[2]).rstrip()
 
 
-class _Results(io.TextIOBase):
-    """Standard output while a step runs: what it prints is marked as the step's, as soon as it is printed."""
+class _StepOutput(io.TextIOBase):
+    """Standard output while a step runs: each line is marked as the step's output as soon as it is printed."""
 
     def __init__(self, output: TextIO) -> None:
         self._output = output
-        self.line_begun = False
+        self.is_in_line = False
 
     def write(self, text: str) -> int:
-        for line in text.translate(_CONTROLS).splitlines(keepends=True):
-            if not self.line_begun:
+        for line in text.translate(CONTROLS).splitlines(keepends=True):
+            if not self.is_in_line:
                 self._output.write("  > ")
             self._output.write(line)
-            self.line_begun = not line.endswith("\n")
+            self.is_in_line = not line.endswith("\n")
         return len(text)
 
     def flush(self) -> None:
@@ -230,29 +228,29 @@ class _Results(io.TextIOBase):
 
 
 @contextmanager
-def _results() -> Iterator[None]:
-    results = _Results(sys.stdout)
+def _mark_output() -> Iterator[None]:
+    output = _StepOutput(sys.stdout)
     try:
-        with redirect_stdout(results):
+        with redirect_stdout(output):
             yield
     finally:
-        if results.line_begun:
+        if output.is_in_line:
             print()
 
 
 @contextmanager
-def _expecting_form(title: str) -> Iterator[None]:
+def _check_form(title: str) -> Iterator[None]:
     try:
         yield
     except (LookupError, ValueError) as error:
-        raise Failure(f"{title}: the answer is not of the form that was asked for ({error})") from error
+        raise Failure(f"{title}: the answer is not of the form that was requested ({error})") from error
 
 
-def explain(error: OpenAIError) -> str:
-    """Return what an error says, in one line."""
+def describe_error(error: OpenAIError) -> str:
+    """Return the message of an error in one line."""
     text = str(error)
     if isinstance(error, APIStatusError):
-        said = error.body.get("message") if isinstance(error.body, dict) else None
-        where = ", ".join(filter(None, (error.endpoint, f"status {error.status_code}", error.request_id)))
-        text = f"{said or type(error).__name__} [{where}] {error.hint}"
-    return textwrap.shorten(text.translate(_CONTROLS), _LONGEST_ERROR, placeholder=" ...")
+        message = error.body.get("message") if isinstance(error.body, dict) else None
+        details = ", ".join(filter(None, (error.endpoint, f"status {error.status_code}", error.request_id)))
+        text = f"{message or type(error).__name__} [{details}] {error.hint}"
+    return textwrap.shorten(text.translate(CONTROLS), _MAX_ERROR_LENGTH, placeholder=" ...")

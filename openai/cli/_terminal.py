@@ -1,4 +1,4 @@
-"""What the commands share about the terminal: its width, its colours, and how an error ends the program."""
+"""Shared by the commands: width and colours of the terminal, and the error that ends the program."""
 
 from __future__ import annotations
 
@@ -12,32 +12,32 @@ _STYLES = {"bold": "1", "dim": "2", "green": "32", "yellow": "33"}
 
 
 class Failure(Exception):
-    """Something the user can do something about; its text is shown in one line and the program exits with 1."""
+    """An error that the user can resolve; its message is printed in one line and the program exits with 1."""
 
 
-#: How writing to a file, a device or a program that has gone fails.
-_OF_OUTPUT = {errno.EPIPE, errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)}
+#: Error numbers of writing to a closed pipe, a full disk or a broken device.
+_OUTPUT_ERRORS = {errno.EPIPE, errno.ENOSPC, errno.EFBIG, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
-def is_of_output(error: OSError) -> bool:
-    """Return whether an error tells that something could not be written."""
-    return error.errno in _OF_OUTPUT
+def is_output_error(error: OSError) -> bool:
+    """Return whether an error is one of writing the output."""
+    return error.errno in _OUTPUT_ERRORS
 
 
-def width() -> Optional[int]:
-    """Return the columns that there are; ``None`` where the output goes into a file or another program."""
+def get_width() -> Optional[int]:
+    """Return the number of columns; ``None`` if the output is not a terminal."""
     if sys.stdout.isatty() or os.environ.get("COLUMNS", "").isdecimal():
         return shutil.get_terminal_size().columns
     return None
 
 
-def styled(text: str, style: str) -> str:
-    """Return ``text`` in ``bold``, ``dim``, ``green`` or ``yellow`` where the output is a terminal that shows it."""
+def apply_style(text: str, style: str) -> str:
+    """Return a text in ``bold``, ``dim``, ``green`` or ``yellow``, if the output is a terminal that supports it."""
     return f"\x1b[{_STYLES[style]}m{text}\x1b[0m" if _has_colours() else text
 
 
 def _has_colours() -> bool:
-    # In the order that Python itself asks: see https://no-color.org and https://force-color.org.
+    # In the order in which Python itself checks them: see https://no-color.org and https://force-color.org.
     if os.environ.get("NO_COLOR"):
         return False
     if os.environ.get("FORCE_COLOR"):

@@ -1,7 +1,7 @@
 """Microphone and loudspeaker, for speech to and from the API.
 
-They need the extra ``voice-helpers`` (numpy and sounddevice), which is imported when one of them is made or used, and
-on Linux the PortAudio library.
+They need the extra ``voice-helpers`` (numpy and sounddevice), which is imported when an object is created or used, and
+the PortAudio library on Linux.
 """
 
 from .local_audio_player import LocalAudioPlayer

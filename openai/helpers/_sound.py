@@ -1,4 +1,4 @@
-"""Streams of PortAudio, opened with errors that say what to do, and closed whatever happens."""
+"""Streams of PortAudio: opened with helpful errors, and always closed."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from typing import Any
 from .._exceptions import OpenAIError
 from .._extras import sounddevice
 
-#: Samples a second of the API's raw audio, in and out.
+#: Samples per second of the API's raw audio, in and out.
 SAMPLE_RATE = 24000
 
 _NAMES = {"input": "microphone", "output": "loudspeaker"}
-#: Which device sounddevice takes, and how to choose another.
-_WHICH = "`python -m sounddevice` lists the devices, and `sounddevice.default.device` chooses one"
+#: How to list the devices and to choose one.
+_DEVICE_HINT = "`python -m sounddevice` lists the devices, and `sounddevice.default.device` chooses one"
 
 
 class SoundError(OpenAIError):
-    """A sound device is missing, cannot do what is wanted of it, or stopped."""
+    """A sound device is missing, does not support the settings, or stopped."""
 
 
 def check_devices() -> None:
-    """Find out whether there are a microphone and a loudspeaker.
+    """Check that there are a microphone and a loudspeaker.
 
     Raises:
         MissingDependencyError: sounddevice or PortAudio is not installed.
@@ -34,50 +34,53 @@ def check_devices() -> None:
         except OpenAIError:
             raise
         except Exception as error:
-            raise _missing(kind, error) from error
+            raise _build_missing_error(kind, error) from error
 
 
 @contextmanager
-def running(kind: str, **settings: Any) -> Iterator[Any]:
-    """Open and start a stream on the default device, and close it at the end; what it has not played yet is dropped.
+def open_stream(kind: str, **settings: object) -> Iterator[Any]:
+    """Open and start a stream on the default device, and close it at the end; samples that are not played are dropped.
 
-    PortAudio opens and closes streams in one thread at a time, so this belongs in the event loop's thread, although it
-    takes some milliseconds.
+    PortAudio opens and closes streams in one thread at a time, so this is called in the event loop's thread, although
+    it takes some milliseconds.
 
     Args:
         kind: ``input`` or ``output``.
-        settings: for sounddevice's stream.
+        settings: keyword arguments for sounddevice's stream.
+
+    Yields:
+        the stream of sounddevice.
 
     Raises:
         MissingDependencyError: sounddevice or PortAudio is not installed.
-        SoundError: there is no such device, or it cannot do what the settings ask for.
+        SoundError: there is no such device, or it does not support the settings.
     """
-    make = sounddevice.InputStream if kind == "input" else sounddevice.OutputStream
+    stream_class = sounddevice.InputStream if kind == "input" else sounddevice.OutputStream
     with ExitStack() as stack:
         try:
-            stream = make(**settings)
+            stream = stream_class(**settings)
             stack.callback(stream.close)
             stream.start()
         except Exception as error:
-            raise _explained(kind, settings, error) from error
+            raise _build_open_error(kind, settings, error) from error
         yield stream
 
 
-def _explained(kind: str, settings: dict[str, Any], error: Exception) -> SoundError:
+def _build_open_error(kind: str, settings: dict[str, object], error: Exception) -> SoundError:
     try:
         sounddevice.query_devices(kind=kind)
     except Exception:
-        return _missing(kind, error)
-    wanted = f"{settings['samplerate']} Hz, {settings['channels']} channel(s)"
-    return SoundError(f"The {_NAMES[kind]} could not be opened with {wanted}: {error}; {_WHICH}.")
+        return _build_missing_error(kind, error)
+    format_ = f"{settings['samplerate']} Hz, {settings['channels']} channel(s)"
+    return SoundError(f"The {_NAMES[kind]} could not be opened with {format_}: {error}; {_DEVICE_HINT}.")
 
 
-def _missing(kind: str, error: Exception) -> SoundError:
-    return SoundError(f"No {_NAMES[kind]} was found ({error}); {_WHICH}.")
+def _build_missing_error(kind: str, error: Exception) -> SoundError:
+    return SoundError(f"No {_NAMES[kind]} was found ({error}); {_DEVICE_HINT}.")
 
 
 def check_callback(name: str, function: object) -> None:
-    """Refuse what cannot be called.
+    """Check that a callback is a function or ``None``.
 
     Raises:
         TypeError: it is neither a function nor ``None``.

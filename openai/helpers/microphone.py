@@ -11,7 +11,7 @@ from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar, Union, cast, overload
 
 from .._extras import numpy as np, sounddevice
-from ._sound import SAMPLE_RATE, SoundError, check_callback, running
+from ._sound import SAMPLE_RATE, SoundError, check_callback, open_stream
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -23,29 +23,28 @@ log = logging.getLogger("openai.helpers")
 
 DType = TypeVar("DType", bound="np.generic")
 
-#: What PortAudio can record; 24 bits and double precision it cannot, or numpy cannot hold.
+#: Sample types that both PortAudio and numpy support.
 _DTYPES = ("int8", "uint8", "int16", "int32", "float32")
-#: Seconds without samples after which a device is given up: a wireless headset that turns its microphone on takes two
-#: or three.
-_PATIENCE = 10.0
-#: Stands for the blocks that did not come in that time.
-_NOTHING = object()
+#: Seconds without samples after which recording fails; a wireless headset takes two or three to turn its microphone on.
+_SILENCE_TIMEOUT = 10.0
+#: Queued in place of a block when that time is over.
+_TIMED_OUT = object()
 
 
 class Microphone(Generic[DType]):
-    """Records from the default microphone, at 24,000 samples a second.
+    """Records from the default microphone, at 24,000 samples per second.
 
     Args:
-        channels: 1 for mono, 2 for stereo; no more than the device has.
+        channels: 1 for mono, 2 for stereo; at most as many as the device has.
         dtype: type of a sample: ``numpy.int16``, ``int8``, ``uint8``, ``int32`` or ``float32``.
-        should_record: is asked for every block of samples, in the thread that delivers them; the recording ends with
-            the first ``False``, without that block. Without it, and without a timeout, recording goes on until the
-            task is cancelled.
-        timeout: longest recording, in seconds of sound, above 0; ``None`` for no limit.
+        should_record: called for every block of samples, in PortAudio's thread; the recording ends before the first
+            block for which it returns ``False``. Without it and without `timeout`, recording continues until the task
+            is cancelled.
+        timeout: maximum length in seconds of sound, above 0; ``None`` for no limit.
 
     Raises:
         MissingDependencyError: the extra ``voice-helpers`` is not installed.
-        TypeError, ValueError: an argument is of the wrong kind.
+        TypeError, ValueError: an argument is of the wrong type or out of range.
     """
 
     @overload
@@ -76,22 +75,22 @@ class Microphone(Generic[DType]):
     def __init__(
         self,
         channels: int = 1,
-        # By name, so that numpy is not imported yet; it is `numpy.int16`.
-        dtype: Any = "int16",
+        # `numpy.int16` by its name, so that numpy is not imported yet.
+        dtype: Union[type[DType], str] = "int16",
         should_record: Optional[Callable[[], bool]] = None,
         timeout: Optional[float] = None,
     ) -> None:
         if isinstance(channels, bool) or not isinstance(channels, int) or channels < 1:
-            raise ValueError(f"channels must be a whole number, 1 or more, not {channels!r}")
+            raise ValueError(f"channels must be an integer of 1 or more, not {channels!r}")
         if timeout is not None and not (isinstance(timeout, (int, float)) and 0 < timeout < math.inf):
             raise ValueError(f"timeout must be a number of seconds above 0, or None for no limit, not {timeout!r}")
         check_callback("should_record", should_record)
         self.channels = channels
-        self.dtype: type[DType] = _sample_type(dtype)
+        self.dtype: type[DType] = _check_dtype(dtype)
         self.should_record = should_record
         self.timeout = timeout
         self.buffer_chunks: list[npt.NDArray[DType]] = []
-        """What the last recording holds so far: an array of frames times channels for every block."""
+        """The blocks of the last recording so far: arrays of frames times channels."""
 
     @overload
     async def record(self, return_ndarray: Literal[True]) -> npt.NDArray[DType]: ...
@@ -100,16 +99,16 @@ class Microphone(Generic[DType]):
     @overload
     async def record(self, return_ndarray: Optional[bool]) -> Union[npt.NDArray[DType], FileTypes]: ...
     async def record(self, return_ndarray: Optional[bool] = False) -> Union[npt.NDArray[DType], FileTypes]:
-        """Record until `should_record` says so or the timeout is over.
+        """Record until `should_record` returns ``False`` or the timeout has elapsed.
 
-        When the task is cancelled, the microphone is let go of, and `buffer_chunks` has what was recorded until then.
+        When the task is cancelled, the microphone is closed, and `buffer_chunks` has the samples up to then.
 
         Args:
-            return_ndarray: whether to return an array in place of a file.
+            return_ndarray: whether to return an array instead of a file.
 
         Returns:
-            a WAV file for a file param, as name, content and media type; ``float32`` becomes 16 bits there. Or the
-            samples, an array of frames times channels.
+            a WAV file for a file param, as name, content and media type, with ``float32`` converted to 16 bits; or the
+            samples as an array of frames times channels.
 
         Raises:
             OpenAIError: there is no microphone, or it stopped.
@@ -118,17 +117,17 @@ class Microphone(Generic[DType]):
         blocks = self.record_stream()
         try:
             async for block in blocks:
-                # One by one, so that a recording that is cancelled leaves what there is.
+                # One by one, so that the blocks are there if the recording is cancelled.
                 chunks.append(block)  # noqa: PERF401
         finally:
             await blocks.aclose()
         samples = np.concatenate(chunks) if chunks else np.empty((0, self.channels), self.dtype)
-        return cast("npt.NDArray[DType]", samples) if return_ndarray else _wav(samples)
+        return cast("npt.NDArray[DType]", samples) if return_ndarray else _write_wav(samples)
 
     async def record_stream(self) -> AsyncGenerator[npt.NDArray[DType], None]:
-        """Record like `record`, and yield each block of samples as soon as it is there, for a realtime connection.
+        """Record like `record`, and yield each block of samples as soon as it arrives, for a realtime connection.
 
-        To leave the loop early, close the generator (``contextlib.aclosing``), which lets go of the microphone.
+        To leave the loop early, close the generator (``contextlib.aclosing``), which closes the microphone.
 
         Yields:
             arrays of frames times channels.
@@ -138,7 +137,7 @@ class Microphone(Generic[DType]):
         """
         recording = _Recording(self.should_record, self.timeout)
         settings = {"samplerate": SAMPLE_RATE, "channels": self.channels, "dtype": self.dtype}
-        with running("input", callback=recording.take, finished_callback=recording.finish, **settings):
+        with open_stream("input", callback=recording.add_block, finished_callback=recording.finish, **settings):
             while True:
                 block = await recording.next_block()
                 if block is None:
@@ -158,14 +157,14 @@ class _Recording:
         self._ended = False
         self._overflowed = False
 
-    def take(self, samples: Any, frames: int, time: object, status: Any) -> None:
-        """Take a block of samples; PortAudio calls this, in a thread of its own."""
+    def add_block(self, samples: npt.NDArray[Any], frames: int, time: object, status: object) -> None:
+        """Queue a block of samples; called by PortAudio in its own thread."""
         try:
-            wanted = self._should_record is None or self._should_record()
+            goes_on = self._should_record is None or self._should_record()
         except BaseException as error:
             self._error = error
-            wanted = False
-        if not wanted:
+            goes_on = False
+        if not goes_on:
             self._end()
         if getattr(status, "input_overflow", False) is True and not self._overflowed:
             self._overflowed = True
@@ -173,13 +172,13 @@ class _Recording:
         if self._frames_left is not None:
             samples = samples[: self._frames_left]
             self._frames_left -= len(samples)
-        # PortAudio uses the memory again.
+        # PortAudio reuses the memory.
         self._put(samples.copy())
         if self._frames_left == 0:
             self._end()
 
     def finish(self) -> None:
-        """Take note that no more samples will come; PortAudio calls this."""
+        """Record that there are no more samples; called by PortAudio."""
         self._put(None)
 
     def _end(self) -> None:
@@ -187,49 +186,56 @@ class _Recording:
         self._put(None)
         raise sounddevice.CallbackStop
 
-    def _put(self, block: Any) -> None:
+    def _put(self, block: Optional[npt.NDArray[Any]]) -> None:
         if not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._blocks.put_nowait, block)
 
-    async def next_block(self) -> Any:
+    async def next_block(self) -> Optional[npt.NDArray[Any]]:
         """Return the next block of samples; ``None`` at the end."""
-        alarm = self._loop.call_later(_PATIENCE, self._blocks.put_nowait, _NOTHING)
+        alarm = self._loop.call_later(_SILENCE_TIMEOUT, self._blocks.put_nowait, _TIMED_OUT)
         try:
             block = await self._blocks.get()
         finally:
             alarm.cancel()
-        if block is _NOTHING:
-            raise SoundError(f"The microphone is open, but no sound came from it for {_PATIENCE:.0f} seconds.")
+        if block is _TIMED_OUT:
+            raise SoundError(f"The microphone is open, but no sound came from it for {_SILENCE_TIMEOUT:.0f} seconds.")
         if block is None and self._error is not None:
             raise self._error
         if block is None and not self._ended:
             raise SoundError("The microphone stopped; was it unplugged?")
-        return block
+        samples: Optional[npt.NDArray[Any]] = block
+        return samples
 
 
-def _sample_type(dtype: Any) -> Any:
+def _check_dtype(dtype: object) -> type[Any]:
+    """Return the numpy type of a sample.
+
+    Raises:
+        TypeError: it is not a type of numpy.
+        ValueError: a microphone cannot record it.
+    """
     try:
-        known = np.dtype(dtype)
+        sample_type = np.dtype(cast(Any, dtype))
     except TypeError as error:
-        raise TypeError(f"dtype must be a type of numpy such as numpy.int16, not {dtype!r}") from error
-    if known.name not in _DTYPES:
-        raise ValueError(f"a microphone cannot record {known.name}; dtype must be one of {', '.join(_DTYPES)}")
-    return known.type
+        raise TypeError(f"dtype must be a numpy type such as numpy.int16, not {dtype!r}") from error
+    if sample_type.name not in _DTYPES:
+        raise ValueError(f"a microphone cannot record {sample_type.name}; dtype must be one of {', '.join(_DTYPES)}")
+    return cast("type[Any]", sample_type.type)
 
 
-def _wav(samples: Any) -> tuple[str, io.BytesIO, str]:
+def _write_wav(samples: npt.NDArray[Any]) -> tuple[str, io.BytesIO, str]:
     if samples.dtype.kind == "f":
-        # The modules and programs that read WAV files all know whole numbers, not all of them floats.
+        # All programs that read WAV files support integers, but not all support floats.
         samples = (samples.clip(-1, 1) * 32767).round().astype(np.int16)
     elif samples.dtype == np.int8:
-        # One-byte samples have no sign in a WAV file.
+        # One-byte samples are unsigned in a WAV file.
         samples = (samples.astype(np.int16) + 128).astype(np.uint8)
     file = io.BytesIO()
     with wave.open(file, "wb") as target:
         target.setnchannels(samples.shape[1])
         target.setsampwidth(samples.dtype.itemsize)
         target.setframerate(SAMPLE_RATE)
-        # wave swaps the bytes where the machine's order is not that of the file.
+        # wave swaps the bytes on machines with another byte order.
         target.writeframes(samples.tobytes())
     file.seek(0)
     return "audio.wav", file, "audio/wav"

@@ -16,13 +16,16 @@ from openai.testing import LocalServer, serve
 #: What each step shows: a line of its code, and the lines of its result, as patterns.
 STEPS = {
     "Ask a question": (
-        "answer = client.chat.completions.create(",
+        "completion = client.chat.completions.create(",
         [r"Hello! You said: Greet the reader in one sentence\.", r"\d+ tokens"],
     ),
-    "Read the answer while it is made": ("stream=True,", [r"Hello! You said: Name the planets, innermost first\."]),
+    "Read the answer while it is generated": (
+        "stream=True,",
+        [r"Hello! You said: Name the planets, innermost first\."],
+    ),
     "Ask for JSON that follows a schema": ('"type": "json_schema",', [r"\{'name': 'name', 'population': 1\}"]),
     "Turn texts into vectors": (
-        "answer = client.embeddings.create(",
+        "response = client.embeddings.create(",
         [r"1536 numbers, the first three: \[-?0\.\d+, -?0\.\d+, -?0\.\d+\]"] * 2,
     ),
     "Upload a file": ("file = client.files.create(", [r"file-\w+ greeting\.txt 26 bytes"]),

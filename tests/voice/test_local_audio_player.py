@@ -87,7 +87,7 @@ def test_a_player_can_play_again(device: Any, run: Run) -> None:
         (lambda: np.zeros((2, 2, 2), np.int16), ValueError, r"the shape \(2, 2, 2\)"),
         (lambda: np.int16(3), TypeError, "not int16"),
         (lambda: [0.5, 0.25], TypeError, "not list"),
-        (lambda: b"\0\0", TypeError, r"not bytes; numpy.frombuffer\(data, numpy.int16\)"),
+        (lambda: b"\0\0", TypeError, r"not bytes; convert bytes by numpy.frombuffer\(data, numpy.int16\)"),
         (lambda: None, TypeError, "not NoneType"),
     ],
 )
@@ -170,12 +170,12 @@ def test_a_stream_of_something_else_is_refused(
 
 @pytest.mark.parametrize("wrong", [[], iter([]), None, np.zeros(3, np.int16)])
 def test_a_stream_must_be_asynchronous(device: Any, run: Run, wrong: Any) -> None:
-    with pytest.raises(TypeError, match=r"play_stream\(\) takes an asynchronous generator of arrays"):
+    with pytest.raises(TypeError, match=r"play_stream\(\) takes an async generator of arrays"):
         run(LocalAudioPlayer().play_stream(wrong))
 
 
 def test_an_endless_stream_is_not_read_far_ahead(device: Any, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("openai.helpers.local_audio_player._AHEAD", 1)
+    monkeypatch.setattr("openai.helpers.local_audio_player._BUFFER_SECONDS", 1)
     source = Source(*[tone(12000)] * 1000)
     blocks = 0
 

@@ -172,7 +172,7 @@ def test_blocks_come_while_they_are_recorded_until_the_loop_is_left(device: Any,
 def test_one_who_is_slow_to_take_the_blocks_gets_all_of_them(
     device: Any, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("openai.helpers.microphone._PATIENCE", 0.2)
+    monkeypatch.setattr("openai.helpers.microphone._SILENCE_TIMEOUT", 0.2)
     device.hears = ramp(20 * BLOCK)
 
     async def scenario() -> Any:
@@ -229,7 +229,7 @@ def test_a_microphone_that_is_unplugged(device: Any, run: Run) -> None:
 
 @pytest.mark.parametrize("timeout", [None, 0.02])
 def test_a_microphone_that_gives_nothing(device: Any, run: Run, monkeypatch: pytest.MonkeyPatch, timeout: Any) -> None:
-    monkeypatch.setattr("openai.helpers.microphone._PATIENCE", 0.05)
+    monkeypatch.setattr("openai.helpers.microphone._SILENCE_TIMEOUT", 0.05)
     device.silent = True
     with pytest.raises(OpenAIError, match="no sound came"):
         run(Microphone(timeout=timeout).record())
@@ -241,7 +241,7 @@ def test_a_microphone_that_gives_nothing(device: Any, run: Run, monkeypatch: pyt
 @pytest.mark.parametrize(
     ("arguments", "error", "words"),
     [
-        ({"channels": 0}, ValueError, "channels must be a whole number, 1 or more, not 0"),
+        ({"channels": 0}, ValueError, "channels must be an integer of 1 or more, not 0"),
         ({"channels": True}, ValueError, "channels"),
         ({"channels": 1.5}, ValueError, "channels"),
         ({"channels": "2"}, ValueError, "channels"),
@@ -252,7 +252,7 @@ def test_a_microphone_that_gives_nothing(device: Any, run: Run, monkeypatch: pyt
         ({"timeout": "3"}, ValueError, "timeout"),
         ({"dtype": "float64"}, ValueError, "cannot record float64; dtype must be one of int8"),
         ({"dtype": complex}, ValueError, "complex128"),
-        ({"dtype": "loud"}, TypeError, "dtype must be a type of numpy"),
+        ({"dtype": "loud"}, TypeError, "dtype must be a numpy type"),
         ({"should_record": True}, TypeError, "should_record must be a function .* not bool"),
     ],
 )

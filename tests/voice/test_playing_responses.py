@@ -180,8 +180,8 @@ def test_it_does_not_matter_where_the_network_cuts(cuts: list[int], content: byt
 
     async def read() -> Any:
         pieces = body()
-        format_, first = await _speech.begin(pieces)
-        return np.concatenate([samples async for samples in _speech.samples(format_, first, pieces)])
+        format_, first = await _speech.read_format(pieces)
+        return np.concatenate([samples async for samples in _speech.iter_samples(format_, first, pieces)])
 
     import asyncio
 

@@ -163,7 +163,7 @@ def test_what_is_too_short_is_not_sent(
     heard: Any, sent: list[Any], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     # A minute, which the user does not speak for.
-    monkeypatch.setattr(talk, "_PIECE", 48000 * 60)
+    monkeypatch.setattr(talk, "_MESSAGE_BYTES", 48000 * 60)
     monkeypatch.setattr("builtins.input", User(heard, "", "q").input)
     assert main(["talk"]) == 0
     assert "That was too short." in capsys.readouterr().out
@@ -249,7 +249,7 @@ class Connection:
 def test_what_the_model_says_cannot_steer_the_terminal(run: Any, capsys: pytest.CaptureFixture[str]) -> None:
     delta = {"type": "response.output_text.delta", "delta": "a\x1b[31mb\n"}
     done = {"type": "response.done", "response": {"status": "completed"}}
-    run(talk._Typed().answer(Connection(delta, done)))
+    run(talk._TextConversation().play_reply(Connection(delta, done)))
     assert capsys.readouterr().out == "Model: a?[31mb\n\n"
 
 
@@ -269,4 +269,4 @@ def test_what_the_model_says_cannot_steer_the_terminal(run: Any, capsys: pytest.
 )
 def test_an_answer_that_fails_ends_the_talk(run: Any, event: dict[str, Any], words: str) -> None:
     with pytest.raises(talk.Failure, match=words):
-        run(talk._Typed().answer(Connection(event)))
+        run(talk._TextConversation().play_reply(Connection(event)))
