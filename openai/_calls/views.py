@@ -38,7 +38,7 @@ class View:
     def __init__(self, viewed: Any) -> None:
         self._viewed = viewed
         # Under this name it is found by packages that look through.
-        setattr(self, f"_{_snake(type(viewed).__name__)}", viewed)
+        setattr(self, f"_{_snake(type(viewed).__name__) if hasattr(viewed, '_table') else 'client'}", viewed)
 
     if not TYPE_CHECKING:
         # Checkers are to find names that do not exist.
@@ -47,16 +47,24 @@ class View:
             if name.startswith("_"):
                 raise AttributeError(name)
             method = getattr(self._viewed, name)
-            if callable(method) and not hasattr(method, "helper"):
-                # Written by hand, on a class of somebody else's.
+            if callable(method) and not _is_of_library(method):
                 return _WRAPPERS[self._mode, self._is_async](method)
-            raise AttributeError(
-                f"{type(self).__name__} has no {name!r}: it makes several requests, or none; "
-                "call it on the resource itself"
-            )
+            if hasattr(self._viewed, "_table"):
+                reason = "it makes several requests, or none; call it on the resource itself"
+            else:
+                reason = (
+                    "it is not a resource; use the client itself, where `cast_to=httpx.Response` returns the response"
+                )
+            raise AttributeError(f"{type(self).__name__} has no {name!r}: {reason}")
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._viewed!r}>"
+
+
+def _is_of_library(method: Any) -> bool:
+    """Return whether a method is one of this library's, in place of a program's own class."""
+    package = __name__.partition(".")[0]
+    return hasattr(method, "helper") or str(getattr(method, "__module__", "")).partition(".")[0] == package
 
 
 def view(of: Any, mode: str) -> Any:

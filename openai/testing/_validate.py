@@ -21,7 +21,7 @@ from ._call import ApiError, Json
 _NOT_NEEDED = frozenset(
     {
         *("annotations", "detail", "id", "logprobs", "parameters", "status", "strict", "summary", "created_by"),
-        *("pending_safety_checks", "acknowledged_safety_checks", "results", "outputs", "quote", "object", "name"),
+        *("pending_safety_checks", "acknowledged_safety_checks", "results", "outputs", "quote", "object"),
         *("refusal", "index", "created_at", "display_height", "display_width", "environment", "server_label"),
     }
 )
@@ -280,7 +280,11 @@ def _fields_of(cls: Any) -> dict[str, tuple[Any, bool]]:
             return {}
         return {field.wire: (field.annotation, False) for field in fields_of(cls).values()}
     hints = typing_extensions.get_type_hints(cls, vars(sys.modules[cls.__module__]))
-    return {name: (hint, _is_required(cls, name)) for name, hint in hints.items()}
+    # The API takes an item without a type for a message.
+    return {
+        name: (hint, _is_required(cls, name) and not (name == "type" and _literals(hint) == ["message"]))
+        for name, hint in hints.items()
+    }
 
 
 def _is_required(cls: Any, name: str) -> bool:

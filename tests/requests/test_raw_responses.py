@@ -225,6 +225,16 @@ def test_what_makes_several_requests_says_that_it_has_no_such_form() -> None:
         openai.OpenAI(api_key="k").files.with_raw_response.wait_for_processing  # noqa: B018
 
 
+@pytest.mark.parametrize("mode", ["with_raw_response", "with_streaming_response"])
+@pytest.mark.parametrize("client", [openai.OpenAI(api_key="k"), openai.AsyncOpenAI(api_key="k")], ids=["sync", "async"])
+def test_the_client_in_a_mode_has_its_resources_alone(client: Any, mode: str) -> None:
+    for view in (getattr(client, mode), getattr(client.with_options(timeout=1), mode)):
+        assert isinstance(view._client, type(client))
+        for name in ("post", "get_api_list", "request", "copy", "close", "base_url"):
+            with pytest.raises(AttributeError, match=f"has no '{name}'.*the client itself"):
+                getattr(view, name)
+
+
 def test_nobody_elses_name_is_offered() -> None:
     with pytest.raises(AttributeError):
         openai.OpenAI(api_key="k").with_raw_response.nonsense  # noqa: B018

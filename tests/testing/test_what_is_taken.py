@@ -28,8 +28,9 @@ def test_a_picture_without_detail(client: OpenAI) -> None:
     assert items[0].content[1].detail == "auto"
 
 
-def test_an_answer_without_annotations_as_input(client: OpenAI) -> None:
-    said: Any = {"role": "assistant", "type": "message", "content": [{"type": "output_text", "text": "Hello"}]}
+@pytest.mark.parametrize("type_", [{"type": "message"}, {}], ids=str)
+def test_an_answer_without_annotations_as_input(client: OpenAI, type_: Any) -> None:
+    said: Any = {"role": "assistant", **type_, "content": [{"type": "output_text", "text": "Hello"}]}
     response = client.responses.create(model="m", input=[said, {"role": "user", "content": "Go on"}])
     assert response.output_text == "Hello! You said: Go on"
     conversation = client.conversations.create(items=[said])

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..._model.base import fields_of
 from ..._support.annotations import list_union_members
-from .._call import ApiError, Call, Events, Handler, Json, Result, whole_number
+from .._call import ApiError, Call, Events, Handler, Json, Result, decimal, whole_number
 from .._example import accepted, minimal, type_of
 from .._store import Store, deleted
 from .._text import count_tokens
@@ -39,6 +39,8 @@ _DEFAULTS: Json = {
 
 def create(call: Call) -> Result:
     body = call.body
+    for name, high in (("temperature", 2), ("top_p", 1)):
+        decimal(body, name, 0, high)
     response = _begun(call)
     items = _input(call)
     history = [*_history(call), *items]
