@@ -1,4 +1,4 @@
-"""Names of tools: what a tool that is made of a type is called, and which names in an answer mean it."""
+"""Names of tools: the default name of a tool made of a type, and the names in results that refer to it."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ import sys
 from collections.abc import Iterable, Mapping
 from typing import Any, Optional
 
-#: Environment variable for the names of tools; the module setting ``openai.tool_names`` beats it.
+#: Environment variable for the names of tools; the module setting ``openai.tool_names`` takes precedence.
 VARIABLE = "OPENAI_TOOL_NAMES"
 #: ``snake`` is this library's default, ``class`` the official library's way.
-_WAYS = ("snake", "class")
+_STYLES = ("snake", "class")
 
 
 def snake_case(name: str) -> str:
@@ -23,27 +23,27 @@ def tool_name_of_class(name: str) -> str:
     """Return the default name of the tool that is made of a class.
 
     Args:
-        name: the class's name.
+        name: The class's name.
 
     Raises:
-        ValueError: the setting for names of tools has an unknown value.
+        ValueError: The setting for names of tools has an unknown value.
     """
     setting = getattr(sys.modules.get("openai"), "tool_names", None)
     way = setting or os.environ.get(VARIABLE) or "snake"
-    if way not in _WAYS:
+    if way not in _STYLES:
         where = "openai.tool_names" if setting else VARIABLE
         raise ValueError(f"{where} must be 'snake' or 'class', not {way!r}")
     return name if way == "class" else snake_case(name)
 
 
-def find_definition(definitions: Iterable[Any], name: Optional[str]) -> Any:
-    """Return the definition of the tool that a call means; ``None`` where there is none.
+def find_definition(definitions: Iterable[object], name: Optional[str]) -> Any:
+    """Return the definition of the tool that a call refers to; ``None`` if there is none.
 
-    It is the one with that name, or else the one made of a type whose name, as written or in snake case, this is.
+    It is the one with that name, or else the one made of a type with that name, as written or in snake case.
 
     Args:
-        definitions: of functions, as chat completions or responses have them.
-        name: the name in the call.
+        definitions: Definitions of functions for chat completions or responses.
+        name: The name in the call.
     """
     if not name:
         return None
@@ -51,10 +51,10 @@ def find_definition(definitions: Iterable[Any], name: Optional[str]) -> Any:
     for definition in known:
         if definition.get("name") == name:
             return definition
-    return next((definition for definition in known if name in _names_of_type(definition)), None)
+    return next((definition for definition in known if name in _list_names_of_type(definition)), None)
 
 
-def _names_of_type(definition: Any) -> tuple[str, ...]:
+def _list_names_of_type(definition: object) -> tuple[str, ...]:
     from ._structured._emit import make_schema_name
 
     model = getattr(definition, "model", None)

@@ -137,7 +137,7 @@ class FunctionTool(Dict[str, Any], Generic[_P, _R]):
 
     def for_responses(self) -> ResponsesPydanticFunctionTool:
         """Return the tool as responses take it."""
-        made: ResponsesPydanticFunctionTool = for_responses(self)
+        made: ResponsesPydanticFunctionTool = convert_for_responses(self)
         return made
 
     def __hash__(self) -> int:  # type: ignore[override]
@@ -176,7 +176,7 @@ def pydantic_function_tool(
     Raises:
         TypeError: there is no such schema for the type; the text says where and why.
     """
-    definition = _of_type(model, name, description, strict)
+    definition = _define_by_type(model, name, description, strict)
     return {"type": "function", "function": definition.cast()}
 
 
@@ -232,7 +232,7 @@ def function_tool(
         TypeError: there is no schema for it; the text says where and why.
     """
     about: Any = {"name": name, "description": description, "strict": strict, "parameters": parameters}
-    return _made(_function_tool, of, {**about, "in_thread": in_thread})
+    return _make_tool(_make_function_tool, of, {**about, "in_thread": in_thread})
 
 
 @overload
@@ -278,21 +278,21 @@ def custom_tool(
         TypeError: the function takes no text, or something else besides.
     """
     about: Any = {"name": name, "description": description, "format": format, "in_thread": in_thread}
-    return _made(_custom_tool, of, about)
+    return _make_tool(_make_custom_tool, of, about)
 
 
-def _made(make: Callable[..., FunctionTool[..., Any]], of: Any, how: Dict[str, Any]) -> Any:
+def _make_tool(make: Callable[..., FunctionTool[..., Any]], of: Any, how: Dict[str, Any]) -> Any:
     """Make a tool that knows how it was made, or a decorator for it."""
     if of is None:
-        return lambda function: _made(make, function, how)
+        return lambda function: _make_tool(make, function, how)
     if isinstance(of, FunctionTool):
         of = of.function or of.definition.model
     tool = make(of, **how)
-    tool._made = (_made, (make, of, how))
+    tool._made = (_make_tool, (make, of, how))
     return tool
 
 
-def _function_tool(
+def _make_function_tool(
     of: Any,
     *,
     name: Optional[str],
@@ -302,17 +302,17 @@ def _function_tool(
     in_thread: bool,
 ) -> FunctionTool[..., Any]:
     if parameters is None and (is_pydantic(of) or find_record(of) is not None):
-        return FunctionTool(_of_type(of, name, description, strict is not False), None)
+        return FunctionTool(_define_by_type(of, name, description, strict is not False), None)
     if inspect.isclass(of) or not callable(of):
         raise TypeError(f"a tool is made of a function or of a record type such as a dataclass, not of {of!r}")
     if parameters is not None:
-        definition = _of_schema(of, name, description, strict, parameters)
+        definition = _define_by_schema(of, name, description, strict, parameters)
     else:
-        definition = _of_function(of, name, description, strict is not False)
-    return FunctionTool(definition, of, in_thread=_for_thread(of, in_thread))
+        definition = _define_by_function(of, name, description, strict is not False)
+    return FunctionTool(definition, of, in_thread=_check_thread(of, in_thread))
 
 
-def _custom_tool(
+def _make_custom_tool(
     of: Any, *, name: Optional[str], description: Optional[str], format: Optional[Mapping[str, Any]], in_thread: bool
 ) -> FunctionTool[..., Any]:
     if inspect.isclass(of) or not callable(of):
@@ -322,18 +322,18 @@ def _custom_tool(
     needed = [member for member in record.members if not member.may_lack]
     if len(needed) != 1 or strip_annotation(needed[0].annotation) is not str:
         raise TypeError(f"{name}: the function of a custom tool takes one text, so it needs one parameter, a str")
-    made: Any = _definition(name, description or record.description)
+    made: Any = _build_definition(name, description or record.description)
     if format is not None:
         # What responses have in one dict, chat completions have in two.
         nested = format.get("type") == "grammar" and "grammar" not in format
         inner = {key: value for key, value in format.items() if key != "type"}
         made["format"] = {"type": "grammar", "grammar": inner} if nested else dict(format)
-    read = functools.partial(_text_as_argument, needed[0].name)
+    read = functools.partial(_wrap_text, needed[0].name)
     definition = PydanticFunctionTool(made, None, read)
-    return FunctionTool(definition, of, kind="custom", in_thread=_for_thread(of, in_thread))
+    return FunctionTool(definition, of, kind="custom", in_thread=_check_thread(of, in_thread))
 
 
-def _text_as_argument(name: str, text: str) -> Dict[str, str]:
+def _wrap_text(name: str, text: str) -> Dict[str, str]:
     return {name: text}
 
 
@@ -342,13 +342,13 @@ def is_asynchronous(function: Any) -> bool:
     return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
 
 
-def _for_thread(of: Any, in_thread: bool) -> bool:
+def _check_thread(of: Any, in_thread: bool) -> bool:
     if in_thread and is_asynchronous(of):
         raise TypeError("an asynchronous function runs on the event loop: in_thread is for plain ones")
     return in_thread
 
 
-def _of_type(model: Any, name: Optional[str], description: Optional[str], strict: bool) -> PydanticFunctionTool:
+def _define_by_type(model: Any, name: Optional[str], description: Optional[str], strict: bool) -> PydanticFunctionTool:
     format_ = Format(model, strict)
     if strict:
         format_.check()
@@ -356,11 +356,11 @@ def _of_type(model: Any, name: Optional[str], description: Optional[str], strict
         raise TypeError(f"the arguments of a tool are an object, and {format_.name} is none")
     schema = format_.schema
     described = description or schema.get("description")
-    made = _definition(name or tool_name_of_class(format_.name), described, strict=strict, parameters=schema)
+    made = _build_definition(name or tool_name_of_class(format_.name), described, strict=strict, parameters=schema)
     return PydanticFunctionTool(made, model, format_.read)
 
 
-def _of_schema(
+def _define_by_schema(
     function: Any, name: Optional[str], description: Optional[str], strict: Optional[bool], parameters: Any
 ) -> PydanticFunctionTool:
     if not isinstance(parameters, Mapping) or parameters.get("type") != "object":
@@ -380,11 +380,11 @@ def _of_schema(
         return {key: value for key, value in data.items() if key not in bound}
 
     strict = JsonFormat(parameters).strict if strict is None else strict
-    made = _definition(name, description or said, strict=strict, parameters=dict(parameters))
+    made = _build_definition(name, description or said, strict=strict, parameters=dict(parameters))
     return PydanticFunctionTool(made, None, read)
 
 
-def _of_function(
+def _define_by_function(
     function: Callable[..., Any], name: Optional[str], description: Optional[str], strict: bool
 ) -> PydanticFunctionTool:
     record = build_function_record(function)
@@ -402,11 +402,11 @@ def _of_function(
         except Misfit as misfit:
             raise OutputParseError(f"the arguments of {name} do not fit: {misfit}", arguments) from misfit.cause
 
-    made = _definition(name, description or record.description, strict=strict, parameters=schema)
+    made = _build_definition(name, description or record.description, strict=strict, parameters=schema)
     return PydanticFunctionTool(made, None, read)
 
 
-def _definition(name: str, description: Any, **more: Any) -> FunctionDefinition:
+def _build_definition(name: str, description: Any, **more: Any) -> FunctionDefinition:
     if not re.fullmatch(rf"[a-zA-Z0-9_-]{{1,{MAX_NAME}}}", name):
         raise TypeError(
             f"{name!r} is no name for a tool: it may have letters, digits, _ and -, and at most {MAX_NAME} of them; "
@@ -418,7 +418,7 @@ def _definition(name: str, description: Any, **more: Any) -> FunctionDefinition:
     return made  # type: ignore[no-any-return]
 
 
-def for_responses(tool: Mapping[str, Any]) -> Any:
+def convert_for_responses(tool: Mapping[str, Any]) -> Any:
     """Return a tool of chat completions as responses take it; other tools as they are."""
     kind = tool.get("type")
     definition = tool.get(kind) if kind in ("function", "custom") else None
@@ -433,6 +433,6 @@ def for_responses(tool: Mapping[str, Any]) -> Any:
     return flat
 
 
-def all_for_responses(tools: Union[Iterable[Any], Omit, None]) -> Any:
+def convert_all_for_responses(tools: Union[Iterable[Any], Omit, None]) -> Any:
     """Return tools as responses take them; `omit` and ``None`` as they are."""
-    return tools if tools is None or isinstance(tools, Omit) else [for_responses(tool) for tool in tools]
+    return tools if tools is None or isinstance(tools, Omit) else [convert_for_responses(tool) for tool in tools]

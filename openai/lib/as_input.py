@@ -41,17 +41,17 @@ def to_input(of: Any) -> Any:
     if isinstance(of, (list, tuple)):
         return [made for each in of for made in (to_input(each) if _is_response(each) else [to_input(each)])]
     if isinstance(of, dict):
-        return _plain(_fit(of, _annotation("item" if of.get("type") else "", beta=False)))
+        return _make_plain(_fit(of, _get_annotation("item" if of.get("type") else "", beta=False)))
     if not isinstance(of, BaseModel):
         return of
     if _is_response(of):
         return to_input(of.__dict__["output"])
     if not type_of(of):
-        return _plain(message_as_input(of))
-    return _plain(*items_as_input(of, beta=type(of).__module__.startswith(_BETA)))
+        return _make_plain(convert_message(of))
+    return _make_plain(*convert_item(of, beta=type(of).__module__.startswith(_BETA)))
 
 
-def message_as_input(message: Any) -> Any:
+def convert_message(message: Any) -> Any:
     """Return a message of a chat completion as a message of the next request.
 
     Args:
@@ -61,11 +61,11 @@ def message_as_input(message: Any) -> Any:
         TypeError: it is no message, or the completion has several choices.
     """
     if isinstance(message, BaseModel):
-        message = _message_in(message)
-    return _fit(message, _annotation("", beta=False))
+        message = _find_message(message)
+    return _fit(message, _get_annotation("", beta=False))
 
 
-def items_as_input(item: Any, *, beta: bool) -> list[Any]:
+def convert_item(item: Any, *, beta: bool) -> list[Any]:
     """Return an item of a response as an item of the next input; of a whole response, all its items.
 
     Args:
@@ -78,8 +78,8 @@ def items_as_input(item: Any, *, beta: bool) -> list[Any]:
     items = item.__dict__["output"] if _is_response(item) else [item]
     for each in items:
         if isinstance(each, BaseModel) and not (type_of(each) or each.__dict__.get("role")):
-            raise _no_input(each, "items of responses", "a response's `output`")
-    return [_fit(each, _annotation("item", beta)) for each in items]
+            raise _make_input_error(each, "items of responses", "a response's `output`")
+    return [_fit(each, _get_annotation("item", beta)) for each in items]
 
 
 #: Where the classes of beta items are.
@@ -91,7 +91,7 @@ def _is_response(of: Any) -> bool:
     return isinstance(fields.get("output"), list) and fields.get("object") == "response"
 
 
-def _message_in(of: BaseModel) -> BaseModel:
+def _find_message(of: BaseModel) -> BaseModel:
     from ..types.chat import ChatCompletionMessage
 
     found: Any = of
@@ -102,33 +102,33 @@ def _message_in(of: BaseModel) -> BaseModel:
         found = choices[0]
     found = found.__dict__.get("message", found)
     if not isinstance(found, BaseModel) or not (found.__dict__.get("role") or isinstance(found, ChatCompletionMessage)):
-        raise _no_input(of, "messages", "a completion's `choices[0].message`")
+        raise _make_input_error(of, "messages", "a completion's `choices[0].message`")
     return found
 
 
-def _no_input(of: BaseModel, takes: str, such_as: str) -> TypeError:
+def _make_input_error(of: BaseModel, takes: str, such_as: str) -> TypeError:
     return TypeError(f"the input takes {takes}, such as {such_as}, and no {type(of).__name__}")
 
 
-def _plain(value: Any) -> Any:
+def _make_plain(value: Any) -> Any:
     if isinstance(value, BaseModel):
         return value.to_dict(mode="json")
     if isinstance(value, list):
-        return [_plain(item) for item in value]
-    return {key: _plain(item) for key, item in value.items()} if isinstance(value, dict) else value
+        return [_make_plain(item) for item in value]
+    return {key: _make_plain(item) for key, item in value.items()} if isinstance(value, dict) else value
 
 
 def _fit(value: Any, annotation: Any) -> Any:
     """Return a value with everything in it that is a model made to fit an annotation of input."""
     if isinstance(value, list):
-        items = next((each for each in _options(annotation) if get_origin(each) in LISTS), None)
+        items = next((each for each in _list_options(annotation) if get_origin(each) in LISTS), None)
         return value if items is None else [_fit(item, get_args(items)[0]) for item in value]
     if isinstance(value, dict):
-        values = next((each for each in _options(annotation) if get_origin(each) in DICTS), None)
+        values = next((each for each in _list_options(annotation) if get_origin(each) in DICTS), None)
         if values is not None:
             return {key: _fit(item, get_args(values)[1]) for key, item in value.items()}
-        param = _matching(value, annotation)
-        keys = {} if param is None else _keys(param)
+        param = _match_param(value, annotation)
+        keys = {} if param is None else _get_keys(param)
         return {key: _fit(item, keys.get(key, Any)) for key, item in value.items()}
     if not isinstance(value, BaseModel):
         return value
@@ -138,11 +138,11 @@ def _fit(value: Any, annotation: Any) -> Any:
     if kind is not None and fields.get("type") != kind:
         # The API demands it, also where another server has left it out.
         fields["type"] = kind
-    param = _matching(fields, annotation)
+    param = _match_param(fields, annotation)
     if param is None:
-        parsed = _of_parsing(cls)
+        parsed = _list_parsed_fields(cls)
         return {name: item for name, item in fields.items() if name not in parsed} if parsed else value
-    keys, declared = _keys(param), _declared(cls)
+    keys, declared = _get_keys(param), _list_declared_fields(cls)
     return {
         name: _fit(item, keys[name]) if name in keys else item
         for name, item in fields.items()
@@ -150,22 +150,22 @@ def _fit(value: Any, annotation: Any) -> Any:
     }
 
 
-def _matching(fields: Mapping[str, Any], annotation: Any) -> Optional[Any]:
+def _match_param(fields: Mapping[str, Any], annotation: Any) -> Optional[Any]:
     """Return the input type among several that an object is one of: by its tags, then by the fields that it takes."""
     set_ = {name for name, item in fields.items() if item is not None}
     best, fit = None, -1
-    for param in _options(annotation):
+    for param in _list_options(annotation):
         if not typing_extensions.is_typeddict(param):
             continue
-        keys = _keys(param)
-        if all(fields.get(name) in (None, *values) for name, values in _tags(param)):
+        keys = _get_keys(param)
+        if all(fields.get(name) in (None, *values) for name, values in _get_tags(param)):
             taken = len(set_ & keys.keys())
             if taken > fit:
                 best, fit = param, taken
     return best
 
 
-def _options(annotation: Any) -> Sequence[Any]:
+def _list_options(annotation: Any) -> Sequence[Any]:
     annotation = strip_annotation(annotation)
     return [strip_annotation(each) for each in list_union_members(annotation)] if is_union(annotation) else [annotation]
 
@@ -174,7 +174,7 @@ def _options(annotation: Any) -> Sequence[Any]:
 
 
 @lru_cache(None)
-def _annotation(type_: Any, beta: bool) -> Any:
+def _get_annotation(type_: Any, beta: bool) -> Any:
     """Return the input type of items, or that of messages, which have no type."""
     if not type_:
         from ..types.chat import ChatCompletionMessageParam
@@ -190,29 +190,29 @@ def _annotation(type_: Any, beta: bool) -> Any:
 
 
 @lru_cache(None)
-def _keys(param: Any) -> Mapping[str, Any]:
+def _get_keys(param: Any) -> Mapping[str, Any]:
     return typing_extensions.get_type_hints(param)
 
 
 @lru_cache(None)
-def _tags(param: Any) -> Sequence[tuple[str, Sequence[Any]]]:
+def _get_tags(param: Any) -> Sequence[tuple[str, Sequence[Any]]]:
     """Return what marks an input type, with the values that do."""
     found = []
     for name in ("type", "role"):
-        options = [each for each in _options(_keys(param).get(name)) if is_literal(each)]
+        options = [each for each in _list_options(_get_keys(param).get(name)) if is_literal(each)]
         if options:
             found.append((name, [value for each in options for value in get_args(each)]))
     return found
 
 
 @lru_cache(None)
-def _of_parsing(cls: Any) -> frozenset[str]:
+def _list_parsed_fields(cls: Any) -> frozenset[str]:
     """Return the fields that a class of parsed output has beyond the class that the server's answer is made of."""
     plain = next(base for base in cls.__mro__ if not base.__name__.startswith("Parsed"))
     ours = cls.__module__.startswith("openai.types.")
-    return _declared(cls) - _declared(plain) if ours and plain is not cls else frozenset()
+    return _list_declared_fields(cls) - _list_declared_fields(plain) if ours and plain is not cls else frozenset()
 
 
 @lru_cache(None)
-def _declared(cls: Any) -> frozenset[str]:
+def _list_declared_fields(cls: Any) -> frozenset[str]:
     return frozenset(field.wire for field in fields_of(cls).values())

@@ -69,10 +69,10 @@ def _convert_messages(call: Bound) -> None:
     if messages is not None:
         body["messages"] = messages
         if contains_model(messages):
-            from .as_input import message_as_input
+            from .as_input import convert_message
 
             body["messages"] = [
-                message_as_input(message) if contains_model([message]) else message for message in messages
+                convert_message(message) if contains_model([message]) else message for message in messages
             ]
 
 
@@ -88,17 +88,17 @@ def convert_items(body: dict[str, Any], *, beta: bool) -> None:
     if items is not None:
         body[name] = items
         if contains_model(items):
-            from .as_input import items_as_input
+            from .as_input import convert_item
 
-            groups = [items_as_input(item, beta=beta) if contains_model([item]) else [item] for item in items]
+            groups = [convert_item(item, beta=beta) if contains_model([item]) else [item] for item in items]
             body[name] = [item for group in groups for item in group]
     tools = to_list(body.get("tools"))
     if tools is not None:
         body["tools"] = tools
         if any(isinstance(tool, Mapping) and ("function" in tool or "custom" in tool) for tool in tools):
-            from ._tools import for_responses
+            from ._tools import convert_for_responses
 
-            body["tools"] = [for_responses(tool) for tool in tools]
+            body["tools"] = [convert_for_responses(tool) for tool in tools]
 
 
 def contains_model(value: Iterable[object]) -> bool:

@@ -11,7 +11,7 @@ import pytest
 pydantic = pytest.importorskip("pydantic", minversion="2")
 
 import openai  # noqa: E402
-from openai.lib._parsing._completions import loosened, type_to_response_format_param  # noqa: E402
+from openai.lib._parsing._completions import relax_format, type_to_response_format_param  # noqa: E402
 
 
 class Part(pydantic.BaseModel):
@@ -51,7 +51,7 @@ def test_a_model_is_sent_as_pydantic_writes_it_and_read_by_pydantic() -> None:
     param: Any = type_to_response_format_param(Page, strict=False)
     assert param["json_schema"]["strict"] is False
     assert param["json_schema"]["schema"] == Page.model_json_schema()
-    assert loosened(Page, strict=False).read(json.dumps(DATA)) == Page.model_validate(DATA)
+    assert relax_format(Page, strict=False).read(json.dumps(DATA)) == Page.model_validate(DATA)
 
 
 def test_a_tool() -> None:
@@ -73,4 +73,4 @@ def test_a_tool() -> None:
 )
 def test_types_that_pydantic_knows_stand_anywhere(type_: Any, written: Any, value: Any) -> None:
     text = json.dumps(written if isinstance(written, dict) else {"value": written})
-    assert loosened(type_, strict=False).read(text) == value
+    assert relax_format(type_, strict=False).read(text) == value

@@ -1,4 +1,4 @@
-"""Structured output of chat completions: what to ask for, and reading the answer."""
+"""Structured output of chat completions: the format to request, and parsing the result."""
 
 from __future__ import annotations
 
@@ -45,14 +45,14 @@ log = logging.getLogger("openai.lib.parsing")
 def is_strict_chat_completion_tool_param(
     tool: ChatCompletionToolUnionParam,
 ) -> TypeGuard[ChatCompletionFunctionToolParam]:
-    """Say whether a tool is a function with a strict schema, whose arguments can be read."""
+    """Return whether a tool is a function with a strict schema, whose arguments can be parsed."""
     return tool["type"] == "function" and tool["function"].get("strict") is True
 
 
 def select_strict_chat_completion_tools(
     tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
 ) -> Union[Iterable[ChatCompletionFunctionToolParam], Omit]:
-    """Return the tools whose arguments can be read."""
+    """Return the tools whose arguments can be parsed."""
     if isinstance(tools, Omit):
         return omit
     return [tool for tool in tools if is_strict_chat_completion_tool_param(tool)]
@@ -61,19 +61,19 @@ def select_strict_chat_completion_tools(
 def validate_input_tools(
     tools: Union[ChatTools, Omit] = omit, strict: bool = True
 ) -> Union[Iterable[ChatCompletionFunctionToolParam], Omit]:
-    """Check that the arguments of all tools can be read.
+    """Check that the arguments of all tools can be parsed.
 
     Args:
-        tools: the tools of the request.
-        strict: refuse functions that are not strict, unless they are made of a type that says so itself.
+        tools: The tools of the request.
+        strict: Refuse functions that are not strict, unless they are made of a type.
 
     Raises:
-        ValueError: one is no function, or not strict.
+        ValueError: One is not a function, or not strict.
     """
     if isinstance(tools, Omit):
         return omit
-    given: list[Any] = [*tools]
-    for tool in given:
+    input_tools: list[Any] = [*tools]
+    for tool in input_tools:
         if tool["type"] != "function":
             raise ValueError(
                 f"Currently only `function` tool types support auto-parsing; Received `{tool['type']}`; "
@@ -86,28 +86,28 @@ def validate_input_tools(
         ):
             raise ValueError(
                 f"`{tool['function']['name']}` is not strict. Only `strict` function tools can be auto-parsed; "
-                "make it with `openai.function_tool`, or give `strict=False`, or use `create`"
+                "make it with `openai.function_tool`, or pass `strict=False`, or use `create`"
             )
-    return given
+    return input_tools
 
 
 def parse_chat_completion(
     *,
-    response_format: Any,
+    response_format: object,
     input_tools: Union[ChatTools, Omit],
     chat_completion: Union[ChatCompletion, ParsedChatCompletion[Any]],
 ) -> ParsedChatCompletion[Any]:
-    """Return a chat completion with its text and the arguments of its calls read into the types asked for.
+    """Return a chat completion with its text and the arguments of its calls parsed into the requested types.
 
     Args:
-        response_format: a type, or what the API takes.
-        input_tools: the tools of the request.
-        chat_completion: the answer; it stays as it is.
+        response_format: A type, or a param of the API.
+        input_tools: The tools of the request.
+        chat_completion: The result, which is not changed.
 
     Raises:
-        LengthFinishReasonError: the answer was cut off.
-        ContentFilterFinishReasonError: the content filter held it back.
-        OutputParseError: it does not fit the type. A pydantic type raises pydantic's error.
+        LengthFinishReasonError: The result was cut off.
+        ContentFilterFinishReasonError: The content filter blocked it.
+        OutputParseError: It does not fit the type. A pydantic type raises pydantic's error.
     """
     from ...types.chat.parsed_chat_completion import ParsedChatCompletion, ParsedChatCompletionMessage, ParsedChoice
 
@@ -119,54 +119,60 @@ def parse_chat_completion(
         if choice.finish_reason == "content_filter":
             raise ContentFilterFinishReasonError(completion=chat_completion)
         message = choice.message
-        calls = [_parsed_call(call, tools) for call in message.tool_calls or ()]
+        calls = [_parse_call(call, tools) for call in message.tool_calls or ()]
         parsed = maybe_parse_content(response_format=response_format, message=message)
-        said = retyped(ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls or None)
-        choices.append(retyped(ParsedChoice, choice, message=said))
-    return retyped(ParsedChatCompletion, chat_completion, choices=choices)
+        parsed_message = convert_model(ParsedChatCompletionMessage, message, parsed=parsed, tool_calls=calls or None)
+        choices.append(convert_model(ParsedChoice, choice, message=parsed_message))
+    return convert_model(ParsedChatCompletion, chat_completion, choices=choices)
 
 
-def _parsed_call(call: Any, tools: list[Any]) -> Any:
+def _parse_call(call: BaseModel, tools: list[Any]) -> BaseModel:
     from ...types.chat.parsed_function_tool_call import ParsedFunction, ParsedFunctionToolCall
 
     function: Any = getattr(call, "function", None)
     if not isinstance(function, BaseModel):
-        # Without it the conversation could not go on, so it stays as it is.
+        # The call is needed to continue the conversation, so it is returned unchanged.
         return call
     arguments = parse_function_tool_arguments(input_tools=tools, function=cast(Any, function))
-    return retyped(ParsedFunctionToolCall, call, function=retyped(ParsedFunction, function, parsed_arguments=arguments))
+    return convert_model(
+        ParsedFunctionToolCall, call, function=convert_model(ParsedFunction, function, parsed_arguments=arguments)
+    )
 
 
-def retyped(cls: type[_M], model: BaseModel, **changes: Any) -> _M:
-    """Return a model as one of another class, with some fields changed; what is inside is shared."""
-    made = cls.__new__(cls)
-    made.__dict__ = {**model.__dict__, **changes}
-    return made
+def convert_model(cls: type[_M], model: BaseModel, **changes: object) -> _M:
+    """Return a model converted to another class, with some fields changed; nested objects are shared."""
+    converted = cls.__new__(cls)
+    converted.__dict__ = {**model.__dict__, **changes}
+    return converted
 
 
 def get_input_tool_by_name(
     *, input_tools: Iterable[ChatCompletionToolUnionParam], name: str
 ) -> Optional[ChatCompletionFunctionToolParam]:
-    """Return the function among the tools that a call of that name means."""
+    """Return the function among the tools that a call with a name refers to."""
     functions = {id(tool["function"]): tool for tool in input_tools if tool["type"] == "function"}
-    found = find_definition((tool["function"] for tool in functions.values()), name)
-    return functions[id(found)] if found is not None else None
+    definition = find_definition((tool["function"] for tool in functions.values()), name)
+    return functions[id(definition)] if definition is not None else None
 
 
 def parse_function_tool_arguments(
     *, input_tools: Iterable[ChatCompletionToolUnionParam], function: Union[Function, ParsedFunction]
 ) -> Optional[object]:
-    """Return the arguments of a call, read into the tool's own type; ``None`` where the tool is unknown or not strict.
+    """Return the arguments of a call, parsed into the tool's type; ``None`` if the tool is unknown or not strict.
 
     Raises:
-        OutputParseError: they do not fit. A pydantic type raises pydantic's error.
+        OutputParseError: They do not fit. A pydantic type raises pydantic's error.
     """
     tool = get_input_tool_by_name(input_tools=input_tools, name=function.name)
     return read_arguments(tool["function"], function.arguments) if tool else None
 
 
 def read_arguments(definition: Mapping[str, Any], arguments: str) -> Any:
-    """Return the arguments of a call by the definition of its function."""
+    """Return the arguments of a call, parsed by the definition of its function; ``None`` if it is not strict.
+
+    Raises:
+        OutputParseError: They do not fit. A pydantic type raises pydantic's error.
+    """
     if isinstance(definition, PydanticFunctionTool):
         return definition.parse(arguments)
     if not definition.get("strict"):
@@ -175,14 +181,14 @@ def read_arguments(definition: Mapping[str, Any], arguments: str) -> Any:
 
 
 def maybe_parse_content(
-    *, response_format: Any, message: Union[ChatCompletionMessage, ParsedChatCompletionMessage[Any]]
+    *, response_format: object, message: Union[ChatCompletionMessage, ParsedChatCompletionMessage[Any]]
 ) -> Optional[Any]:
-    """Return the message's text, read into the type; ``None`` for a refusal, for no text, and where no type is asked.
+    """Return the message's text, parsed into the type; ``None`` for a refusal, without text, and without a type.
 
     Raises:
-        OutputParseError: it does not fit. A pydantic type raises pydantic's error.
+        OutputParseError: It does not fit. A pydantic type raises pydantic's error.
     """
-    format_ = wanted(response_format)
+    format_ = find_format(response_format)
     if format_ is None or not message.content or message.refusal:
         return None
     return format_.read(message.content)
@@ -190,39 +196,39 @@ def maybe_parse_content(
 
 def has_parseable_input(
     *,
-    response_format: Any,
+    response_format: object,
     input_tools: Union[Iterable[ChatCompletionToolUnionParam], Omit] = omit,
 ) -> bool:
-    """Say whether anything in the answer can be read: its text, or the arguments of a tool."""
+    """Return whether anything in the result can be parsed: its text, or the arguments of a tool."""
     if has_rich_response_format(response_format):
         return True
     return not isinstance(input_tools, Omit) and any(map(is_parseable_tool, input_tools or ()))
 
 
-def has_rich_response_format(response_format: Any) -> TypeGuard[type[Any]]:
-    """Say whether the answer's text shall be read: the format is a type, or a plain JSON schema."""
-    return wanted(response_format) is not None
+def has_rich_response_format(response_format: object) -> TypeGuard[type[Any]]:
+    """Return whether the result's text is parsed: the format is a type, or a plain JSON schema."""
+    return find_format(response_format) is not None
 
 
 def is_response_format_param(response_format: object) -> TypeGuard[ResponseFormatParam]:
-    """Say whether this is what the API takes, and no type."""
+    """Return whether a format is a param of the API, not a type."""
     return isinstance(response_format, Mapping) and not is_schema(response_format)
 
 
 def is_parseable_tool(input_tool: ChatCompletionToolUnionParam) -> bool:
-    """Say whether the arguments of a tool can be read."""
+    """Return whether the arguments of a tool can be parsed."""
     if input_tool["type"] != "function":
         return False
     definition: Any = input_tool["function"]
     return isinstance(definition, PydanticFunctionTool) or bool(definition.get("strict"))
 
 
-def _parse_content(response_format: Any, content: str) -> Any:
+def _parse_content(response_format: object, content: str) -> object:
     return get_format(response_format).read(content)
 
 
-def wanted(response_format: Any) -> Optional[Union[Format, JsonFormat]]:
-    """Return what reads the answer; ``None`` where its text is left as it is."""
+def find_format(response_format: object) -> Optional[Union[Format, JsonFormat]]:
+    """Return the format that parses the result; ``None`` if its text is not parsed."""
     if response_format is None or isinstance(response_format, Omit):
         return None
     if isinstance(response_format, (Format, JsonFormat)):
@@ -232,41 +238,41 @@ def wanted(response_format: Any) -> Optional[Union[Format, JsonFormat]]:
     return get_format(response_format)
 
 
-def loosened(response_format: Any, strict: bool) -> Any:
-    """Return a format as it is, or the same without strict mode: then it may be any type that has a JSON schema.
+def relax_format(response_format: object, strict: bool) -> object:
+    """Return a format unchanged, or without strict mode, so that it may be any type with a JSON schema.
 
     Args:
-        response_format: a type, a JSON schema, a param of the API, or `omit`.
-        strict: leave it as it is.
+        response_format: A type, a JSON schema, a param of the API, or `omit`.
+        strict: Return it unchanged.
 
     Raises:
-        TypeError: there is no JSON schema for the type; the text says where and why.
+        TypeError: There is no JSON schema for the type; the message says where and why.
     """
-    if strict or wanted_as_given(response_format):
+    if strict or is_ready_format(response_format):
         return response_format
     if isinstance(response_format, Mapping):
         return JsonFormat(response_format, strict=False)
     return get_format(response_format, strict=False)
 
 
-def wanted_as_given(response_format: Any) -> bool:
-    """Return whether a format is none, is ready, or is what the API takes."""
+def is_ready_format(response_format: object) -> bool:
+    """Return whether a format is missing, converted already, or a param of the API."""
     if response_format is None or isinstance(response_format, (Omit, Format, JsonFormat)):
         return True
     return is_response_format_param(response_format)
 
 
-def type_to_response_format_param(response_format: Any, *, strict: bool = True) -> Union[ResponseFormatParam, Omit]:
-    """Return what the API takes for a type; `omit`, and what it takes already, as they are.
+def type_to_response_format_param(response_format: object, *, strict: bool = True) -> Union[ResponseFormatParam, Omit]:
+    """Return the param of the API for a type; `omit` and such params are returned unchanged.
 
     Args:
-        response_format: a type, a JSON schema, or a param of the API.
-        strict: hold the model to the schema; without it, types that strict mode cannot express may be used, too.
+        response_format: A type, a JSON schema, or a param of the API.
+        strict: Hold the model to the schema; without it, types that strict mode cannot express are allowed, too.
 
     Raises:
-        TypeError: there is no such JSON schema for the type; the text says where and why.
+        TypeError: There is no such JSON schema for the type; the message says where and why.
     """
-    format_ = wanted(loosened(response_format, strict))
+    format_ = find_format(relax_format(response_format, strict))
     if format_ is None:
         return cast("Union[ResponseFormatParam, Omit]", response_format)
     return {

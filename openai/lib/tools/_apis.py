@@ -1,23 +1,28 @@
-"""What differs between runs of tools for chat completions and for responses, in a class each."""
+"""The differences between runs of tools for chat completions and for responses, in a class each."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, Optional, Union, cast
 
 from ..._constants import SHOWN
 from ..._exceptions import APIConnectionError, OpenAIError
 from ..._model.json import dumps
 from ..._model.members import type_of
 from ..._types import Omit, omit
-from .._tools import for_responses
-from ._run import Relay, ToolCall, ToolRun, field_of
+from .._tools import convert_for_responses
+from ._run import Relay, ToolCall, ToolRun, get_field
 
-#: Items of a response with which the model waits for the program, beside those that call functions.
+if TYPE_CHECKING:
+    from ...types.chat import ChatCompletion
+    from ...types.responses import Response
+    from .._protocols import ChatCompletionsResource, Driver, ResponsesResource
+
+#: Items of a response, other than calls of functions, whose results the model waits for.
 _WAITING = ("computer_call", "local_shell_call", "shell_call", "apply_patch_call", "mcp_approval_request")
 
-#: Params of the rows that a run has another way for, or none.
+#: Params of the rows that a run does not support, with the alternative.
 _REFUSED = {
     "stream": "give a function as `on_event`, or use run_tools_stream()",
     "n": "it goes on with one answer",
@@ -28,87 +33,98 @@ _REFUSED = {
 
 
 class Api:
-    """What both have in common.
+    """The common part of both.
 
     Args:
-        resource: whose methods make the requests.
-        format_: the type that the last answer is read into, or what the API takes for one.
-        params: of every request.
-        strict: hold the model to the schemas of the format and of plain functions.
+        resource: The resource that makes the requests.
+        format_: The type that the last result is read into, or a param of the API.
+        params: Params of every request.
+        strict: Hold the model to the schemas of the format and of plain functions.
 
     Raises:
-        TypeError: a run has no place for one of the params, or there is no schema for the format.
+        TypeError: A run does not support one of the params, or there is no schema for the format.
     """
 
-    def __init__(self, resource: Any, format_: Any, params: dict[str, Any], strict: bool) -> None:
-        from .._parsing._calls import checked
+    def __init__(
+        self,
+        resource: Union[ChatCompletionsResource, ResponsesResource],
+        format_: object,
+        params: dict[str, Any],
+        strict: bool,
+    ) -> None:
+        from .._parsing._calls import check_format
 
         for name, why in _REFUSED.items():
             if params.get(name) and not (name == "n" and params[name] == 1):
                 raise TypeError(f"run_tools() takes no `{name}`: {why}")
         self._resource = resource
-        self.driver: Any = resource._client._driver
-        self._format = checked(format_, strict)
+        self.driver: Driver = resource._client._driver
+        self._format = check_format(format_, strict)
         self.strict = strict
         self._params = params
         self.is_async: bool = resource._is_async
         self._tools: Any = omit
 
-    def take(self, tools: list[Any]) -> None:
-        """Take the tools of the run."""
+    def set_tools(self, tools: list[Any]) -> None:
+        """Set the tools of the run."""
         self._tools = tools or omit
 
-    def request(self, run: ToolRun[Any, Any]) -> Callable[..., Any]:
-        """Return what asks the model."""
+    def prepare_request(self, run: ToolRun[Any, Any]) -> Callable[..., Any]:
+        """Return the function that sends the next request."""
         raise NotImplementedError
 
-    def streamed(self, run: ToolRun[Any, Any]) -> Relay:
-        """Return the stream of the same request; its events parse nothing, so that what is wrong comes out later."""
+    def prepare_stream(self, run: ToolRun[Any, Any]) -> Relay:
+        """Return the stream of the same request; its events are not parsed, so that errors are raised later."""
         raise NotImplementedError
 
-    def said(self, run: ToolRun[Any, Any], answer: Any) -> None:
-        """Add an answer to the run.
+    def add_result(self, run: ToolRun[Any, Any], result: Any) -> None:
+        """Add a result to the run.
 
         Raises:
-            OpenAIError: there is nothing in it.
+            OpenAIError: The result is empty.
         """
         raise NotImplementedError
 
-    def calls(self, answer: Any) -> list[ToolCall]:
-        """Return the calls in an answer."""
+    def list_calls(self, result: Any) -> list[ToolCall]:
+        """Return the calls in a result."""
         raise NotImplementedError
 
-    def unanswered(self, run: ToolRun[Any, Any]) -> list[ToolCall]:
+    def list_unanswered_calls(self, run: ToolRun[Any, Any]) -> list[ToolCall]:
         """Return the calls in the conversation that have no result yet."""
         raise NotImplementedError
 
-    def is_complete(self, answer: Any) -> bool:
-        """Say whether the answer was not cut off."""
+    def is_complete(self, result: Any) -> bool:
+        """Return whether the result was not cut off."""
         raise NotImplementedError
 
-    def finished(self, answer: Any) -> Any:
-        """Return the last answer, read into the format."""
+    def parse_result(self, result: Any) -> object:
+        """Return the last result, read into the format.
+
+        Raises:
+            LengthFinishReasonError, ContentFilterFinishReasonError: The result was cut off.
+            OutputParseError: It does not fit the format.
+        """
         raise NotImplementedError
 
-    def answer(self, run: ToolRun[Any, Any], call: ToolCall) -> None:
-        """Add what came of a call to the conversation, where the results stand in the order of the calls."""
+    def add_output(self, run: ToolRun[Any, Any], call: ToolCall) -> None:
+        """Add the output of a call to the conversation, where outputs are in the order of the calls."""
         items = run.conversation
-        place = self._place(items, call)
-        later = {each.id for each in run.calls[run.calls.index(call) + 1 :]} - {None}
-        while place and self._answers(items[place - 1]) in later:
-            place -= 1
-        items.insert(place, call.result())
+        position = self._find_position(items, call)
+        later_ids = {later.id for later in run.calls[run.calls.index(call) + 1 :]} - {None}
+        while position and self._get_answered_id(items[position - 1]) in later_ids:
+            position -= 1
+        items.insert(position, call.result())
 
-    def _place(self, items: list[Any], call: ToolCall) -> int:
-        """Return where in the conversation the results end among which that of a call belongs."""
+    def _find_position(self, items: list[Any], call: ToolCall) -> int:
+        """Return the position in the conversation behind the outputs of the same turn as a call."""
         return len(items)
 
-    def _answers(self, item: Any) -> Any:
-        """Return the id of the call that a message or an item answers."""
+    def _get_answered_id(self, item: object) -> Optional[str]:
+        """Return the ID of the call whose output a message or an item is; ``None`` for others."""
         raise NotImplementedError
 
-    def relax(self) -> None:
-        """Let the model answer with text: a call that ``tool_choice`` demands has been made."""
+    def relax_tool_choice(self) -> None:
+        """Allow the model to answer with text, after the call that ``tool_choice`` requires."""
         choice = self._params.get("tool_choice")
         if not isinstance(choice, Mapping):
             if choice == "required":
@@ -124,93 +140,93 @@ class Api:
 class Chat(Api):
     """Chat completions."""
 
-    def request(self, run: ToolRun[Any, Any]) -> Callable[..., Any]:
+    def prepare_request(self, run: ToolRun[Any, Any]) -> Callable[..., Any]:
         from .._parsing._completions import type_to_response_format_param
 
-        asked = type_to_response_format_param(self._format)
-        given = {"messages": [*run.conversation], "tools": self._tools, "response_format": asked}
-        return partial(self._resource.create, **given, **self._params)
+        format_param = type_to_response_format_param(self._format)
+        params = {"messages": [*run.conversation], "tools": self._tools, "response_format": format_param}
+        return partial(self._resource.create, **params, **self._params)
 
-    def streamed(self, run: ToolRun[Any, Any]) -> Relay:
+    def prepare_stream(self, run: ToolRun[Any, Any]) -> Relay:
         from ..streaming.chat import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
 
         manager: Any = AsyncChatCompletionStreamManager if self.is_async else ChatCompletionStreamManager
-        request = partial(self.request(run), stream=True)
-        return Relay(manager(request, response_format=omit, input_tools=omit), _whole_completion)
+        request = partial(self.prepare_request(run), stream=True)
+        return Relay(manager(request, response_format=omit, input_tools=omit), _get_completion)
 
-    def said(self, run: ToolRun[Any, Any], answer: Any) -> None:
-        if not answer.choices:
-            raise OpenAIError(f"The server answered without choices: {answer.to_json(indent=None)[:SHOWN]}")
-        run.answers.append(answer)
-        run.conversation.append(answer.choices[0].message)
+    def add_result(self, run: ToolRun[Any, Any], result: Any) -> None:
+        if not result.choices:
+            raise OpenAIError(f"The server answered without choices: {result.to_json(indent=None)[:SHOWN]}")
+        run.answers.append(result)
+        run.conversation.append(result.choices[0].message)
 
-    def calls(self, answer: Any) -> list[ToolCall]:
-        return _calls_of(answer.choices[0].message)
+    def list_calls(self, result: Any) -> list[ToolCall]:
+        return _list_message_calls(result.choices[0].message)
 
-    def unanswered(self, run: ToolRun[Any, Any]) -> list[ToolCall]:
-        answered: set[Any] = set()
-        found: list[ToolCall] = []
+    def list_unanswered_calls(self, run: ToolRun[Any, Any]) -> list[ToolCall]:
+        answered_ids: set[Optional[str]] = set()
+        unanswered: list[ToolCall] = []
         for message in reversed(run.conversation):
-            if field_of(message, "role") == "tool":
-                answered.add(field_of(message, "tool_call_id"))
-            calls = _calls_of(message)
+            if get_field(message, "role") == "tool":
+                answered_ids.add(get_field(message, "tool_call_id"))
+            calls = _list_message_calls(message)
             if calls:
-                found[:0] = [call for call in calls if call.id not in answered]
-                # Some servers count the calls of each answer anew.
-                answered = set()
-        return found
+                unanswered[:0] = [call for call in calls if call.id not in answered_ids]
+                # Some servers number the calls of each result from the start.
+                answered_ids = set()
+        return unanswered
 
-    def _place(self, items: list[Any], call: ToolCall) -> int:
-        # The API wants results directly behind the message with the calls.
-        place = end = len(items)
-        while place and not any(each is call.item for each in field_of(items[place - 1], "tool_calls") or ()):
-            place -= 1
-        if not place:
+    def _find_position(self, items: list[Any], call: ToolCall) -> int:
+        # The API requires outputs directly behind the message with the calls.
+        position = end = len(items)
+        while position and not any(item is call.item for item in get_field(items[position - 1], "tool_calls") or ()):
+            position -= 1
+        if not position:
             return end
-        while place < end and field_of(items[place], "role") == "tool":
-            place += 1
-        return place
+        while position < end and get_field(items[position], "role") == "tool":
+            position += 1
+        return position
 
-    def _answers(self, item: Any) -> Any:
-        return field_of(item, "tool_call_id")
+    def _get_answered_id(self, item: object) -> Optional[str]:
+        return cast(Optional[str], get_field(item, "tool_call_id"))
 
-    def is_complete(self, answer: Any) -> bool:
-        return answer.choices[0].finish_reason not in ("length", "content_filter")
+    def is_complete(self, result: Any) -> bool:
+        return result.choices[0].finish_reason not in ("length", "content_filter")
 
-    def finished(self, answer: Any) -> Any:
+    def parse_result(self, result: Any) -> object:
         from .._parsing._completions import has_rich_response_format, parse_chat_completion
 
         if not has_rich_response_format(self._format):
-            return answer
-        return parse_chat_completion(response_format=self._format, input_tools=omit, chat_completion=answer)
+            return result
+        return parse_chat_completion(response_format=self._format, input_tools=omit, chat_completion=result)
 
 
-def _calls_of(message: Any) -> list[ToolCall]:
-    found = []
-    for call in field_of(message, "tool_calls") or ():
-        custom = field_of(call, "custom")
-        inner = custom or field_of(call, "function")
-        arguments = field_of(inner, "input" if custom else "arguments")
-        found.append(ToolCall(call, field_of(call, "id"), field_of(inner, "name"), _text(arguments)))
-    return found
+def _list_message_calls(message: object) -> list[ToolCall]:
+    calls = []
+    for call in get_field(message, "tool_calls") or ():
+        custom = get_field(call, "custom")
+        inner = custom or get_field(call, "function")
+        arguments = get_field(inner, "input" if custom else "arguments")
+        calls.append(ToolCall(call, get_field(call, "id"), get_field(inner, "name"), _to_text(arguments)))
+    return calls
 
 
-def _text(arguments: Any) -> str:
-    """Return arguments as text: some servers give none, or the object itself."""
+def _to_text(arguments: object) -> str:
+    """Return arguments as text: some servers send none, or the object itself."""
     if isinstance(arguments, str):
         return arguments
     return "" if arguments is None else dumps(arguments).decode()
 
 
-def _whole_completion(stream: Any) -> Any:
-    answer = stream.current_completion_snapshot
+def _get_completion(stream: Any) -> ChatCompletion:
+    answer: ChatCompletion = stream.current_completion_snapshot
     if not stream.completed and not any(choice.finish_reason for choice in answer.choices or ()):
         error = APIConnectionError(message="The stream ended before the answer did.", request=stream.response.request)
         error.partial = answer
         raise error
     for choice in answer.choices or ():
         for call in choice.message.tool_calls or ():
-            # Where a call stands is told in streams alone, and is nothing that a request has.
+            # Only streams have the index of a call; requests do not accept it.
             call.__dict__.pop("index", None)
     return answer
 
@@ -218,90 +234,92 @@ def _whole_completion(stream: Any) -> Any:
 class Responses(Api):
     """Responses."""
 
-    def take(self, tools: list[Any]) -> None:
-        super().take([for_responses(tool) for tool in tools])
+    def set_tools(self, tools: list[Any]) -> None:
+        super().set_tools([convert_for_responses(tool) for tool in tools])
 
-    def request(self, run: ToolRun[Any, Any]) -> Callable[..., Any]:
-        from .._parsing._calls import text_config
+    def prepare_request(self, run: ToolRun[Any, Any]) -> Callable[..., Any]:
+        from .._parsing._calls import build_text_config
 
         params = dict(self._params)
-        text = text_config(self._format, params.pop("text", omit))
+        text = build_text_config(self._format, params.pop("text", omit))
         return partial(self._resource.create, input=[*run.conversation], tools=self._tools, text=text, **params)
 
-    def streamed(self, run: ToolRun[Any, Any]) -> Relay:
+    def prepare_stream(self, run: ToolRun[Any, Any]) -> Relay:
         from ..streaming.responses import AsyncResponseStreamManager, ResponseStreamManager
 
         manager: Any = AsyncResponseStreamManager if self.is_async else ResponseStreamManager
-        request = partial(self.request(run), stream=True)
-        return Relay(manager(request, text_format=omit, input_tools=omit, starting_after=None), _whole_response)
+        request = partial(self.prepare_request(run), stream=True)
+        return Relay(manager(request, text_format=omit, input_tools=omit, starting_after=None), _get_response)
 
-    def said(self, run: ToolRun[Any, Any], answer: Any) -> None:
-        if answer.output is None and answer.status is None:
-            raise OpenAIError(f"The server answered without output: {answer.to_json(indent=None)[:SHOWN]}")
-        run.answers.append(answer)
+    def add_result(self, run: ToolRun[Any, Any], result: Any) -> None:
+        if result.output is None and result.status is None:
+            raise OpenAIError(f"The server answered without output: {result.to_json(indent=None)[:SHOWN]}")
+        run.answers.append(result)
         if self._params.get("conversation"):
-            # The API keeps what it was sent, and what it said itself.
+            # The API keeps its input and its output.
             run.conversation = []
         else:
-            run.conversation += answer.output or ()
+            run.conversation += result.output or ()
 
-    def calls(self, answer: Any) -> list[ToolCall]:
-        return _unanswered(answer.output or ())
+    def list_calls(self, result: Any) -> list[ToolCall]:
+        return _list_unanswered(result.output or ())
 
-    def unanswered(self, run: ToolRun[Any, Any]) -> list[ToolCall]:
-        # Of other kinds the caller knows best what answers them.
-        ours = ("function_call", "custom_tool_call", "mcp_approval_request")
-        return [call for call in _unanswered(run.conversation) if call.kind in ours]
+    def list_unanswered_calls(self, run: ToolRun[Any, Any]) -> list[ToolCall]:
+        # The outputs of other kinds are only known to the caller.
+        kinds = ("function_call", "custom_tool_call", "mcp_approval_request")
+        return [call for call in _list_unanswered(run.conversation) if call.kind in kinds]
 
-    def _answers(self, item: Any) -> Any:
-        return _answers(item)
+    def _get_answered_id(self, item: object) -> Optional[str]:
+        return _get_answered_id(item)
 
-    def is_complete(self, answer: Any) -> bool:
-        # Servers other than the API often leave the status out.
-        return answer.status in (None, "completed")
+    def is_complete(self, result: Any) -> bool:
+        # Servers other than the API often omit the status.
+        return result.status in (None, "completed")
 
-    def finished(self, answer: Any) -> Any:
+    def parse_result(self, result: Any) -> object:
         from .._parsing._responses import parse_response
 
         if isinstance(self._format, Omit):
-            return answer
-        return parse_response(text_format=self._format, input_tools=omit, response=answer)
+            return result
+        return parse_response(text_format=self._format, input_tools=omit, response=result)
 
 
-def _unanswered(items: Iterable[Any]) -> list[ToolCall]:
+def _list_unanswered(items: Iterable[Any]) -> list[ToolCall]:
     """Return the calls among items that the program has to answer, and that no other item answers."""
-    whole = "response"
-    items = [each for item in items for each in (item.output if field_of(item, "object") == whole else [item])]
-    answered = {_answers(item) for item in items}
-    found = []
+    groups = (item.output if get_field(item, "object") == "response" else [item] for item in items)
+    items = [item for group in groups for item in group]
+    answered_ids = {_get_answered_id(item) for item in items}
+    calls = []
     for item in items:
         kind = type_of(item)
-        id_ = field_of(item, "call_id") or field_of(item, "id")
-        mine = kind in _WAITING or (kind == "tool_search_call" and field_of(item, "execution") == "client")
+        id_ = get_field(item, "call_id") or get_field(item, "id")
+        is_local = kind in _WAITING or (kind == "tool_search_call" and get_field(item, "execution") == "client")
         if kind == "function_call":
-            found.append(ToolCall(item, id_, field_of(item, "name"), _text(field_of(item, "arguments"))))
+            calls.append(ToolCall(item, id_, get_field(item, "name"), _to_text(get_field(item, "arguments"))))
         elif kind == "custom_tool_call":
-            found.append(ToolCall(item, id_, field_of(item, "name"), _text(field_of(item, "input"))))
-        elif mine:
-            found.append(ToolCall(item, id_, field_of(item, "name") or kind, _text(field_of(item, "arguments"))))
-    return [call for call in found if call.id not in answered]
+            calls.append(ToolCall(item, id_, get_field(item, "name"), _to_text(get_field(item, "input"))))
+        elif is_local:
+            calls.append(ToolCall(item, id_, get_field(item, "name") or kind, _to_text(get_field(item, "arguments"))))
+    return [call for call in calls if call.id not in answered_ids]
 
 
-def _answers(item: Any) -> Any:
-    """Return the id of the call that an item answers."""
+def _get_answered_id(item: object) -> Optional[str]:
+    """Return the ID of the call that an item answers; ``None`` for others."""
     kind = type_of(item) or ""
     if kind == "mcp_approval_response":
-        return field_of(item, "approval_request_id")
-    return (field_of(item, "call_id") or field_of(item, "id")) if kind.endswith("_output") else None
+        id_ = get_field(item, "approval_request_id")
+    else:
+        id_ = (get_field(item, "call_id") or get_field(item, "id")) if kind.endswith("_output") else None
+    return cast(Optional[str], id_)
 
 
-def _whole_response(stream: Any) -> Any:
+def _get_response(stream: Any) -> Response:
     from ..streaming.responses import ResponseNotCompletedError
 
     try:
-        return stream._state.get_final_response()
+        return cast("Response", stream._state.get_final_response())
     except ResponseNotCompletedError as error:
-        # It says itself how it ended, as when it is not streamed; only a stream that just stopped is an error.
+        # A response has the reason in its status, as without streaming; only a stream that just stopped is an error.
         if error.response is None or error.response.status not in ("incomplete", "failed", "cancelled"):
             raise
         return error.response

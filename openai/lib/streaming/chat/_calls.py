@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Union, overload
 from ...._types import Omit, omit
 from ....types.chat import completion_create_params
 from ..._parsing import type_to_response_format_param
-from ..._parsing._calls import checked
+from ..._parsing._calls import check_format
 from ..._parsing._types import AnyFormat, FormT
 from .._stream import bind_call, build_helper_headers
 from ._completions import AsyncChatCompletionStreamManager, ChatCompletionStreamManager, Tools
@@ -75,7 +75,7 @@ def stream(
     Raises:
         TypeError: An argument is unknown or missing, or the type cannot be used as a `response_format`.
     """
-    format_ = checked(response_format, strict)
+    format_ = check_format(response_format, strict)
     tool_params: Any = tools if isinstance(tools, Omit) or tools is None else [*tools]
     params["extra_headers"] = build_helper_headers("chat.completions.stream", params.get("extra_headers"))
     params.update(response_format=type_to_response_format_param(format_), tools=tool_params)

@@ -49,7 +49,7 @@ class Parsing:
         if input_tools or not (response_format is None or isinstance(response_format, Omit)):
             from ..._parsing import _completions as parsing
 
-            self._format = parsing.wanted(response_format)
+            self._format = parsing.find_format(response_format)
             self.text = self._format is not None
             self.any = parsing.has_parseable_input(response_format=response_format, input_tools=input_tools)
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Union, overload
 
 from ...._types import Omit, omit
 from ....types.responses.response_text_config_param import ResponseTextConfigParam
-from ..._parsing._calls import checked, one_format, text_config
+from ..._parsing._calls import build_text_config, check_format, choose_format
 from ..._parsing._types import AnyFormat, FormT
-from ..._tools import all_for_responses
+from ..._tools import convert_all_for_responses
 from .._stream import bind_call
 from ._events import TextFormatT
 from ._responses import AsyncResponseStreamManager, ResponseStreamManager
@@ -148,14 +148,14 @@ def stream(
         ValueError: The arguments exclude each other, or `input` or `model` is missing.
     """
     params = {name: value for name, value in params.items() if not isinstance(value, Omit)}
-    tool_params: Any = all_for_responses(tools)
-    format_ = checked(one_format(text_format, response_format), strict)
+    tool_params: Any = convert_all_for_responses(tools)
+    format_ = check_format(choose_format(text_format, response_format), strict)
     if isinstance(response_id, Omit) and isinstance(starting_after, Omit):
         for name in ("input", "model"):
             if name not in params:
                 raise ValueError(f"responses.stream(): {name} must be provided when creating a new response")
         method = "create"
-        params.update(text=text_config(format_, text), tools=tool_params)
+        params.update(text=build_text_config(format_, text), tools=tool_params)
     else:
         method = "retrieve"
         params["response_id"] = _check_response_id(response_id, params, text)

@@ -101,19 +101,19 @@ class Completions(SyncResource):
             response_format: The type: a pydantic model, an attrs class, a dataclass, a TypedDict, a msgspec Struct,
                 `Literal`, an enumeration, `list[X]`, a union of such; or a JSON schema.
             tools: Functions that the model may call, all of them strict, such as `openai.function_tool` makes.
-            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
-                then have what that cannot express, such as `dict[str, int]` and `Any`, and tools need not be strict.
+            strict: Use the strict mode of the API. With `False`, the type may contain types that strict mode cannot
+                express, such as `dict[str, int]` and `Any`, and tools need not be strict.
 
         Returns:
             The completion: `choices[0].message.parsed` is the instance, `None` after a refusal, and
             `tool_calls[0].function.parsed_arguments` are the arguments of a call.
 
         Raises:
-            TypeError: There is no strict schema for the type; the text says where and why.
+            TypeError: There is no strict schema for the type; the message says where and why.
             ValueError: A tool is not strict.
-            LengthFinishReasonError: The answer was cut off at a limit of tokens; it is the error's `completion`.
-            ContentFilterFinishReasonError: The content filter held the answer back.
-            OutputParseError: The answer does not fit the type. A pydantic type raises pydantic's error.
+            LengthFinishReasonError: The result was cut off at a limit of tokens; it is the error's `completion`.
+            ContentFilterFinishReasonError: The content filter blocked the result.
+            OutputParseError: The result does not fit the type. A pydantic type raises pydantic's error.
         """
     @overload
     def parse(
@@ -252,32 +252,32 @@ class Completions(SyncResource):
         on_event: Optional[Callable[[ChatRunEvent], Any]] = None,
         strict: bool = True,
     ) -> ChatToolRun[ParsedT]:
-        """Let the model answer with the help of functions of yours, which are called as it asks for them.
+        """Let the model answer with the help of your functions, which are called as it requests them.
 
-        Calls in the messages that have no result yet are carried out first.
+        Calls in the messages that have no result yet are run first.
 
         Args:
-            tools: Functions, plain or asynchronous; what `openai.function_tool` and `openai.custom_tool` make of them;
-                other tools as the API takes them. An asynchronous client runs asynchronous functions at the same time, and
+            tools: Functions, sync or async; tools made of them by `openai.function_tool` and `openai.custom_tool`; other
+                tools as params of the API. An asynchronous client runs asynchronous functions at the same time, and
                 plain ones in turn.
-            max_turns: Requests to make at most, 1 or more.
-            approve: Asked before each call: `True` lets it run, `False` or a text for the model does not, and with `None`
+            max_turns: Maximum number of requests, 1 or more.
+            approve: Asked before each call: `True` lets it run, `False` or a text for the model refuses it, and with `None`
                 the run stops, and the call is `pending`.
-            on_event: Given each event of the answers' streams, and one for the outcome of each call; without it nothing is
+            on_event: Called with each event of the streams, and one for the outcome of each call; without it, nothing is
                 streamed.
-            response_format: A type that the last answer is read into, or what the API takes.
-            strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
-                annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
+            response_format: A type that the last answer is read into, or a param of the API.
+            strict: Hold the model to the schemas of the type and of plain functions. With `False` their annotations may be
+                types that strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
-            The run: its `text` or `parsed` is what the model said in the end, its `conversation` can be gone on with.
-            What a tool raises, wrong arguments and unknown names are told to the model, and stand in `calls`.
+            The run: its `text` or `parsed` is the last answer, and its `conversation` can be continued. Errors of tools,
+            wrong arguments and unknown names are sent to the model, and are in `calls`.
 
         Raises:
-            TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
+            TypeError, ValueError: A function cannot be made a tool, two tools have the same name, or a param is wrong.
             LengthFinishReasonError, ContentFilterFinishReasonError, OutputParseError: The last answer cannot be read
                 into the type.
-            Exception: Whatever ends a run has what had been done as its `run`.
+            Exception: Any error that ends a run has the attribute `run`, with what was done before.
         """
     def run_tools_stream(
         self,
@@ -323,23 +323,23 @@ class Completions(SyncResource):
         approve: Optional[Callable[[ToolCall], Any]] = None,
         strict: bool = True,
     ) -> ToolRunStream[ChatToolRun[ParsedT], ChatRunEvent]:
-        """Let the model answer with the help of functions of yours, and follow its answers as they are written.
+        """Let the model answer with the help of your functions, and follow its answers as they are written.
 
         The first request is sent when the stream is first iterated; the functions run while it is.
 
         Args:
             tools: As for `run_tools`.
-            max_turns: Requests to make at most, 1 or more.
+            max_turns: Maximum number of requests, 1 or more.
             approve: As for `run_tools`.
-            response_format: A type that the last answer is read into, or what the API takes.
-            strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
-                annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
+            response_format: A type that the last answer is read into, or a param of the API.
+            strict: Hold the model to the schemas of the type and of plain functions. With `False` their annotations may be
+                types that strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
-            The events of all answers, and one for the outcome of each call; `run` is what has come of it so far.
+            The events of all answers, and one for the outcome of each call; its `run` is the run so far.
 
         Raises:
-            TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
+            TypeError, ValueError: A function cannot be made a tool, two tools have the same name, or a param is wrong.
         """
     @overload
     def stream(
@@ -1512,19 +1512,19 @@ class AsyncCompletions(AsyncResource):
             response_format: The type: a pydantic model, an attrs class, a dataclass, a TypedDict, a msgspec Struct,
                 `Literal`, an enumeration, `list[X]`, a union of such; or a JSON schema.
             tools: Functions that the model may call, all of them strict, such as `openai.function_tool` makes.
-            strict: Hold the model to the schema, as the API can. With `False` it is sent without strict mode: the type may
-                then have what that cannot express, such as `dict[str, int]` and `Any`, and tools need not be strict.
+            strict: Use the strict mode of the API. With `False`, the type may contain types that strict mode cannot
+                express, such as `dict[str, int]` and `Any`, and tools need not be strict.
 
         Returns:
             The completion: `choices[0].message.parsed` is the instance, `None` after a refusal, and
             `tool_calls[0].function.parsed_arguments` are the arguments of a call.
 
         Raises:
-            TypeError: There is no strict schema for the type; the text says where and why.
+            TypeError: There is no strict schema for the type; the message says where and why.
             ValueError: A tool is not strict.
-            LengthFinishReasonError: The answer was cut off at a limit of tokens; it is the error's `completion`.
-            ContentFilterFinishReasonError: The content filter held the answer back.
-            OutputParseError: The answer does not fit the type. A pydantic type raises pydantic's error.
+            LengthFinishReasonError: The result was cut off at a limit of tokens; it is the error's `completion`.
+            ContentFilterFinishReasonError: The content filter blocked the result.
+            OutputParseError: The result does not fit the type. A pydantic type raises pydantic's error.
         """
     @overload
     async def parse(
@@ -1663,32 +1663,32 @@ class AsyncCompletions(AsyncResource):
         on_event: Optional[Callable[[ChatRunEvent], Any]] = None,
         strict: bool = True,
     ) -> ChatToolRun[ParsedT]:
-        """Let the model answer with the help of functions of yours, which are called as it asks for them.
+        """Let the model answer with the help of your functions, which are called as it requests them.
 
-        Calls in the messages that have no result yet are carried out first.
+        Calls in the messages that have no result yet are run first.
 
         Args:
-            tools: Functions, plain or asynchronous; what `openai.function_tool` and `openai.custom_tool` make of them;
-                other tools as the API takes them. An asynchronous client runs asynchronous functions at the same time, and
+            tools: Functions, sync or async; tools made of them by `openai.function_tool` and `openai.custom_tool`; other
+                tools as params of the API. An asynchronous client runs asynchronous functions at the same time, and
                 plain ones in turn.
-            max_turns: Requests to make at most, 1 or more.
-            approve: Asked before each call: `True` lets it run, `False` or a text for the model does not, and with `None`
+            max_turns: Maximum number of requests, 1 or more.
+            approve: Asked before each call: `True` lets it run, `False` or a text for the model refuses it, and with `None`
                 the run stops, and the call is `pending`.
-            on_event: Given each event of the answers' streams, and one for the outcome of each call; without it nothing is
+            on_event: Called with each event of the streams, and one for the outcome of each call; without it, nothing is
                 streamed.
-            response_format: A type that the last answer is read into, or what the API takes.
-            strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
-                annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
+            response_format: A type that the last answer is read into, or a param of the API.
+            strict: Hold the model to the schemas of the type and of plain functions. With `False` their annotations may be
+                types that strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
-            The run: its `text` or `parsed` is what the model said in the end, its `conversation` can be gone on with.
-            What a tool raises, wrong arguments and unknown names are told to the model, and stand in `calls`.
+            The run: its `text` or `parsed` is the last answer, and its `conversation` can be continued. Errors of tools,
+            wrong arguments and unknown names are sent to the model, and are in `calls`.
 
         Raises:
-            TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
+            TypeError, ValueError: A function cannot be made a tool, two tools have the same name, or a param is wrong.
             LengthFinishReasonError, ContentFilterFinishReasonError, OutputParseError: The last answer cannot be read
                 into the type.
-            Exception: Whatever ends a run has what had been done as its `run`.
+            Exception: Any error that ends a run has the attribute `run`, with what was done before.
         """
     def run_tools_stream(
         self,
@@ -1734,23 +1734,23 @@ class AsyncCompletions(AsyncResource):
         approve: Optional[Callable[[ToolCall], Any]] = None,
         strict: bool = True,
     ) -> AsyncToolRunStream[ChatToolRun[ParsedT], ChatRunEvent]:
-        """Let the model answer with the help of functions of yours, and follow its answers as they are written.
+        """Let the model answer with the help of your functions, and follow its answers as they are written.
 
         The first request is sent when the stream is first iterated; the functions run while it is.
 
         Args:
             tools: As for `run_tools`.
-            max_turns: Requests to make at most, 1 or more.
+            max_turns: Maximum number of requests, 1 or more.
             approve: As for `run_tools`.
-            response_format: A type that the last answer is read into, or what the API takes.
-            strict: Hold the model to the schemas of the type and of functions that are given as such. With `False` their
-                annotations may have what strict mode cannot express, such as `dict[str, int]` and `Any`.
+            response_format: A type that the last answer is read into, or a param of the API.
+            strict: Hold the model to the schemas of the type and of plain functions. With `False` their annotations may be
+                types that strict mode cannot express, such as `dict[str, int]` and `Any`.
 
         Returns:
-            The events of all answers, and one for the outcome of each call; `run` is what has come of it so far.
+            The events of all answers, and one for the outcome of each call; its `run` is the run so far.
 
         Raises:
-            TypeError, ValueError: No tool can be made of a function, two have one name, or a param is wrong.
+            TypeError, ValueError: A function cannot be made a tool, two tools have the same name, or a param is wrong.
         """
     @overload
     def stream(
