@@ -222,6 +222,24 @@ def test_a_response_that_was_not_completed_has_what_was_streamed(mode: Any, kind
         assert response.output[1].arguments == "{}" and response.status == kind
 
 
+@pytest.mark.parametrize(
+    ("kind", "fields", "text"),
+    [
+        ("failed", {"error": {"code": "server_error", "message": "boom"}}, "the response failed, server_error: boom"),
+        ("failed", {"error": {"message": "boom"}}, "the response failed, boom"),
+        ("failed", {}, r"the response failed\."),
+        ("incomplete", {"incomplete_details": {"reason": "max_output_tokens"}}, r"is incomplete \(max_output_tokens\)"),
+        ("cancelled", {}, "the response is cancelled"),
+    ],
+    ids=str,
+)
+def test_how_a_response_ended_that_has_no_status(mode: Any, kind: str, fields: Any, text: str) -> None:
+    stream = open_stream(mode, without_output(kind, [], status=None, **fields))
+    mode.rest(stream)
+    with pytest.raises(responses.ResponseNotCompletedError, match=text):
+        mode.outcome(stream.get_final_response())
+
+
 @EMPTY
 def test_a_response_without_output_at_its_beginning(mode: Any, output: Any) -> None:
     first, *others = text_events("a")

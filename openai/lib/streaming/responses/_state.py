@@ -70,6 +70,8 @@ class ResponseStreamState(Generic[TextFormatT]):
         self._completed_response: Optional[ParsedResponse[TextFormatT]] = None
         #: The last error event, as text.
         self._error_text = ""
+        #: What the type of the last event with a whole response says of it, such as ``failed``.
+        self._last_state = ""
         # Items by position in the output; parts by item position, field of the item, and position in that field.
         self._items: dict[int, BaseModel] = {}
         self._parts: dict[tuple[int, str, int], BaseModel] = {}
@@ -109,14 +111,16 @@ class ResponseStreamState(Generic[TextFormatT]):
         if self._is_over:
             return "it arrived without the response"
         fields: _Fields = {} if self._snapshot is None else self._snapshot.__dict__
-        status = fields.get("status")
+        # Some servers leave the status out of the response; the type of the event has it, too.
+        status = fields.get("status") or self._last_state
         if status == "incomplete":
             reason = getattr(fields.get("incomplete_details"), "reason", None)
             return f"the response is incomplete{f' ({reason})' if reason else ''}"
         if status == "failed":
             error = fields.get("error")
-            detail = f", {error.code}: {error.message}" if isinstance(error, ResponseError) else ""
-            return f"the response failed{detail}"
+            texts = (error.code, error.message) if isinstance(error, ResponseError) else ()
+            detail = ": ".join(str(text) for text in texts if text)
+            return f"the response failed{f', {detail}' if detail else ''}"
         if status == "cancelled":
             return "the response is cancelled"
         detail = f", after the server had reported an error, {self._error_text}" if self._error_text else ""
@@ -166,6 +170,7 @@ class ResponseStreamState(Generic[TextFormatT]):
         """Set the fields of the snapshot to those of a whole response, and its items if the response has any."""
         response = _copy_fields(event.get("response"))
         output = response.pop("output", None)
+        self._last_state = str(event.get("type")).rpartition(".")[2]
         fields = self.current_response_snapshot.__dict__
         fields.update(structure({**response, "output": []}, ParsedResponse).__dict__, output=fields["output"])
         if _ensure_list(output):
