@@ -1,8 +1,8 @@
-"""How model classes are made, in programs without pydantic and in those that have it.
+"""Creation of model classes, in programs without pydantic and in those that have it.
 
 Without pydantic, a model class is an ordinary class. Where a program has pydantic, `BaseModel` is a class of
-pydantic's: it is made as one if pydantic was loaded before it, and otherwise becomes one at the moment when pydantic
-has been loaded, together with all classes that derive from it. Objects that exist by then are of the same classes.
+pydantic's: it is created as one if pydantic was loaded before, and otherwise converted to one when pydantic is loaded,
+together with all classes that derive from it. Existing objects keep their classes.
 """
 
 from __future__ import annotations

@@ -257,7 +257,7 @@ def copy_deep(model: _M, memo: dict[int, object]) -> _M:
     return new
 
 
-def _copy_value(value: Any, memo: dict[int, Any]) -> object:
+def _copy_value(value: Any, memo: dict[int, object]) -> object:
     known = memo.get(id(value))
     if known is not None:
         return known

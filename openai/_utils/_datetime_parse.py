@@ -1,4 +1,4 @@
-"""Dates and times out of what JSON has for them: ISO 8601 text, and seconds or milliseconds since 1970."""
+"""Parsing of dates and times from their JSON forms: ISO 8601 text, and seconds or milliseconds since 1970."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Union, cast
 
 from .._types import StrBytesIntFloat
 
-#: A number beyond this counts milliseconds: as seconds it would lie in the year 2603.
+#: Numbers beyond this are milliseconds: as seconds they would be after the year 2603.
 _MILLISECONDS_FROM = 2e10
-#: Beyond this a number lies outside the years 1 to 9999, whether it counts seconds or nanoseconds.
+#: Numbers beyond this are outside the years 1 to 9999, whether they are seconds or nanoseconds.
 _OUT_OF_RANGE = 3e20
 
 _DATETIME = re.compile(
@@ -22,19 +22,19 @@ _DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
 
 def parse_datetime(value: Union[datetime, StrBytesIntFloat]) -> datetime:
-    """Return a moment; a number, also one written as text, counts seconds or milliseconds since 1970.
+    """Return a date with time; a number, also as text, is in seconds or milliseconds since 1970.
 
-    One beyond the years that Python knows is the first or the last moment of them.
+    A number outside the years that Python supports becomes the earliest or latest ``datetime``.
 
     Raises:
-        ValueError: it is no moment.
+        ValueError: the value is not a date with time.
     """
     if isinstance(value, datetime):
         return value
-    number = _number(value)
+    number = _parse_number(value)
     if number is not None:
-        return _moment(number)
-    match = _DATETIME.fullmatch(_text(value))
+        return _convert_timestamp(number)
+    match = _DATETIME.fullmatch(_decode_text(value))
     if match is None:
         raise ValueError(f"not a date and time: {value!r}")
     year, month, day, hour, minute = (int(part) for part in match.groups()[:5])
@@ -47,37 +47,37 @@ def parse_datetime(value: Union[datetime, StrBytesIntFloat]) -> datetime:
 
 
 def parse_date(value: Union[date, StrBytesIntFloat]) -> date:
-    """Return a day; a number counts as in `parse_datetime`.
+    """Return a date; numbers are read as by `parse_datetime`.
 
     Raises:
-        ValueError: it is no day.
+        ValueError: the value is not a date.
     """
     if isinstance(value, date):
         return value.date() if isinstance(value, datetime) else value
-    number = _number(value)
+    number = _parse_number(value)
     if number is not None:
-        return _moment(number).date()
-    match = _DATE.fullmatch(_text(value))
+        return _convert_timestamp(number).date()
+    match = _DATE.fullmatch(_decode_text(value))
     if match is None:
         raise ValueError(f"not a date: {value!r}")
     return date(*(int(part) for part in match.groups()))
 
 
-def _text(value: StrBytesIntFloat) -> str:
+def _decode_text(value: StrBytesIntFloat) -> str:
     return value.decode() if isinstance(value, bytes) else str(value)
 
 
-def _number(value: StrBytesIntFloat) -> Union[float, None]:
+def _parse_number(value: StrBytesIntFloat) -> Union[float, None]:
     try:
         return float(value)
     except ValueError:
         return None
     except OverflowError:
-        # An integer that no float can hold.
+        # An integer too large for a float.
         return math.inf if cast(int, value) > 0 else -math.inf
 
 
-def _moment(number: float) -> datetime:
+def _convert_timestamp(number: float) -> datetime:
     if math.isnan(number):
         raise ValueError("not a date and time: nan")
     if abs(number) > _OUT_OF_RANGE:
