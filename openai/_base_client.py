@@ -1,4 +1,4 @@
-"""What the clients share: settings, headers, and the way of a call through the flow."""
+"""The common part of all clients: settings, headers, and how a call goes through the flow."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from ._calls.options import call_of
 from ._calls.type_names import find_recipe, type_of
 from ._constants import DEFAULT_MAX_RETRIES, RAW_RESPONSE_HEADER
 from ._exceptions import OpenAIError
-from ._flow.actions import Action, Flow, resolved
+from ._flow.actions import Action, Flow, resolve_call
 from ._flow.answer import decode_answer
 from ._flow.binding import Bound
 from ._flow.exchange import exchange
-from ._flow.headers import given
+from ._flow.headers import normalize_headers
 from ._flow.hooks import BUILDING, REQUEST_HOOKS, Names, register_own
 from ._flow.settings import CallSettings
 from ._http import clients, drivers
@@ -114,7 +114,7 @@ class BaseClient(HookMethods):
         # Not through the attribute: a subclass may have a property there that cannot be set.
         BaseClient.base_url.__set__(self, base_url)  # type: ignore[attr-defined]
         self.max_retries: int = max_retries
-        self.max_response_bytes = checked_limit(max_response_bytes)
+        self.max_response_bytes = check_response_limit(max_response_bytes)
         self.timeout: Union[float, httpx.Timeout, None] = self._timeout_for(timeout, http_client)
         self._custom_headers = dict(custom_headers or {})
         self._custom_query = dict(custom_query or {})
@@ -129,7 +129,7 @@ class BaseClient(HookMethods):
     def _timeout_for(timeout: Any, http_client: Any) -> Any:
         if not isinstance(timeout, NotGiven):
             return clients.to_httpx_timeout(timeout)
-        # A time-out that somebody set on their own httpx client is meant; httpx's own 5 seconds are not.
+        # A timeout that the program set on its httpx client applies; the default of httpx, 5 seconds, does not.
         if http_client is not None:
             of_http = clients.to_httpx_timeout(http_client.timeout)
             if of_http != clients.HTTPX_DEFAULT_TIMEOUT:
@@ -171,7 +171,7 @@ class BaseClient(HookMethods):
         return driver
 
     @property
-    def _passed_http(self) -> Any:
+    def _user_http_client(self) -> Any:
         """The httpx client that the user passed, or put in place of another one; else ``None``."""
         http, driver = self.__dict__.get("_client"), self.__dict__.get("_driver_")
         return self._http_client if http is None or (driver is not None and http is driver.http) else http
@@ -185,14 +185,14 @@ class BaseClient(HookMethods):
 
     @base_url.setter
     def base_url(self, url: Union[str, httpx.URL]) -> None:
-        self._base = _with_slash(str(url))
+        self._base = _parse_base_url(str(url))
         self._base_text = str(self._base).rstrip("/")
-        self._base_problem = self._about(self._base)
+        self._base_problem = self._find_base_url_problem(self._base)
 
     #: The same under the name by which packages read and set it.
     _base_url = base_url
 
-    def _about(self, url: httpx.URL) -> Optional[tuple[type[Exception], str]]:
+    def _find_base_url_problem(self, url: httpx.URL) -> Optional[tuple[type[Exception], str]]:
         """Return what is wrong with a base URL."""
         if url.scheme in ("http", "https") and url.host:
             return None
@@ -253,12 +253,12 @@ class BaseClient(HookMethods):
     def _async_library(self) -> str:
         return f"async:{async_library()}" if self._is_async else "false"
 
-    def _shared_headers(self) -> Mapping[str, str]:
+    def _build_shared_headers(self) -> Mapping[str, str]:
         """Return the headers of every request but for the key, under lower-case names."""
         account = [getattr(self, attribute) for attribute, _ in self._account_settings]
         origin = self._async_library(), self._version, self._platform, *account
         if self._common is None or self._common[0] != origin:
-            self._common = origin, given({**self._common_headers(), **self._account_headers()})
+            self._common = origin, normalize_headers({**self._common_headers(), **self._account_headers()})
         return self._common[1]
 
     def _account_headers(self) -> dict[str, str]:
@@ -305,13 +305,13 @@ class BaseClient(HookMethods):
             call: what to send.
             replaced: what `REQUEST_HOOKS` finds; it looks now if that is left out.
         """
-        settings = self._call_settings(call, replaced)
+        settings = self._build_call_settings(call, replaced)
         if "request" not in settings.replaced:
             return exchange(settings, call)
         cast_to, options, stream_cls = self._describe_call(call)
-        return resolved(lambda: self.request(cast_to, options, stream=call.stream, stream_cls=stream_cls))
+        return resolve_call(lambda: self.request(cast_to, options, stream=call.stream, stream_cls=stream_cls))
 
-    def _call_settings(self, call: Bound, replaced: Optional[Names] = None) -> CallSettings:
+    def _build_call_settings(self, call: Bound, replaced: Optional[Names] = None) -> CallSettings:
         """Return the settings for a call.
 
         Args:
@@ -334,7 +334,7 @@ class BaseClient(HookMethods):
             find_url=self._find_url if self._has_own_urls else None,
             query=self._custom_query,
             # Where a program builds them in its own way, each of its methods is asked once for each attempt.
-            headers=self._shared_headers() if replaced.isdisjoint(BUILDING) else {},
+            headers=self._build_shared_headers() if replaced.isdisjoint(BUILDING) else {},
             custom_headers=self._custom_headers,
             timeout=parse_timeout(self.timeout if isinstance(call.timeout, Omit) else call.timeout),
             max_retries=self.max_retries,
@@ -358,10 +358,10 @@ class BaseClient(HookMethods):
             call = call_of(options, cast_to, stream=stream, stream_cls=stream_cls)
         mode = response.request.headers.get(RAW_RESPONSE_HEADER)
         if not mode and call.cast_to is None:
-            return decode_answer(self._call_settings(call), call, response)
+            return decode_answer(self._build_call_settings(call), call, response)
         from ._calls.modes import process
 
-        return process(self._call_settings(call), call, response, mode or "", retries_taken)
+        return process(self._build_call_settings(call), call, response, mode or "", retries_taken)
 
     def _find_stream_class(self) -> Callable[..., object]:
         from . import _streaming
@@ -375,7 +375,7 @@ class BaseClient(HookMethods):
         return SSEDecoder()
 
 
-def checked_limit(limit: Optional[int]) -> Optional[int]:
+def check_response_limit(limit: Optional[int]) -> Optional[int]:
     """Return the bytes of an answer that are held at once; ``None``, which sets no limit, as it is.
 
     Without one in the program, OPENAI_MAX_RESPONSE_BYTES counts.
@@ -395,7 +395,7 @@ def checked_limit(limit: Optional[int]) -> Optional[int]:
 
 
 @lru_cache(maxsize=64)
-def _with_slash(text: str) -> httpx.URL:
+def _parse_base_url(text: str) -> httpx.URL:
     url = httpx.URL(text)
     # The path of a bare host is "/" already, though the text does not show it.
     return url if url.raw_path.endswith(b"/") else url.copy_with(raw_path=url.raw_path + b"/")
@@ -456,7 +456,7 @@ class SyncAPIClient(SyncLowLevel, BaseClient):
         time.sleep(self._seconds_of_pause(retries_taken, max_retries, options, response))
 
     def is_closed(self) -> bool:
-        """Say whether the client has been closed."""
+        """Return whether the client has been closed."""
         return self._client.is_closed
 
     def close(self) -> None:
@@ -529,7 +529,7 @@ class AsyncAPIClient(AsyncLowLevel, BaseClient):
         await anyio.sleep(self._seconds_of_pause(retries_taken, max_retries, options, response))
 
     def is_closed(self) -> bool:
-        """Say whether the client has been closed."""
+        """Return whether the client has been closed."""
         return self._client.is_closed
 
     async def close(self) -> None:

@@ -7,9 +7,15 @@ from collections.abc import Awaitable, Generator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, Union
 
-from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient, checked_limit
-from ._calls.keys import check_key_type, key_of_function, sendable
-from ._calls.pickling import copied, deeply_copied, from_environment, reduced
+from ._base_client import AsyncAPIClient, BaseClient, SyncAPIClient, check_response_limit
+from ._calls.keys import check_key, check_key_of_function, check_key_type
+from ._calls.pickling import (
+    copy_client,
+    deepcopy_client,
+    find_environment_secrets,
+    parse_environment_headers,
+    reduce_client,
+)
 from ._constants import BASE_URL, DEFAULT_MAX_RETRIES
 from ._exceptions import MissingCredentialsError, OpenAIError
 from ._flow.actions import Action, Flow, Resolve
@@ -35,7 +41,7 @@ if TYPE_CHECKING:
 
 set_up_logging()
 
-#: What the user's function for the key returns, and the httpx client: what the two clients differ in.
+#: The result of the user's function for the key, and the httpx client, in which the sync and async clients differ.
 _Key = TypeVar("_Key")
 _Http = TypeVar("_Http")
 
@@ -112,7 +118,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
         self.project = project if project is not None else os.environ.get("OPENAI_PROJECT_ID")
         self.webhook_secret = webhook_secret if webhook_secret is not None else os.environ.get("OPENAI_WEBHOOK_SECRET")
         self.websocket_base_url = websocket_base_url
-        headers = headers_from_environment()
+        headers = parse_environment_headers()
         super().__init__(
             base_url=base_url or os.environ.get("OPENAI_BASE_URL") or BASE_URL,
             max_retries=max_retries,
@@ -123,7 +129,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
             max_response_bytes=max_response_bytes,
             _strict_response_validation=_strict_response_validation,
         )
-        self._from_environment = from_environment(self, headers)
+        self._from_environment = find_environment_secrets(self, headers)
 
     @property
     def _client_of_resources(self) -> Self:
@@ -148,7 +154,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
     @property
     def auth_headers(self) -> dict[str, str]:
         """The headers that carry the key."""
-        return {"Authorization": f"Bearer {sendable(self.api_key, 'api_key')}"} if self.api_key else {}
+        return {"Authorization": f"Bearer {check_key(self.api_key, 'api_key')}"} if self.api_key else {}
 
     def _key_headers(self, call: Bound) -> Generator[Action, Any, Mapping[str, str]]:
         for kind in call.security:
@@ -172,7 +178,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
     @property
     def _admin_headers(self) -> Mapping[str, str]:
         key = self.admin_api_key
-        return {"Authorization": f"Bearer {sendable(key, 'admin_api_key')}"} if key else {}
+        return {"Authorization": f"Bearer {check_key(key, 'admin_api_key')}"} if key else {}
 
     if TYPE_CHECKING:
 
@@ -250,7 +256,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
             "websocket_base_url": websocket_base_url or self.websocket_base_url,
             "base_url": base_url or self.base_url,
             "timeout": self.timeout if isinstance(timeout, NotGiven) else timeout,
-            "http_client": http_client or self._passed_http,
+            "http_client": http_client or self._user_http_client,
             "max_retries": self.max_retries if isinstance(max_retries, NotGiven) else max_retries,
             "default_headers": headers,
             "default_query": query,
@@ -263,7 +269,7 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
             settings["provider"] = provider
         made = type(self)(**{**settings, **_extra_kwargs})
         # Set, as subclasses need not take it; None takes the limit of the environment away.
-        made.max_response_bytes = None if limit is None else checked_limit(limit)
+        made.max_response_bytes = None if limit is None else check_response_limit(limit)
         if http_client is None:
             made.__dict__["_driver_"] = self._driver
         made._from_environment.update(self._from_environment)
@@ -272,24 +278,18 @@ class _Credentials(BaseClient, Generic[_Key, _Http]):
     with_options = copy
 
     def __copy__(self) -> Self:
-        return copied(self)
+        return copy_client(self)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        made: Self = deeply_copied(self, memo)
+        made: Self = deepcopy_client(self, memo)
         return made
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return reduced(self)
+        return reduce_client(self)
 
     def __repr__(self) -> str:
         # The repr of a URL hides a password in it; its text does not.
         return f"<{type(self).__name__} {self.base_url!r}>"
-
-
-def headers_from_environment() -> dict[str, str]:
-    """Return the headers that OPENAI_CUSTOM_HEADERS names, one ``Name: value`` a line."""
-    lines = (line.partition(":") for line in os.environ.get("OPENAI_CUSTOM_HEADERS", "").splitlines())
-    return {name.strip(): value.strip() for name, colon, value in lines if colon}
 
 
 class OpenAI(SyncAccessors, _Credentials[str, "httpx.Client"], SyncAPIClient):
@@ -306,7 +306,7 @@ class OpenAI(SyncAccessors, _Credentials[str, "httpx.Client"], SyncAPIClient):
         webhook_secret: the secret that webhooks are signed with.
         base_url: where the API is; with or without a slash at the end.
         websocket_base_url: where its websockets are, if elsewhere.
-        timeout: seconds for each attempt, or an ``httpx.Timeout``; ``None`` waits for ever. 600 s by default, 5 s of
+        timeout: seconds for each attempt, or an ``httpx.Timeout``; ``None`` means no timeout. 600 s by default, 5 s of
             them to connect.
         max_retries: further attempts after one that failed in a way that may pass, 0 or more.
         default_headers: headers of every request.
@@ -323,7 +323,7 @@ class OpenAI(SyncAccessors, _Credentials[str, "httpx.Client"], SyncAPIClient):
     def _refresh_api_key(self) -> str:
         """Ask the function given as `api_key`, if there is one, and return the key, now that of the client."""
         if self._api_key_provider is not None:
-            self.api_key = key_of_function(self._api_key_provider())
+            self.api_key = check_key_of_function(self._api_key_provider())
         return self.api_key
 
     if TYPE_CHECKING:
@@ -344,7 +344,7 @@ class AsyncOpenAI(AsyncAccessors, _Credentials[Awaitable[str], "httpx.AsyncClien
         """Ask the function given as `api_key`, if there is one, and return the key, now that of the client."""
         if self._api_key_provider is not None:
             key: Any = self._api_key_provider()
-            self.api_key = key_of_function(await key if isinstance(key, Awaitable) else key)
+            self.api_key = check_key_of_function(await key if isinstance(key, Awaitable) else key)
         return self.api_key
 
     if TYPE_CHECKING:

@@ -132,7 +132,7 @@ def _make(settings: Mapping[str, Any], before: Optional[OpenAI]) -> OpenAI:
 
 
 def _wants_azure(settings: Mapping[str, Any]) -> bool:
-    """Say whether the settings mean Azure.
+    """Return whether the settings select Azure.
 
     Raises:
         OpenAIError: they do not say, or ask for something that is not there.

@@ -16,7 +16,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, TypeVar, Union, cast, overload
 
 from ._calls.options import build_arguments
-from ._flow.actions import Flow, resolved
+from ._flow.actions import Flow, resolve_call
 from ._flow.binding import STANDARD, Binder, Bound
 from ._flow.hooks import LIST_SENDER, REQUEST_HOOKS, SENDERS
 from ._support.aliases import make_getattr
@@ -26,7 +26,7 @@ from ._types import not_given, omit
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-    from ._client import AsyncOpenAI, OpenAI
+    from ._base_client import AsyncAPIClient, SyncAPIClient
     from .endpoints import Endpoint, HelperMethod, Resource
 
 _T = TypeVar("_T")
@@ -106,7 +106,7 @@ class Helper(Lazy):
         params = {"self": _SELF, **{param.name: param for param in own_params}}
         record = self.record
         answer = record.returns.replace("{Async}", "Async" if self._is_async else "")
-        answer = answer or _of_flow(str(own.return_annotation))
+        answer = answer or _find_flow_result(str(own.return_annotation))
         if record.extends:
             row = next(row for row in _load_table(_table_of(owner)).endpoints if row.name == record.extends)
             of_row = signature(row, self._is_async).parameters
@@ -137,7 +137,7 @@ class Helper(Lazy):
         return cast(Method, method)
 
 
-def _of_flow(annotation: str) -> str:
+def _find_flow_result(annotation: str) -> str:
     """Return what a flow returns, by its annotation."""
     return annotation[len("Flow[") : -1] if annotation.startswith("Flow[") else annotation
 
@@ -156,7 +156,7 @@ def _make_method(endpoint: Endpoint, is_async: bool, owner: type) -> Method:
     async def call_async(self: _Resource, /, *args: Any, **kwargs: Any) -> Any:
         return await self._carry_out(endpoint, bind, args, kwargs)
 
-    # What a list gives is awaited, or gone through, by the caller.
+    # The caller awaits or iterates the result of a list method.
     method: Any = call_async if is_async and not endpoint.page else call
     method.__name__ = endpoint.name
     method.__qualname__ = f"{owner.__qualname__}.{endpoint.name}"
@@ -180,7 +180,7 @@ def signature(endpoint: Endpoint, is_async: bool = False) -> inspect.Signature:
     ):
         default = not_given if name == "timeout" else None
         params.append(inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation))
-    return inspect.Signature(params, return_annotation=_returned(endpoint, is_async))
+    return inspect.Signature(params, return_annotation=_format_result(endpoint, is_async))
 
 
 def returns(endpoint: Endpoint, is_async: bool = False) -> tuple[str, str]:
@@ -194,7 +194,7 @@ def returns(endpoint: Endpoint, is_async: bool = False) -> tuple[str, str]:
     return whole, f"{'AsyncStream' if is_async else 'Stream'}[{endpoint.stream}]" if endpoint.stream else ""
 
 
-def bound(resource: Any, name: str, **params: Any) -> Bound:
+def bind_row(resource: Any, name: str, **params: Any) -> Bound:
     """Return a call of a row of a resource's table, without sending it.
 
     Args:
@@ -210,7 +210,7 @@ def _binder(table: str, name: str) -> Binder:
     return Binder(next(row for row in _load_table(table).endpoints if row.name == name))
 
 
-def _returned(endpoint: Endpoint, is_async: bool) -> str:
+def _format_result(endpoint: Endpoint, is_async: bool) -> str:
     return " | ".join(filter(None, returns(endpoint, is_async)))
 
 
@@ -232,7 +232,7 @@ def describe(endpoint: Endpoint, is_async: bool = False) -> str:
     lines += [
         "",
         "Returns:",
-        f"    {_returned(endpoint, is_async)}",
+        f"    {_format_result(endpoint, is_async)}",
         "",
         "Raises:",
         *_RAISES,
@@ -243,15 +243,15 @@ def describe(endpoint: Endpoint, is_async: bool = False) -> str:
 
 
 _STANDARD_DOC = (
-    "    extra_headers: More headers; `omit` takes a default one away.",
-    "    extra_query: More query params.",
-    "    extra_body: More of the body, laid over what the other arguments say.",
-    "    timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.",
+    "    extra_headers: Additional headers; `omit` removes a default one.",
+    "    extra_query: Additional query params.",
+    "    extra_body: Additional fields of the body; they replace those of the other arguments.",
+    "    timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.",
 )
 _RAISES = (
-    "    APIStatusError: The server said no; there is a subclass for each usual status.",
-    "    APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.",
-    "    TypeError, ValueError: The arguments cannot be sent; nothing was.",
+    "    APIStatusError: The response has a non-2xx status; the common ones have a subclass each.",
+    "    APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.",
+    "    TypeError, ValueError: The arguments are invalid; nothing was sent.",
 )
 
 
@@ -290,7 +290,7 @@ class ResourceMeta(type):
         return resource_class
 
 
-class _OfClient:
+class ClientMethod:
     """A method of a resource's client, under the same name with an underscore; the resource may be given another."""
 
     def __set_name__(self, owner: type, name: str) -> None:
@@ -301,7 +301,7 @@ class _OfClient:
 
 
 class _Resource:
-    """What the resources of both kinds of clients share."""
+    """The common part of sync and async resources."""
 
     _client: Any
     _is_async: ClassVar[bool]
@@ -333,7 +333,7 @@ class _Resource:
 
     # The low-level methods of the client: packages call them in resources of their own, and tests set others.
 
-    _get, _post, _patch, _put, _delete, _get_api_list = (_OfClient() for _ in range(6))
+    _get, _post, _patch, _put, _delete, _get_api_list = (ClientMethod() for _ in range(6))
 
     def _carry_out(
         self,
@@ -377,7 +377,7 @@ class _Resource:
             if sender not in replaced:
                 flow: Flow[Any] = client._build_flow(call, replaced)
                 return flow
-        return resolved(lambda: self._hand_over(call, sender))
+        return resolve_call(lambda: self._hand_over(call, sender))
 
     def _is_direct(self, client: object, sender: str) -> bool:
         """Return whether the resource has its client's own low-level method, and the client is one of this library.
@@ -387,7 +387,9 @@ class _Resource:
         own = f"_{sender}"
         cls = type(self)
         return (
-            hasattr(type(client), "_build_flow") and own not in self.__dict__ and type(getattr(cls, own)) is _OfClient
+            hasattr(type(client), "_build_flow")
+            and own not in self.__dict__
+            and type(getattr(cls, own)) is ClientMethod
         )
 
     def _hand_over(self, call: Bound, sender: str) -> Any:
@@ -411,7 +413,7 @@ class SyncResource(_Resource, metaclass=ResourceMeta):
 
     _is_async = False
 
-    def __init__(self, client: OpenAI) -> None:
+    def __init__(self, client: SyncAPIClient) -> None:
         self._client = client
 
     def _sleep(self, seconds: float) -> None:
@@ -423,7 +425,7 @@ class AsyncResource(_Resource, metaclass=ResourceMeta):
 
     _is_async = True
 
-    def __init__(self, client: AsyncOpenAI) -> None:
+    def __init__(self, client: AsyncAPIClient) -> None:
         self._client = client
 
     async def _sleep(self, seconds: float) -> None:

@@ -122,7 +122,7 @@ class WithResponse(Generic[R]):
         to = self._default_type if to is None else to
         if to not in self._parsed_by_type:
             self._parsed_by_type[to] = decode_answer(
-                self._client._call_settings(self._call), self._call, self.http_response, to
+                self._client._build_call_settings(self._call), self._call, self.http_response, to
             )
         return self._parsed_by_type[to]
 

@@ -12,9 +12,7 @@ from rooms._read import ROOT, Room, find_room, list_files, read_imports, read_ro
 #: Imports that go up. None of them is followed when the module that it comes from is loaded.
 UP = {
     # For type checkers: attributes, params and results whose types are of those that build on the module.
-    ("openai/_resource.py", "openai/_client.py"),
     ("openai/_exceptions.py", "openai/types/chat/__init__.py"),
-    ("openai/_calls/pickling.py", "openai/_client.py"),
     ("openai/_support/signature_types.py", "openai/_model/base.py"),
     ("openai/_support/signature_types.py", "openai/_streaming.py"),
     ("openai/lib/webhooks.py", "openai/resources/webhooks/__init__.py"),
@@ -27,9 +25,8 @@ UP = {
     ("openai/_models.py", "openai/_utils/_construct.py"),
     # Never executed.
     ("openai/_support/lazy.py", "openai/_support/frozen.py"),
-    # What is loaded when somebody asks for it: objects of httpx, and a client's `qs`.
+    # What is loaded when somebody asks for it: objects of httpx.
     ("openai/_constants.py", "openai/_http/clients.py"),
-    ("openai/_calls/hook_methods.py", "openai/_qs.py"),
 }
 
 

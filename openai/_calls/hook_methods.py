@@ -19,7 +19,7 @@ from .._flow.actions import Action, Flow, Prepared, Resolve
 from .._flow.answer import object_of
 from .._flow.binding import Bound
 from .._flow.exchange import prepare, set_common_headers
-from .._flow.headers import given
+from .._flow.headers import normalize_headers
 from .._flow.hooks import REQUEST_HOOKS, Names
 from .._flow.query import encode_query
 from .._types import Omit
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class HookMethods:
-    """What a client can be asked about a request, about a failure, and how to go on after it."""
+    """The methods of a client that build a request, send it, and handle its failure."""
 
     #: Name of a header that carries a key of each request that is not a GET, the same for all of its attempts.
     _idempotency_header: Optional[str] = None
@@ -54,7 +54,7 @@ class HookMethods:
         def default_query(self) -> dict[str, object]: ...
 
         def _build_flow(self, call: Bound) -> Flow[Any]: ...
-        def _call_settings(self, call: Bound, replaced: Optional[Names] = None) -> CallSettings: ...
+        def _build_call_settings(self, call: Bound, replaced: Optional[Names] = None) -> CallSettings: ...
         def _find_url(self, call: Bound) -> str: ...
         def _check_base_url(self) -> str: ...
         def _key_headers(self, call: Bound) -> Generator[Action, Any, Mapping[str, str]]: ...
@@ -84,7 +84,7 @@ class HookMethods:
         """Return the request that options describe, without sending it."""
         call = call_of(options, None)
         prepared = call.prepared or Prepared(call.method)
-        prepare(self._call_settings(call), call, prepared)
+        prepare(self._build_call_settings(call), call, prepared)
         prepared.headers = self._build_headers(options, retries_taken=retries_taken)
         request: httpx.Request = self._driver.requests.build(prepared)
         return request
@@ -93,10 +93,10 @@ class HookMethods:
         """Return the headers of the request that options describe."""
         call = call_of(options, None)
         credentials = self._known_credentials(call) if call.prepared is None else call.prepared.credentials
-        first = {**given(credentials), **given(self.default_headers, "default_headers")}
+        first = {**normalize_headers(credentials), **normalize_headers(self.default_headers, "default_headers")}
         first = {name: value for name, value in first.items() if not isinstance(value, Omit)}
         prepared = Prepared(call.method)
-        set_common_headers(self._call_settings(call), call, prepared, first)
+        set_common_headers(self._build_call_settings(call), call, prepared, first)
         prepared.set_headers({}, retries_taken)
         headers = dict(prepared.headers)
         if self._idempotency_header and options.idempotency_key:
@@ -236,7 +236,7 @@ class HookMethods:
             response_headers: headers of the answer, if one came.
         """
         retries_taken = options.get_max_retries(self.max_retries) - remaining_retries
-        # No limit less any number is no number.
+        # Infinity minus infinity is NaN.
         retries_taken = retries_taken if retries_taken == retries_taken else 0
         return retry.delay(retries_taken, self._parse_retry_after_header(response_headers))
 

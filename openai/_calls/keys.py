@@ -37,7 +37,7 @@ def check_key_type(value: object, name: str, *, may_be_function: bool = False) -
     raise TypeError(f"`{name}` must be a str{function}, not {type(value).__name__}{hint}")
 
 
-def sendable(key: str, name: str) -> str:
+def check_key(key: str, name: str) -> str:
     """Return a key, if a header can carry it; what httpx says of one that cannot would show it.
 
     Raises:
@@ -57,7 +57,7 @@ def sendable(key: str, name: str) -> str:
     raise OpenAIError(f"`{name}` {problem}, which no HTTP header can carry; check how it was read")
 
 
-def key_of_function(key: Any) -> str:
+def check_key_of_function(key: Any) -> str:
     """Return what the user's key function returned, if that is a key.
 
     Raises:

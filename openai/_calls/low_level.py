@@ -32,7 +32,7 @@ class LowLevel:
         _is_async: ClassVar[bool]
         _driver: Any
 
-        def _call_settings(self, call: Bound) -> CallSettings: ...
+        def _build_call_settings(self, call: Bound) -> CallSettings: ...
         def _request(self, call: Bound) -> Any: ...
 
     def request(
@@ -54,9 +54,9 @@ class LowLevel:
             APIError: As of `get`.
         """
         call = call_of(options, cast_to, stream=stream, stream_cls=stream_cls)
-        return self._driver.run(exchange(self._call_settings(call), call))
+        return self._driver.run(exchange(self._build_call_settings(call), call))
 
-    # What a subclass may put in place of these sees each attempt.
+    # Subclasses override these to see each attempt.
 
     def _prepare_options(self, options: FinalRequestOptions) -> Any:
         """Return the options of an attempt, as a subclass wants them; an asynchronous client awaits them."""
@@ -81,10 +81,10 @@ class LowLevel:
             What ``cast_to`` says, or a stream; an asynchronous client gives an awaitable.
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            APIResponseValidationError: The answer is not what ``cast_to`` says.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            APIResponseValidationError: The response does not have the type ``cast_to``.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
             RuntimeError: The class of the stream does not say what its items are; nothing was sent.
         """
         return self.request(cast_to, build_options("get", path, options), stream=stream, stream_cls=stream_cls)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Callable, Optional, cast
 from .._flow.answer import item_type
 from .._flow.binding import Bound
 from .._flow.exchange import start_recipe
-from .._flow.files import pairs
+from .._flow.files import iterate_files
 from .._flow.headers import headers_of_params
 from .._model.base import BaseModel, fields_of
 from .._model.structure import structure
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .request_options import FinalRequestOptions
 
 
-#: What a request has that is no option of it, but an argument of the method, or the method.
+#: Fields of a request that are arguments of the low-level method, and not options.
 _ARGUMENTS = ("method", "url", "json_data", "content", "files")
 
 #: What options call the keys, the preferred one first.
@@ -228,7 +228,7 @@ def build_arguments(call: Bound, is_async: bool) -> dict[str, Any]:
     elif call.body is not None:
         arguments["body"] = _copied(call.body)
     if call.encoding == "multipart":
-        arguments["files"] = list(pairs(call.files))
+        arguments["files"] = list(iterate_files(call.files))
     if endpoint.stream:
         arguments["stream"] = call.stream
         arguments["stream_cls"] = call.stream_cls or _stream_class(endpoint, is_async)

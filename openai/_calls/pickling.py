@@ -25,13 +25,13 @@ _SECRETS = {
 }
 
 #: What a client that has no such secret has instead; ``None`` where nothing is named.
-_NONE = {"api_key": ""}
+_ABSENT = {"api_key": ""}
 
 #: What is made again when it is needed.
 _MADE = ("_driver_", "_other_driver_", "_common", "_from_environment")
 
 
-def from_environment(client: Any, headers: Mapping[str, str]) -> dict[str, Any]:
+def find_environment_secrets(client: Any, headers: Mapping[str, str]) -> dict[str, Any]:
     """Return the secrets that a new client has from the environment.
 
     Args:
@@ -50,30 +50,36 @@ def from_environment(client: Any, headers: Mapping[str, str]) -> dict[str, Any]:
     return found
 
 
-def copied(client: _C) -> _C:
+def parse_environment_headers() -> dict[str, str]:
+    """Return the headers that OPENAI_CUSTOM_HEADERS names, one ``Name: value`` a line."""
+    lines = (line.partition(":") for line in os.environ.get("OPENAI_CUSTOM_HEADERS", "").splitlines())
+    return {name.strip(): value.strip() for name, colon, value in lines if colon}
+
+
+def copy_client(client: _C) -> _C:
     """Return a shallow copy; the connections are shared."""
-    made = _with_state(type(client), _settings(client))
+    made = _create_with_state(type(client), _collect_settings(client))
     made.__dict__.update(_driver_=client._driver, _from_environment=client._from_environment)  # type: ignore[attr-defined]
     return made
 
 
-def deeply_copied(client: Any, memo: dict[int, Any]) -> Any:
+def deepcopy_client(client: Any, memo: dict[int, Any]) -> Any:
     """Return a copy with settings and connections of its own; an ``http_client`` that was passed is shared."""
-    made = memo[id(client)] = _with_state(type(client), {})
-    settings = _settings(client)
+    made = memo[id(client)] = _create_with_state(type(client), {})
+    settings = _collect_settings(client)
     shared = settings.pop("_http_client", None)
     copies = {name: copy.deepcopy(value, memo) for name, value in settings.items()}
     made.__dict__.update(copies, _http_client=shared, _from_environment=client._from_environment)
     return made
 
 
-def reduced(client: Any) -> tuple[Any, ...]:
+def reduce_client(client: Any) -> tuple[Any, ...]:
     """Return what a client is pickled as.
 
     Raises:
         TypeError: it has an ``http_client`` of the user's, whose connections belong to this process.
     """
-    settings = _settings(client)
+    settings = _collect_settings(client)
     if settings.get("_http_client") is not None:
         raise TypeError(
             f"cannot pickle {type(client).__name__!r} object with an `http_client` that was passed to it: connections "
@@ -89,23 +95,25 @@ def reduced(client: Any) -> tuple[Any, ...]:
         elif settings.get(name) == given[1]:
             del settings[name]
             looked_up[name] = given[0]
-    return _restored, (type(client), settings, looked_up)
+    return _restore_client, (type(client), settings, looked_up)
 
 
-def _restored(cls: type[_C], settings: dict[str, Any], looked_up: Mapping[str, str]) -> _C:
-    from .._client import headers_from_environment
-
-    client: Any = _with_state(cls, settings)
-    headers = headers_from_environment()
+def _restore_client(cls: type[_C], settings: dict[str, Any], looked_up: Mapping[str, str]) -> _C:
+    client: Any = _create_with_state(cls, settings)
+    headers = parse_environment_headers()
     client._custom_headers = {**headers, **client._custom_headers}
     for name, variable in looked_up.items():
         if variable:
-            setattr(client, name, os.environ.get(variable) or _NONE.get(name))
-    client._from_environment = from_environment(client, headers)
+            setattr(client, name, os.environ.get(variable) or _ABSENT.get(name))
+    client._from_environment = find_environment_secrets(client, headers)
     return client  # type: ignore[no-any-return]
 
 
-def _settings(client: Any) -> dict[str, Any]:
+#: The name in pickles that were made before.
+_restored = _restore_client
+
+
+def _collect_settings(client: Any) -> dict[str, Any]:
     """Return the attributes of a client but for those that are made when they are needed, its resources among them."""
     cls = type(client)
     settings = {
@@ -113,10 +121,10 @@ def _settings(client: Any) -> dict[str, Any]:
         for name, value in vars(client).items()
         if name not in _MADE and not isinstance(getattr(cls, name, None), (Child, cached_property))
     }
-    return {**settings, "_http_client": client._passed_http}
+    return {**settings, "_http_client": client._user_http_client}
 
 
-def _with_state(cls: type[_C], settings: Mapping[str, Any]) -> _C:
+def _create_with_state(cls: type[_C], settings: Mapping[str, Any]) -> _C:
     made = cls.__new__(cls)
     made.__dict__.update(settings, _common=None)
     return made

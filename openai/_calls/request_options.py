@@ -34,7 +34,7 @@ class FinalRequestOptions(BaseModel):
     if not TYPE_CHECKING:
         # The call that the options were made of, where it was one of a resource.
         __private__ = BaseModel.__private__ | {"_call"}
-        # Pydantic has no schema for `omit`, time-outs and files.
+        # Pydantic has no schema for `omit`, timeouts and files.
         model_config = {"extra": "allow", "arbitrary_types_allowed": True}
 
     method: str

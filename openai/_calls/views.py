@@ -18,7 +18,7 @@ from .._resource import Child, Lazy
 #: Mode -> how its classes are called.
 MODES = {"raw": "WithRawResponse", "stream": "WithStreamingResponse"}
 
-#: Mode and colour -> what makes a method of its plain twin.
+#: Mode, and whether the method is async -> the function that wraps a method for the mode.
 _WRAPPERS: dict[tuple[str, bool], Callable[..., Any]] = {
     ("raw", False): _legacy_response.to_raw_response_wrapper,
     ("raw", True): _legacy_response.async_to_raw_response_wrapper,
@@ -153,10 +153,10 @@ def in_words(answer: str, mode: str, is_async: bool) -> str:
     answer = re.sub(r"^AsyncPaginator\[.*, (Async\w+\[.*\])\]$", r"\1", answer)
     if mode == "raw":
         return f"LegacyAPIResponse[{answer}]"
-    colour = "Async" if is_async else ""
+    prefix = "Async" if is_async else ""
     binary = answer == "HttpxBinaryResponseContent"
-    response = f"{colour}StreamedBinaryAPIResponse" if binary else f"{colour}APIResponse[{answer}]"
-    return f"{colour}ResponseContextManager[{response}]"
+    response = f"{prefix}StreamedBinaryAPIResponse" if binary else f"{prefix}APIResponse[{answer}]"
+    return f"{prefix}ResponseContextManager[{response}]"
 
 
 def _snake(name: str) -> str:

@@ -1,4 +1,4 @@
-"""What a flow asks its driver to do, and the outcomes that are no response."""
+"""The actions that a flow yields to its driver, and the outcome of a failed one."""
 
 from __future__ import annotations
 
@@ -148,11 +148,11 @@ class Together:
 
 Action = Union[Send, Read, Close, Sleep, Resolve, Together]
 
-#: What a driver runs: yields actions, is sent their outcomes, and returns a result.
+#: A generator that yields actions, is sent their outcomes, and returns a result; a driver runs it.
 Flow = Generator[Action, Any, _R]
 
 
-def resolved(call: Callable[[], Union[_R, Awaitable[_R]]]) -> Flow[_R]:
+def resolve_call(call: Callable[[], Union[_R, Awaitable[_R]]]) -> Flow[_R]:
     """Return the flow that calls a function and returns its result, awaited if need be."""
     result: _R = yield Resolve(call)
     return result

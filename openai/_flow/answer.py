@@ -27,7 +27,7 @@ def answer_type(settings: CallSettings, call: Bound) -> Any:
 
 
 def reads_events(call: Bound, to: Any) -> bool:
-    """Say whether the body is read as events, because the call asked for them or ``to`` is a class of streams."""
+    """Return whether the body is read as events, because the call asked for them or ``to`` is a class of streams."""
     if call.stream or to is None:
         return call.stream
     return bool(stream_bases(to))
@@ -60,7 +60,7 @@ def item_type(stream_cls: Any) -> Any:
 
 
 def is_page_of_html(call: Bound, response: httpx.Response) -> bool:
-    """Say whether a document came in place of events, which many a proxy sends."""
+    """Return whether an HTML document arrived in place of events, as some proxies send."""
     return call.stream and response.headers.get("content-type", "").startswith("text/html")
 
 
@@ -78,19 +78,19 @@ def decode_answer(settings: CallSettings, call: Bound, response: httpx.Response,
     """
     if reads_events(call, to):
         if is_page_of_html(call, response):
-            error = _invalid(call, response, "expected server-sent events, got an HTML page", None)
-            raise _with_hint(error, settings, call)
-        return _stream(settings, call, response, to)
+            error = _build_validation_error(call, response, "expected server-sent events, got an HTML page", None)
+            raise _add_hint(error, settings, call)
+        return _open_stream(settings, call, response, to)
     type_ = answer_type(settings, call) if to is None else to
-    decode = _model if isinstance(type_, type) and issubclass(type_, BaseModel) else _other
+    decode = _decode_model if isinstance(type_, type) and issubclass(type_, BaseModel) else _decode_other
     try:
         answer = decode(settings, call, response, type_)
     except RecursionError:
-        raise _invalid(call, response, "the JSON is nested too deeply", response.text) from None
+        raise _build_validation_error(call, response, "the JSON is nested too deeply", response.text) from None
     return answer if call.post_parser is None else call.post_parser(answer)
 
 
-def _stream(settings: CallSettings, call: Bound, response: httpx.Response, to: Any) -> Any:
+def _open_stream(settings: CallSettings, call: Bound, response: httpx.Response, to: Any) -> Any:
     cls = to or call.stream_cls
     if cls is None:
         item = (
@@ -106,23 +106,23 @@ def _stream(settings: CallSettings, call: Bound, response: httpx.Response, to: A
     return stream
 
 
-def _model(settings: CallSettings, call: Bound, response: httpx.Response, type_: type[BaseModel]) -> Any:
+def _decode_model(settings: CallSettings, call: Bound, response: httpx.Response, type_: type[BaseModel]) -> Any:
     endpoint = call.endpoint
     if endpoint.method == "DELETE":
         # Some objects go without a word; where one is due, what came back is then an object that says nothing.
         none_is_due = ("Accept", "*/*") in endpoint.headers
         if _is_silent(response) or (none_is_due and response.content.strip() in (b"{}", b"null")):
             return None if none_is_due else structure({}, type_)
-    read = _reader(settings, call, type_)
+    read = _find_reader(settings, call, type_)
     try:
         data = read(response.content)
     except ValueError:
-        raise _no_json(settings, call, response) from None
+        raise _build_json_error(settings, call, response) from None
     if type(data) is not dict:
-        raise _invalid(call, response, f"expected a JSON object, got {str(data)[:SHOWN]!r}", data)
-    _finish(settings, call, response, data)
+        raise _build_validation_error(call, response, f"expected a JSON object, got {str(data)[:SHOWN]!r}", data)
+    _finish_data(settings, call, response, data)
     if settings.is_strict:
-        _check(call, response, data, type_)
+        _check_data(call, response, data, type_)
     answer = structure(data, type_)
     # A tagged union may have made something else of it than a model.
     if isinstance(answer, BaseModel):
@@ -139,7 +139,7 @@ def _is_silent(response: httpx.Response) -> bool:
     return not content or (content[:1] != b"{" and response.headers.get("content-type", "").startswith("text/plain"))
 
 
-def _other(settings: CallSettings, call: Bound, response: httpx.Response, type_: Any) -> Any:
+def _decode_other(settings: CallSettings, call: Bound, response: httpx.Response, type_: Any) -> Any:
     """Return what a response holds as something that is none of our models."""
     reader = _READERS.get(type_) if type_.__hash__ else None
     if reader is not None:
@@ -147,7 +147,7 @@ def _other(settings: CallSettings, call: Bound, response: httpx.Response, type_:
             return reader(response)
         except ValueError:
             message = f"expected {type_.__name__}, got {response.text[:SHOWN]!r}"
-            raise _invalid(call, response, message, response.text, UnusableAnswerError) from None
+            raise _build_validation_error(call, response, message, response.text, UnusableAnswerError) from None
     # To Python 3.9 and 3.10 `dict[str, int]` is a class, too.
     if isinstance(type_, type) and get_origin(type_) is None:
         if getattr(type_, "__of_response__", False):
@@ -158,11 +158,11 @@ def _other(settings: CallSettings, call: Bound, response: httpx.Response, type_:
         data = loads(response.content)
     except ValueError:
         if type_ not in (object, Any):
-            raise _no_json(settings, call, response) from None
+            raise _build_json_error(settings, call, response) from None
         # Whatever comes is asked for.
         data = response.text
     if isinstance(data, dict):
-        _finish(settings, call, response, data)
+        _finish_data(settings, call, response, data)
     answer = object_of(data, type_, response, settings.is_strict, call)
     if isinstance(answer, BaseModel):
         answer.__dict__["_request_id"] = response.headers.get("x-request-id")
@@ -186,7 +186,7 @@ def object_of(data: Any, type_: Any, response: httpx.Response, is_strict: bool, 
     if build is not None and not hasattr(type_, "model_validate"):
         return build(response=response, data=data)
     if is_strict:
-        _check(call, response, data, type_)
+        _check_data(call, response, data, type_)
     if hasattr(type_, "__pydantic_validator__") and not hasattr(type_, "to_dict"):
         # A model class of the program's own; its rules hold.
         own: Any = type_
@@ -223,7 +223,7 @@ _READERS: dict[Any, Callable[[Any], Any]] = {
 }
 
 
-def _reader(settings: CallSettings, call: Bound, type_: Any) -> Callable[[bytes], Any]:
+def _find_reader(settings: CallSettings, call: Bound, type_: Any) -> Callable[[bytes], Any]:
     """Return what parses the JSON: a recipe may do so for the row's own type, where nobody checks what comes of it."""
     read = None if settings.recipe is None else settings.recipe.read
     if read is not None and not settings.is_strict and type_ is answer_type(settings, call):
@@ -231,31 +231,33 @@ def _reader(settings: CallSettings, call: Bound, type_: Any) -> Callable[[bytes]
     return loads
 
 
-def _no_json(settings: CallSettings, call: Bound, response: httpx.Response) -> APIResponseValidationError:
+def _build_json_error(settings: CallSettings, call: Bound, response: httpx.Response) -> APIResponseValidationError:
     """Return the error for a body that is not JSON."""
     kind = response.headers.get("content-type", "no content type")
     shown = repr(response.text[:SHOWN]) if response.content else "an empty body"
-    error = _invalid(call, response, f"expected JSON, got {shown} ({kind})", response.text)
-    return _with_hint(error, settings, call) if kind.startswith("text/html") else error
+    error = _build_validation_error(call, response, f"expected JSON, got {shown} ({kind})", response.text)
+    return _add_hint(error, settings, call) if kind.startswith("text/html") else error
 
 
-def _finish(settings: CallSettings, call: Bound, response: httpx.Response, data: dict[str, Any]) -> None:
+def _finish_data(settings: CallSettings, call: Bound, response: httpx.Response, data: dict[str, Any]) -> None:
     if settings.recipe is not None:
         try:
             settings.recipe.finish(call, data)
         except ValueError as problem:
-            raise _invalid(call, response, str(problem), data, UnusableAnswerError) from None
+            raise _build_validation_error(call, response, str(problem), data, UnusableAnswerError) from None
 
 
-def _check(call: Optional[Bound], response: httpx.Response, data: Any, type_: Any) -> None:
+def _check_data(call: Optional[Bound], response: httpx.Response, data: Any, type_: Any) -> None:
     from .._model.validate import find_problems
 
     wrong = find_problems(data, type_)
     if wrong:
-        raise _invalid(call, response, f"Data returned by API invalid for expected schema: {'; '.join(wrong)}", data)
+        raise _build_validation_error(
+            call, response, f"Data returned by API invalid for expected schema: {'; '.join(wrong)}", data
+        )
 
 
-def _invalid(
+def _build_validation_error(
     call: Optional[Bound],
     response: httpx.Response,
     message: str,
@@ -267,7 +269,7 @@ def _invalid(
     return error
 
 
-def _with_hint(error: APIResponseValidationError, settings: CallSettings, call: Bound) -> APIResponseValidationError:
+def _add_hint(error: APIResponseValidationError, settings: CallSettings, call: Bound) -> APIResponseValidationError:
     # Loaded for an error alone.
     from . import hints
 

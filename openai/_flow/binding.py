@@ -121,62 +121,62 @@ class Binder:
     def __init__(self, endpoint: Endpoint) -> None:
         self.endpoint = endpoint
         self._ids = tuple(param.name for param in endpoint.path_params)
-        self._pieces = _split(endpoint.path)
+        self._pieces = _split_path(endpoint.path)
         self._required = tuple(name for name in endpoint.required if name not in self._ids)
         self._allowed = frozenset(param.name for param in endpoint.params).union(STANDARD)
         self._has_body = any(param.place in ("body", "file") for param in endpoint.params)
         # Most params of most endpoints travel in the body under their own name, and need no look at each.
         self._variants = endpoint.variants
-        self._elsewhere = tuple(
+        self._special_params = tuple(
             param
             for param in endpoint.params
             if param.place not in ("path", "body") or (param.place == "body" and param.wire != param.name)
         )
 
-    def bind(self, args: Sequence[Any], given: dict[str, Any]) -> Bound:
-        """Bind a call's arguments; ``given`` is taken over.
+    def bind(self, args: Sequence[Any], params: dict[str, Any]) -> Bound:
+        """Bind a call's arguments; ``params`` is taken over.
 
         Raises:
             TypeError: an argument is unknown, missing, or positional where it may not be.
             ValueError: an argument that stands in the path is empty.
         """
-        if not self._allowed.issuperset(given):
-            raise TypeError(self._about_unknown(given))
-        call = Bound(self.endpoint, self._path(args, given) if self._ids or args else self.endpoint.path)
+        if not self._allowed.issuperset(params):
+            raise TypeError(self._describe_unknown(params))
+        call = Bound(self.endpoint, self._build_path(args, params) if self._ids or args else self.endpoint.path)
         for name in self._required:
-            if name not in given or isinstance(given[name], Omit):
-                raise TypeError(self._about_missing({**dict.fromkeys(self._ids), **given}))
-        call.headers = given.pop("extra_headers", None) or {}
-        call.extra_body = given.pop("extra_body", None)
+            if name not in params or isinstance(params[name], Omit):
+                raise TypeError(self._describe_missing({**dict.fromkeys(self._ids), **params}))
+        call.headers = params.pop("extra_headers", None) or {}
+        call.extra_body = params.pop("extra_body", None)
         if self._variants is not None:
             over = call.extra_body if isinstance(call.extra_body, Mapping) else {}
-            call.returns = self._chosen(*self._variants, {**given, **over})
-        call.timeout = given.pop("timeout", not_given)
-        extra_query = given.pop("extra_query", None)
-        for param in self._elsewhere:
-            value = given.pop(param.name, not_given)
+            call.returns = self._choose_returns(*self._variants, {**params, **over})
+        call.timeout = params.pop("timeout", not_given)
+        extra_query = params.pop("extra_query", None)
+        for param in self._special_params:
+            value = params.pop(param.name, not_given)
             if param.place == "file" and value is None and not param.required:
                 continue
             if not isinstance(value, Omit):
-                self._place(call, param.place)[param.wire] = value
+                self._find_target(call, param.place)[param.wire] = value
         if extra_query:
             call.query.update(extra_query)
         if self._has_body:
-            body = {name: value for name, value in given.items() if not isinstance(value, Omit)}
+            body = {name: value for name, value in params.items() if not isinstance(value, Omit)}
             call.body = {**body, **call.body} if call.body else body
             call.stream = bool(self.endpoint.stream and body.get("stream"))
         elif self.endpoint.stream:
             call.stream = bool(call.query.get("stream"))
         return call
 
-    def _chosen(self, chooser: str, types: Mapping[str, str], sent: Mapping[str, Any]) -> str:
+    def _choose_returns(self, chooser: str, types: Mapping[str, str], sent: Mapping[str, Any]) -> str:
         """Return the name of the type that a param chooses."""
         value = sent.get(chooser, not_given)
         if isinstance(value, Enum):
             value = value.value
         return types.get("omit" if isinstance(value, Omit) else str(value), self.endpoint.returns or "None")
 
-    def _place(self, call: Bound, place: str) -> dict[str, Any]:
+    def _find_target(self, call: Bound, place: str) -> dict[str, Any]:
         if place == "query":
             return call.query
         if place == "file":
@@ -189,40 +189,40 @@ class Binder:
             call.body = {}
         return call.body
 
-    def _path(self, args: Sequence[Any], given: dict[str, Any]) -> str:
-        ids = self._positional(args, given)
+    def _build_path(self, args: Sequence[Any], params: dict[str, Any]) -> str:
+        ids = self._bind_ids(args, params)
         parts = []
         for piece, is_param in self._pieces:
             if is_param:
                 if piece not in ids or isinstance(ids[piece], Omit):
-                    raise TypeError(self._about_missing({**given, **ids}))
-                piece = _segment(piece, ids[piece])
+                    raise TypeError(self._describe_missing({**params, **ids}))
+                piece = _encode_segment(piece, ids[piece])
             parts.append(piece)
         return "".join(parts)
 
-    def _positional(self, args: Sequence[Any], given: dict[str, Any]) -> dict[str, Any]:
+    def _bind_ids(self, args: Sequence[Any], params: dict[str, Any]) -> dict[str, Any]:
         """Return the path params by name.
 
         As many positional arguments as ids are the ids in the order of the path, parents first. A single one is the
         child, unless the child comes by keyword: then it is the parent.
         """
-        ids = {name: given.pop(name) for name in self._ids if name in given}
+        ids = {name: params.pop(name) for name in self._ids if name in params}
         missing = [name for name in self._ids if name not in ids]
         if len(args) == len(self._ids) and len(missing) == len(self._ids):
             ids.update(zip(self._ids, args))
         elif len(args) == 1 and missing:
             ids[missing[-1]] = args[0]
         elif args:
-            raise TypeError(self._about_positional(args))
+            raise TypeError(self._describe_positional(args))
         return ids
 
     # What went wrong, in words
 
-    def _about_unknown(self, given: Mapping[str, Any]) -> str:
-        name = next(name for name in given if name not in self._allowed)
-        return f"{self.endpoint.id}() got an unexpected keyword argument {name!r}; {self._instead_of(name)}"
+    def _describe_unknown(self, params: Mapping[str, Any]) -> str:
+        name = next(name for name in params if name not in self._allowed)
+        return f"{self.endpoint.id}() got an unexpected keyword argument {name!r}; {self._suggest_instead(name)}"
 
-    def _instead_of(self, name: str) -> str:
+    def _suggest_instead(self, name: str) -> str:
         near = self._ids[-1] if name == "id" and self._ids else suggest_param(name, self._allowed)
         setting = suggest_setting(name, _SETTINGS, exactly=True)
         if setting is not None and (near is None or name == setting):
@@ -231,13 +231,13 @@ class Binder:
             return f"did you mean {near!r}?"
         return "what the API knows and this version does not can be sent with extra_body={...} or extra_query={...}"
 
-    def _about_missing(self, given: Mapping[str, Any]) -> str:
-        missing = [repr(name) for name in self.endpoint.required if isinstance(given.get(name, not_given), Omit)]
+    def _describe_missing(self, params: Mapping[str, Any]) -> str:
+        missing = [repr(name) for name in self.endpoint.required if isinstance(params.get(name, not_given), Omit)]
         needed = ", ".join(self.endpoint.required)
         plural = "s" if len(missing) > 1 else ""
         return f"{self.endpoint.id}() is missing the argument{plural} {', '.join(missing)}; it needs {needed}"
 
-    def _about_positional(self, args: Sequence[Any]) -> str:
+    def _describe_positional(self, args: Sequence[Any]) -> str:
         keywords = [name for name in self.endpoint.required if name not in self._ids] or ["..."]
         by_keyword = ", ".join(f"{name}=..." for name in [*self._ids, *keywords] if name != "..." or not self._ids)
         if not self._ids:
@@ -252,7 +252,7 @@ class Binder:
         return f"{self.endpoint.id}() takes only ids as positional arguments, {forms}; it got {len(args)}"
 
 
-def _split(path: str) -> tuple[tuple[str, bool], ...]:
+def _split_path(path: str) -> tuple[tuple[str, bool], ...]:
     """Split a path into its fixed pieces and the names of the params between them."""
     pieces = []
     for index, piece in enumerate(path.replace("}", "{").split("{")):
@@ -261,7 +261,7 @@ def _split(path: str) -> tuple[tuple[str, bool], ...]:
     return tuple(pieces)
 
 
-def _segment(name: str, value: Any) -> str:
+def _encode_segment(name: str, value: Any) -> str:
     """Encode an id as one segment of a path: whatever it holds, it stays one (RFC 3986, section 3.3)."""
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)

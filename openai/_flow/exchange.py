@@ -23,11 +23,11 @@ from . import retry
 from .actions import Action, Close, Failed, Prepared, Read, Resolve, Send, Sleep
 from .answer import decode_answer, is_form_of_answer, is_page_of_html
 from .binding import Bound
-from .files import files, form
+from .files import build_files, build_form
 from .headers import merge_own_headers
 from .hooks import ADDRESS, BUILDING, FAILURE_HOOKS, SENDING, Names
 from .query import encode_query
-from .raw_body import body_of
+from .raw_body import build_raw_body
 
 if TYPE_CHECKING:
     import httpx
@@ -92,11 +92,11 @@ def exchange(settings: CallSettings, call: Bound) -> Exchange:
                     # Nobody will read it as a stream; the error shows how it begins.
                     yield Read(outcome)
                 if mode or is_form_of_answer(call.cast_to) or "_process_response" in replaced:
-                    return (yield _process(settings, call, outcome, retries_taken))
+                    return (yield _process_response(settings, call, outcome, retries_taken))
                 return decode_answer(settings, call, outcome)
             if isinstance(verdict, BaseException):
                 raise verdict
-            yield _pause(settings, call, outcome, retries_taken, most)
+            yield _choose_pause(settings, call, outcome, retries_taken, most)
             retries_taken += 1
             if "_prepare_request" in replaced:
                 request = prepared
@@ -112,7 +112,7 @@ def exchange(settings: CallSettings, call: Bound) -> Exchange:
             file.close()
 
 
-def _process(settings: CallSettings, call: Bound, response: httpx.Response, retries_taken: int) -> Action:
+def _process_response(settings: CallSettings, call: Bound, response: httpx.Response, retries_taken: int) -> Action:
     process = settings.client._process_response
     return Resolve(
         lambda: process(
@@ -156,7 +156,7 @@ def prepare(settings: CallSettings, call: Bound, prepared: Prepared) -> None:
         if call.content is not None:
             _set_content(settings, call, prepared)
         elif call.encoding == "multipart":
-            prepared.form = [*form(body), *files(call.endpoint.id, call.files, prepared.opened)]
+            prepared.form = [*build_form(body), *build_files(call.endpoint.id, call.files, prepared.opened)]
         elif body is not None:
             prepared.content = dumps(body)
     except (EncodeError, RecursionError) as error:
@@ -215,7 +215,7 @@ def _set_content(settings: CallSettings, call: Bound, prepared: Prepared) -> Non
     if prepared.body is not None and prepared.body.source is source:
         # Of an earlier attempt, which knows whether it can be read again.
         return
-    body = body_of(source, settings.is_async)
+    body = build_raw_body(source, settings.is_async)
     if isinstance(body, bytes):
         prepared.content = body
     else:
@@ -248,8 +248,8 @@ def _follow(
         yield Close(response)
         if request.method == response.request.method and not prepared.repeatable:
             problem = f"The server redirects to {request.url.host}, and the body can be read only once."
-            raise _located(APIConnectionError(message=problem, request=response.request), call)
-        if _origin(str(request.url)) != _origin(str(response.request.url)):
+            raise _set_endpoint(APIConnectionError(message=problem, request=response.request), call)
+        if _parse_origin(str(request.url)) != _parse_origin(str(response.request.url)):
             for name in [name for name in request.headers if not is_harmless_header(name)]:
                 del request.headers[name]
         outcome = yield Send(request, on_wire, through, settings.max_response_bytes)
@@ -257,10 +257,12 @@ def _follow(
             return outcome
         response = outcome
     yield Close(response)
-    raise _located(APIConnectionError(message=f"More than {MAX_REDIRECTS} redirects.", request=response.request), call)
+    raise _set_endpoint(
+        APIConnectionError(message=f"More than {MAX_REDIRECTS} redirects.", request=response.request), call
+    )
 
 
-def _origin(url: str) -> tuple[str, Optional[str], Optional[int]]:
+def _parse_origin(url: str) -> tuple[str, Optional[str], Optional[int]]:
     parts = urlsplit(url)
     return parts.scheme, parts.hostname, parts.port or {"https": 443, "http": 80}.get(parts.scheme)
 
@@ -270,12 +272,12 @@ def _judge(
 ) -> Generator[Action, Any, Union[bool, APIError]]:
     """Return whether an answer is good, or else another attempt may help; an error if it is final."""
     if isinstance(outcome, Failed):
-        return False if more and outcome.may_pass else _lost(settings, outcome, call)
+        return False if more and outcome.may_pass else _build_connection_error(settings, outcome, call)
     if log.isEnabledFor(logging.DEBUG):
         _log_answer(call, outcome)
     if outcome.is_success:
         if outcome.status_code == PARTIAL:
-            return (yield from _whole(call, outcome))
+            return (yield from _check_partial(call, outcome))
         return True
     replaced = FAILURE_HOOKS.find_replaced(settings.client)
     if more and _may_pass(settings, outcome, replaced):
@@ -284,16 +286,16 @@ def _judge(
     if on_wire:
         body = yield Read(outcome)
         if isinstance(body, Failed):
-            lost = _lost(settings, body, call)
+            lost = _build_connection_error(settings, body, call)
             lost.request_id = outcome.headers.get("x-request-id")
             return lost
-    return _refusal(settings, call, outcome, replaced)
+    return _build_status_error(settings, call, outcome, replaced)
 
 
-def _refusal(settings: CallSettings, call: Bound, response: httpx.Response, replaced: Names) -> APIError:
+def _build_status_error(settings: CallSettings, call: Bound, response: httpx.Response, replaced: Names) -> APIError:
     """Return the error for an answer with a status of 4xx or 5xx."""
     if not replaced.isdisjoint(("_make_status_error", "_make_status_error_from_response")):
-        return _located(settings.client._make_status_error_from_response(response), call)
+        return _set_endpoint(settings.client._make_status_error_from_response(response), call)
     error = error_for_status(response)
     if error.status_code in (404, 405) and error.code != "model_not_found":
         from . import hints
@@ -301,7 +303,7 @@ def _refusal(settings: CallSettings, call: Bound, response: httpx.Response, repl
         is_page = response.headers.get("content-type", "").startswith("text/html")
         about = hints.about_page if is_page else hints.about_missing_path
         error.hint = about(settings, call, error.code)
-    return _located(error, call)
+    return _set_endpoint(error, call)
 
 
 def _may_pass(settings: CallSettings, response: httpx.Response, replaced: Names) -> bool:
@@ -310,7 +312,7 @@ def _may_pass(settings: CallSettings, response: httpx.Response, replaced: Names)
     return settings.client._should_retry(response)
 
 
-def _pause(
+def _choose_pause(
     settings: CallSettings, call: Bound, outcome: Union[httpx.Response, Failed], retries_taken: int, most: float
 ) -> Action:
     response = None if isinstance(outcome, Failed) else outcome
@@ -325,7 +327,7 @@ def _log_attempt(call: Bound, method: str, attempt: int) -> None:
     log.debug("%s: %s %s, attempt %d", call.endpoint.id, method, redact_url(call.path), attempt)
 
 
-def _whole(call: Bound, answer: httpx.Response) -> Generator[Action, Any, Union[bool, APIError]]:
+def _check_partial(call: Bound, answer: httpx.Response) -> Generator[Action, Any, Union[bool, APIError]]:
     """Return whether a part of an answer is what was asked for, or all there is; an error if not."""
     part = _RANGE.fullmatch(answer.headers.get("content-range", ""))
     if "range" in answer.request.headers or (part and part[1] == "0" and int(part[2]) + 1 == int(part[3])):
@@ -333,7 +335,7 @@ def _whole(call: Bound, answer: httpx.Response) -> Generator[Action, Any, Union[
     yield Close(answer)
     which = f", {part[0]}" if part else ""
     message = f"the server sent a part of the answer (status {PARTIAL}{which}), and all of it was asked for"
-    return _located(APIResponseValidationError(answer, None, message=message), call)
+    return _set_endpoint(APIResponseValidationError(answer, None, message=message), call)
 
 
 def _log_answer(call: Bound, answer: httpx.Response) -> None:
@@ -348,9 +350,9 @@ def _log_retry(call: Bound, outcome: Any, seconds: float) -> None:
     log.info("%s: retrying %s %s in %.2f seconds, after %s", name, row.method, redact_url(call.path), seconds, why)
 
 
-def _lost(settings: CallSettings, outcome: Failed, call: Bound) -> APIError:
+def _build_connection_error(settings: CallSettings, outcome: Failed, call: Bound) -> APIError:
     if isinstance(outcome.error, APIError):
-        return _located(outcome.error, call)
+        return _set_endpoint(outcome.error, call)
     kind = APITimeoutError if outcome.timed_out else APIConnectionError
     error = kind(request=outcome.request)
     error.__cause__ = outcome.error
@@ -359,10 +361,10 @@ def _lost(settings: CallSettings, outcome: Failed, call: Bound) -> APIError:
 
     why = hints.about_connection(outcome.error, outcome.request.url, settings.client._base_names)
     error.hint = " ".join(filter(None, (why, error.hint)))
-    return _located(error, call)
+    return _set_endpoint(error, call)
 
 
-def _located(error: APIError, call: Bound) -> APIError:
+def _set_endpoint(error: APIError, call: Bound) -> APIError:
     # A program's own method may make an error of any class.
     if isinstance(error, APIError):
         error.endpoint = call.endpoint.id

@@ -41,15 +41,15 @@ class Part:
         disposition = f'form-data; name="{_escape(name)}"'
         if filename:
             disposition += f'; filename="{_escape(filename)}"'
-        text = "".join(f"{_checked_name(name, key)}: {_checked_value(name, value)}\r\n" for key, value in lines.items())
+        text = "".join(f"{_check_name(name, key)}: {_check_value(name, value)}\r\n" for key, value in lines.items())
         try:
             self.head = f"Content-Disposition: {disposition}\r\n{text}\r\n".encode()
         except UnicodeEncodeError:
-            raise build_encoding_error(_about_text(name, filename)) from None
+            raise build_encoding_error(_describe_text(name, filename)) from None
         self.content = content
 
 
-def _about_text(name: str, filename: Optional[str]) -> str:
+def _describe_text(name: str, filename: Optional[str]) -> str:
     for what, text in (("the name of a form field", name), ("the name of the file", filename or "")):
         try:
             text.encode()
@@ -62,7 +62,7 @@ def _escape(text: str) -> str:
     return _ESCAPED.sub(lambda found: _ESCAPES[found[0]], text)
 
 
-def _checked_name(name: str, header: Any) -> str:
+def _check_name(name: str, header: Any) -> str:
     if not isinstance(header, str):
         raise TypeError(f"`{name}`: the names of a file's headers must be str, not {type(header).__name__}")
     if not is_header_name(header):
@@ -70,7 +70,7 @@ def _checked_name(name: str, header: Any) -> str:
     return header
 
 
-def _checked_value(name: str, value: Any) -> str:
+def _check_value(name: str, value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError(f"`{name}`: content type and headers of a file must be str, not {type(value).__name__}")
     if not is_header_text(value):
@@ -81,7 +81,7 @@ def _checked_value(name: str, value: Any) -> str:
     return value
 
 
-#: What a body asks of whoever sends it: bytes are to be sent, a function is to be called for the next ones.
+#: A step of sending a body: bytes to send, or a function to call for the next ones.
 Block = Union[bytes, Callable[[], bytes]]
 
 
@@ -138,17 +138,17 @@ class Multipart:
 
     def _file(self, content: Content, length: Optional[int], ready: bytearray) -> Generator[Block, Any, None]:
         """Yield a file; ``ready`` has what goes before it, and is left with what is still to be sent of it."""
-        tell = content.callback or _silent
+        tell = content.callback or _ignore_progress
         sent = 0
         content.start()
         tell(sent, length)
         while True:
             # One byte more than there was tells of a file that grows.
             size = BLOCK if length is None else min(BLOCK, length - sent + 1)
-            block = (yield _reader(content, size)) if content.blocking else content.read(size)
+            block = (yield _build_reader(content, size)) if content.blocking else content.read(size)
             sent += len(block)
             if length is not None and (sent > length or (not block and sent < length)):
-                raise _changed(content, length, sent)
+                raise _build_change_error(content, length, sent)
             if not block:
                 break
             if ready or len(block) < BLOCK:
@@ -167,15 +167,15 @@ class Multipart:
             tell(sent, sent)
 
 
-def _reader(content: Content, size: int) -> Callable[[], bytes]:
+def _build_reader(content: Content, size: int) -> Callable[[], bytes]:
     return lambda: content.read(size)
 
 
-def _silent(sent: int, total: Optional[int]) -> None:
+def _ignore_progress(sent: int, total: Optional[int]) -> None:
     """Tell nobody."""
 
 
-def _changed(content: Content, length: int, sent: int) -> OpenAIError:
+def _build_change_error(content: Content, length: int, sent: int) -> OpenAIError:
     how = f"it has more than the {length} bytes" if sent > length else f"it ended after {sent} of the {length} bytes"
     return OpenAIError(
         f"{content.where} changed while it was sent: {how} that were announced. The upload was broken off; "
@@ -183,17 +183,17 @@ def _changed(content: Content, length: int, sent: int) -> OpenAIError:
     )
 
 
-def form(body: Optional[Mapping[str, Any]]) -> list[Part]:
+def build_form(body: Optional[Mapping[str, Any]]) -> list[Part]:
     """Return the form fields of a body; ``None`` leaves no trace, at any depth.
 
     Raises:
         TypeError: a value has no form in a field; the text names the field.
         UnsendableError: a name or a value has a lone surrogate; the text names the field.
     """
-    return [Part(name, _encoded(name, text)) for name, text in flatten(body or {})]
+    return [Part(name, _encode_text(name, text)) for name, text in flatten(body or {})]
 
 
-def _encoded(name: str, text: str) -> bytes:
+def _encode_text(name: str, text: str) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
@@ -204,7 +204,7 @@ def _encoded(name: str, text: str) -> bytes:
 Files = Union[Mapping[str, Any], Iterable[tuple[str, Any]]]
 
 
-def files(endpoint: str, given: Files, opened: list[IO[bytes]]) -> list[Part]:
+def build_files(endpoint: str, param_files: Files, opened: list[IO[bytes]]) -> list[Part]:
     """Return the files of a request; those opened here are added to ``opened``, to be closed by the caller.
 
     Raises:
@@ -213,12 +213,15 @@ def files(endpoint: str, given: Files, opened: list[IO[bytes]]) -> list[Part]:
         UnsendableError: text, a name or a header contains what cannot be sent; the text names the param.
         OSError: a path leads to nothing that can be read.
     """
-    return [_file(f"{endpoint}(): `{name.removesuffix('[]')}`", name, value, opened) for name, value in pairs(given)]
+    return [
+        _file(f"{endpoint}(): `{name.removesuffix('[]')}`", name, value, opened)
+        for name, value in iterate_files(param_files)
+    ]
 
 
-def pairs(given: Files) -> Iterator[tuple[str, Any]]:
+def iterate_files(param_files: Files) -> Iterator[tuple[str, Any]]:
     """Yield names and files, each file by itself."""
-    each: Any = given.items() if isinstance(given, Mapping) else given
+    each: Any = param_files.items() if isinstance(param_files, Mapping) else param_files
     for name, value in each:
         if _is_array(value):
             for item in value:
@@ -228,7 +231,7 @@ def pairs(given: Files) -> Iterator[tuple[str, Any]]:
 
 
 def _is_array(value: Any) -> bool:
-    """Say whether a value is several files; a tuple that begins with a name, or with none, is one file."""
+    """Return whether a value is several files; a tuple that begins with a name, or with none, is one file."""
     if isinstance(value, tuple):
         return bool(value) and not (value[0] is None or isinstance(value[0], str))
     return isinstance(value, list)

@@ -52,14 +52,14 @@ def merge_own_headers(call: Bound, custom_headers: Mapping[str, object]) -> dict
         TypeError: a name is not text, or a value is ``None``.
         UnsendableError: a name or value contains what HTTP cannot carry.
     """
-    headers = given(dict(call.endpoint.headers))
-    headers.update(given(headers_of_params(call)))
-    headers.update(given(custom_headers, "default_headers"))
-    headers.update(given(call.headers, "extra_headers"))
+    headers = normalize_headers(dict(call.endpoint.headers))
+    headers.update(normalize_headers(headers_of_params(call)))
+    headers.update(normalize_headers(custom_headers, "default_headers"))
+    headers.update(normalize_headers(call.headers, "extra_headers"))
     return headers
 
 
-def given(headers: Mapping[str, Any], param: str = "") -> dict[str, Any]:
+def normalize_headers(headers: Mapping[str, Any], param: str = "") -> dict[str, Any]:
     """Return headers under lower-case names; those that are `omit` stay, to take others away.
 
     Args:

@@ -103,7 +103,7 @@ def next_call(call: Bound, info: PageInfo, base: str) -> Bound:
 
     Raises:
         PaginationError: it would be this page's call again, or go to another server.
-        TypeError: the body of one of them is no object.
+        TypeError: the body of one of them is not a JSON object.
     """
     following = copy.copy(call)
     # The page itself may have been asked for as a raw response; what follows are pages.

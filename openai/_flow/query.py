@@ -23,10 +23,10 @@ def encode_query(params: Mapping[str, Any]) -> str:
         TypeError: a value has no form in a query; the text names the param.
         UnsendableError: a name or a value has a lone surrogate; the text names the param.
     """
-    return "&".join(f"{_quoted(name, name)}={_quoted(text, name)}" for name, text in flatten(params))
+    return "&".join(f"{_quote_text(name, name)}={_quote_text(text, name)}" for name, text in flatten(params))
 
 
-def _quoted(text: str, name: str) -> str:
+def _quote_text(text: str, name: str) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:

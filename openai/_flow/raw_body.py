@@ -62,7 +62,7 @@ class RawBody:
             piece: Any = yield partial(next, iterator, _END)
             if piece is _END:
                 return
-            yield _checked(piece)
+            yield _check_piece(piece)
 
     def _file_blocks(self, file: Content) -> Generator[Block, Any, None]:
         file.start()
@@ -81,7 +81,7 @@ class RawBody:
         """Yield bytes to send, of an asynchronous iterable."""
         self._begin()
         async for piece in self.source:
-            yield _checked(piece)
+            yield _check_piece(piece)
 
     def _begin(self) -> None:
         if self._was_read and not self.repeatable:
@@ -92,7 +92,7 @@ class RawBody:
         self._was_read = True
 
 
-def body_of(content: Any, is_async: bool) -> Union[bytes, RawBody]:
+def build_raw_body(content: Any, is_async: bool) -> Union[bytes, RawBody]:
     """Return what is sent of a caller's ``content``.
 
     Raises:
@@ -101,7 +101,7 @@ def body_of(content: Any, is_async: bool) -> Union[bytes, RawBody]:
     return bytes(content) if isinstance(content, (bytes, bytearray, memoryview)) else RawBody(content, is_async)
 
 
-def _checked(piece: Any) -> bytes:
+def _check_piece(piece: Any) -> bytes:
     if isinstance(piece, (bytes, bytearray, memoryview)):
         return bytes(piece)
     raise TypeError(f"`content`: every piece must be bytes, not {type(piece).__name__}")

@@ -1,4 +1,4 @@
-"""What the flow is told about the client whose call it carries out: values, and the few methods that stay dynamic."""
+"""The settings of a client for one call, and the few methods of the client that the flow calls."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Recipe(NamedTuple):
-    """What is different about an endpoint beyond its row.
+    """The functions that adapt request and result of a single row.
 
     ``start`` may change the call before it is sent, and ``finish`` the parsed JSON before it becomes an object; a
     ``ValueError`` of it says what is wrong with the response. ``read``, if there is one, parses the JSON for the type
@@ -61,7 +61,7 @@ class CallSettings(NamedTuple):
 
 
 class FlowClient(Protocol):
-    """What the flow asks of a client itself: what is new at each attempt, and what programs may have replaced."""
+    """The methods of a client that the flow calls: those of each attempt, and those that programs may have replaced."""
 
     # For pages, streams and responses, which outlive their call.
 
@@ -70,7 +70,7 @@ class FlowClient(Protocol):
     _base_text: str
     _strict_response_validation: bool
 
-    def _call_settings(self, call: Bound) -> CallSettings:
+    def _build_call_settings(self, call: Bound) -> CallSettings:
         """Return the settings for a call."""
         ...
 

@@ -8,7 +8,7 @@ from urllib.parse import quote_plus, urlsplit, urlunsplit
 
 from .._exceptions import OpenAIError, build_encoding_error
 from .._flow.binding import Bound
-from .._flow.headers import given
+from .._flow.headers import normalize_headers
 from .._flow.hints import about_connection
 from .._flow.query import text_of
 from .._types import Omit
@@ -63,10 +63,10 @@ def prepare_handshake(
         call.headers = extra_headers
         key = yield from client._key_headers(call)
         url = build_url(client, channel.path, {**client._custom_query, **params})
-    headers: dict[str, Any] = {"user-agent": client.user_agent, **given(client._account_headers())}
-    headers.update(given({**key, **dict(channel.headers)}))
-    headers.update(given(client._custom_headers, "default_headers"))
-    headers.update(given(extra_headers, "extra_headers"))
+    headers: dict[str, Any] = {"user-agent": client.user_agent, **normalize_headers(client._account_headers())}
+    headers.update(normalize_headers({**key, **dict(channel.headers)}))
+    headers.update(normalize_headers(client._custom_headers, "default_headers"))
+    headers.update(normalize_headers(extra_headers, "extra_headers"))
     return url, {name: str(value) for name, value in headers.items() if not isinstance(value, Omit)}
 
 

@@ -16,7 +16,7 @@ from urllib.parse import quote
 import httpx
 
 from .. import endpoints
-from .._calls.keys import check_key_type, sendable
+from .._calls.keys import check_key, check_key_type
 from .._client import AsyncOpenAI, OpenAI, _Credentials, _Http, _Key
 from .._constants import DEFAULT_MAX_RETRIES
 from .._exceptions import OpenAIError
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 AzureADTokenProvider = Callable[[], str]
 AsyncAzureADTokenProvider = Callable[[], Union[str, Awaitable[str]]]
 
-#: What the token function of a client returns.
+#: The result of a client's token function.
 _Token = TypeVar("_Token")
 
 #: The ``api_key`` of a client that has none, because it uses tokens.
@@ -68,7 +68,7 @@ class MutuallyExclusiveAuthError(OpenAIError):
 
 
 class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
-    """What the two Azure clients share."""
+    """The common part of the sync and async Azure clients."""
 
     _no_key = _NO_KEY
     _base_names = "`azure_endpoint`, `base_url` or AZURE_OPENAI_ENDPOINT"
@@ -172,16 +172,16 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         of_resource = f"{str(self._azure_endpoint).rstrip('/')}/openai"
         if not deployment:
             return of_resource
-        self._with_and_without_deployment = f"{of_resource}/deployments/{_in_path(deployment)}", of_resource
+        self._with_and_without_deployment = f"{of_resource}/deployments/{_encode_deployment(deployment)}", of_resource
         return self._with_and_without_deployment[0]
 
     def _find_url(self, call: Bound) -> str:
         if "://" in call.path:
             return call.path
         model = call.body.get("model") if isinstance(call.body, Mapping) else None
-        return self._located(call.path, _wants_deployment(call), model)
+        return self._build_url(call.path, _wants_deployment(call), model)
 
-    def _located(self, path: str, wants_deployment: bool, model: object) -> str:
+    def _build_url(self, path: str, wants_deployment: bool, model: object) -> str:
         base = self._check_base_url()
         with_deployment, without = self._with_and_without_deployment
         if base == with_deployment:
@@ -192,7 +192,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         # A base URL may have a deployment in it, and the newer API at /openai/v1 does without deployments.
         settled = "/deployments/" in f"{base}/" or base.endswith("/openai/v1")
         if wants_deployment and isinstance(model, str) and model and not settled:
-            return f"{base}/deployments/{_in_path(model)}{path}"
+            return f"{base}/deployments/{_encode_deployment(model)}{path}"
         return base + path
 
     def _path_of(self, call: Bound) -> str:
@@ -204,7 +204,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         if "://" in url:
             return httpx.URL(url)
         path = url if url.startswith("/") else f"/{url}"
-        return httpx.URL(self._located(path, path in _deployment_paths(), None))
+        return httpx.URL(self._build_url(path, path in _deployment_paths(), None))
 
     # Who calls
 
@@ -212,27 +212,27 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
     def auth_headers(self) -> dict[str, str]:
         """The headers that identify the caller, as far as they are known without asking for a token."""
         if self._azure_ad_token:
-            return {"Authorization": f"Bearer {sendable(self._azure_ad_token, 'azure_ad_token')}"}
+            return {"Authorization": f"Bearer {check_key(self._azure_ad_token, 'azure_ad_token')}"}
         if self.api_key and self.api_key != API_KEY_SENTINEL:
-            return {"api-key": sendable(self.api_key, "api_key")}
+            return {"api-key": check_key(self.api_key, "api_key")}
         return {}
 
     def _auth_headers(self, security: SecurityOptions) -> dict[str, str]:
         return dict(self.auth_headers)
 
-    def _token(self) -> Flow[Optional[str]]:
+    def _resolve_token(self) -> Flow[Optional[str]]:
         if self._azure_ad_token or self._azure_ad_token_provider is None:
             return self._azure_ad_token or None
-        return _checked_token((yield Resolve(self._azure_ad_token_provider)))
+        return _check_token((yield Resolve(self._azure_ad_token_provider)))
 
     def _credential_headers(self) -> Flow[dict[str, str]]:
-        token = yield from self._token()
+        token = yield from self._resolve_token()
         if self._api_key_provider is not None and not self._azure_ad_token:
             yield Resolve(self._refresh_api_key)
         headers = self.auth_headers
         if token:
             # A key that the client has beside a token function goes along: gateways may ask for both.
-            headers["Authorization"] = f"Bearer {sendable(token, 'azure_ad_token')}"
+            headers["Authorization"] = f"Bearer {check_key(token, 'azure_ad_token')}"
         return headers
 
     def _key_headers(self, call: Bound) -> Generator[Action, Any, Mapping[str, str]]:
@@ -246,7 +246,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         headers = yield from self._credential_headers()
         of_version = {"api-version": self._api_version} if self._api_version else {}
         deployment = self._azure_deployment or model
-        base = self._located("", wants_deployment=False, model=None)
+        base = self._build_url("", wants_deployment=False, model=None)
         name = "model" if base.endswith("/openai/v1") else "deployment"
         if self.websocket_base_url is not None:
             base = str(self.websocket_base_url).rstrip("/")
@@ -337,17 +337,17 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         return {"base_url": None, "azure_endpoint": endpoint, "azure_deployment": self._azure_deployment}
 
     def _is_of_endpoint(self, base: str) -> bool:
-        """Say whether a base URL is the one that the endpoint gave."""
+        """Return whether a base URL is the one that the endpoint gave."""
         endpoint = self._azure_endpoint
         if endpoint is None:
             return False
         return base == (self._with_and_without_deployment[0] or f"{str(endpoint).rstrip('/')}/openai")
 
-    def _about(self, url: httpx.URL) -> Optional[tuple[type[Exception], str]]:
+    def _find_base_url_problem(self, url: httpx.URL) -> Optional[tuple[type[Exception], str]]:
         if self._azure_endpoint is not None and self._is_of_endpoint(str(url).rstrip("/")):
             problem = _about_endpoint(self._azure_endpoint)
             return (ValueError, problem) if problem else None
-        return super()._about(url)
+        return super()._find_base_url_problem(url)
 
 
 def _about_the_other_key() -> str:
@@ -357,7 +357,7 @@ def _about_the_other_key() -> str:
 
 
 def _about_endpoint(url: httpx.URL) -> str:
-    """Return what is wrong with the address of a resource: it is no whole URL, or one of an API below the resource."""
+    """Return the problem of a resource's address: it is not an absolute URL, or includes more than the resource."""
     if url.scheme not in ("http", "https") or not url.host:
         return "azure_endpoint must be an absolute URL with its scheme, such as 'https://my-resource.openai.azure.com'"
     is_azure = url.host.endswith(".azure.com")
@@ -372,7 +372,7 @@ def _about_endpoint(url: httpx.URL) -> str:
     return ""
 
 
-def _in_path(deployment: str) -> str:
+def _encode_deployment(deployment: str) -> str:
     """Return a deployment as it stands in a path; gateways have models with a slash in their names.
 
     Raises:
@@ -393,7 +393,7 @@ def _deployment_paths() -> frozenset[str]:
     return frozenset(row.path for row in endpoints.all() if row.deployment)
 
 
-def _checked_token(token: Any) -> str:
+def _check_token(token: Any) -> str:
     """Return what the user's token function gave, if that is a token.
 
     Raises:
@@ -439,7 +439,7 @@ class AzureOpenAI(BaseAzureClient[str, "httpx.Client", str], OpenAI):
 
     def _get_azure_ad_token(self) -> Optional[str]:
         """Return the token of the next attempt; ``None`` for a client with a key."""
-        return self._driver.run(self._token())
+        return self._driver.run(self._resolve_token())
 
     def _configure_realtime(self, model: str, extra_query: Mapping[str, object]) -> tuple[httpx.URL, dict[str, str]]:
         """Return where realtime sessions are, and the headers that identify the caller."""
@@ -458,7 +458,7 @@ class AsyncAzureOpenAI(
 
     async def _get_azure_ad_token(self) -> Optional[str]:
         """Return the token of the next attempt; ``None`` for a client with a key."""
-        return await self._driver.run(self._token())
+        return await self._driver.run(self._resolve_token())
 
     async def _configure_realtime(
         self, model: str, extra_query: Mapping[str, object]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Callable, Iterable, Mapping, Optional, TypeVar
 from .. import endpoints
 from .._constants import RAW_RESPONSE_HEADER
 from .._exceptions import PollTimeoutError
-from .._flow.actions import Flow, Resolve, Sleep, resolved
+from .._flow.actions import Flow, Resolve, Sleep, resolve_call
 from .._flow.binding import STANDARD
 from .._types import Body, Headers, NotGiven, Omit, Query, not_given, omit
 
@@ -262,9 +262,9 @@ def create_and_poll_video(
         PollTimeoutError: The time is up.
         APIError: A request failed, after its retries.
     """
-    video = yield from resolved(lambda: resource.create(**params))
+    video = yield from resolve_call(lambda: resource.create(**params))
     return (
-        yield from resolved(
+        yield from resolve_call(
             lambda: resource.poll(video.id, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds)
         )
     )
@@ -337,9 +337,9 @@ def create_and_poll_run(
         APIError: A request failed, after its retries.
     """
     _check_no_stream("create_and_poll", params)
-    run = yield from resolved(lambda: resource.create(thread_id=thread_id, stream=False, **params))
+    run = yield from resolve_call(lambda: resource.create(thread_id=thread_id, stream=False, **params))
     return (
-        yield from resolved(
+        yield from resolve_call(
             lambda: resource.poll(
                 run.id,
                 thread_id,
@@ -376,11 +376,11 @@ def submit_tool_outputs_and_poll(
     """
     _check_no_stream("submit_tool_outputs_and_poll", params)
     ids = {"run_id": run_id, "thread_id": thread_id}
-    run = yield from resolved(
+    run = yield from resolve_call(
         lambda: resource.submit_tool_outputs(**ids, tool_outputs=tool_outputs, stream=False, **params)
     )
     return (
-        yield from resolved(
+        yield from resolve_call(
             lambda: resource.poll(
                 run.id,
                 thread_id,
@@ -412,9 +412,9 @@ def create_and_run_poll(
         APIError: A request failed, after its retries.
     """
     _check_no_stream("create_and_run_poll", params)
-    run = yield from resolved(lambda: resource.create_and_run(stream=False, **params))
+    run = yield from resolve_call(lambda: resource.create_and_run(stream=False, **params))
     return (
-        yield from resolved(
+        yield from resolve_call(
             lambda: resource.runs.poll(
                 run.id,
                 run.thread_id,

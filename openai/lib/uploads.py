@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Optional, Union
 
-from .._flow.actions import Flow, Together, resolved
+from .._flow.actions import Flow, Together, resolve_call
 from .._flow.content import Content, content_of
 from .._support.uploads import progress
 from .._types import FileContent, Omit, omit
@@ -86,7 +86,7 @@ def upload_file_chunked(
             waiting = [number for number, id in enumerate(state["part_ids"]) if id is None]
             yield Together([_send_part(resource, source, state, number, progress_total) for number in waiting], limit)
             ids = state["part_ids"]
-            return (yield from resolved(lambda: resource.complete(state["upload_id"], part_ids=ids, md5=md5)))
+            return (yield from resolve_call(lambda: resource.complete(state["upload_id"], part_ids=ids, md5=md5)))
         except BaseException as error:
             # Ctrl-C and a cancelled task interrupt an upload just as a lost connection does.
             error.resume = state  # type: ignore[attr-defined]
@@ -94,7 +94,7 @@ def upload_file_chunked(
 
 
 def _create_upload(resource: UploadsResource, source: _Source, size: int, params: dict[str, Any]) -> Flow[State]:
-    upload = yield from resolved(lambda: resource.create(bytes=source.size, filename=source.name, **params))
+    upload = yield from resolve_call(lambda: resource.create(bytes=source.size, filename=source.name, **params))
     count = -(-source.size // size)
     return {"upload_id": upload.id, "bytes": source.size, "part_size": size, "part_ids": [None] * count}
 
@@ -107,7 +107,7 @@ def _send_part(
     data: Any = _Slice(source, start, min(size, source.size - start))
     if source.content.callback:
         data = progress(data, lambda sent, total: progress_total(number, sent))
-    part = yield from resolved(lambda: resource.parts.create(state["upload_id"], data=data))
+    part = yield from resolve_call(lambda: resource.parts.create(state["upload_id"], data=data))
     state["part_ids"][number] = part.id
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Iterable, Optional, Union
 
-from .._flow.actions import Flow, Together, resolved
+from .._flow.actions import Flow, Together, resolve_call
 from .._types import FileTypes, Omit, SequenceNotStr, omit
 from .polling import Interval, poll_until_done
 
@@ -67,9 +67,9 @@ def create_and_poll_store_file(
         APIError: A request failed, after its retries.
     """
     store = {"vector_store_id": vector_store_id}
-    yield from resolved(lambda: resource.create(**store, file_id=file_id, **params))
+    yield from resolve_call(lambda: resource.create(**store, file_id=file_id, **params))
     return (
-        yield from resolved(
+        yield from resolve_call(
             lambda: resource.poll(
                 file_id, **store, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
             )
@@ -96,7 +96,7 @@ def upload_store_file(
     """
     file_object = yield from _upload(resource, file)
     params = {"vector_store_id": vector_store_id, "file_id": file_object.id, "chunking_strategy": chunking_strategy}
-    return (yield from resolved(lambda: resource.create(**params)))
+    return (yield from resolve_call(lambda: resource.create(**params)))
 
 
 def upload_and_poll_store_file(
@@ -126,7 +126,7 @@ def upload_and_poll_store_file(
     """
     file_object = yield from _upload(resource, file)
     return (
-        yield from resolved(
+        yield from resolve_call(
             lambda: resource.create_and_poll(
                 file_object.id,
                 vector_store_id=vector_store_id,
@@ -140,7 +140,7 @@ def upload_and_poll_store_file(
 
 
 def _upload(resource: Resource, file: FileTypes) -> Flow[FileObject]:
-    return (yield from resolved(lambda: resource._client.files.create(file=file, purpose="assistants")))
+    return (yield from resolve_call(lambda: resource._client.files.create(file=file, purpose="assistants")))
 
 
 # vector_stores.file_batches
@@ -194,9 +194,9 @@ def create_and_poll_batch(
         APIError: A request failed, after its retries.
     """
     store = {"vector_store_id": vector_store_id}
-    batch = yield from resolved(lambda: resource.create(**store, **params))
+    batch = yield from resolve_call(lambda: resource.create(**store, **params))
     return (
-        yield from resolved(
+        yield from resolve_call(
             lambda: resource.poll(
                 batch.id, **store, poll_interval_ms=poll_interval_ms, max_wait_seconds=max_wait_seconds
             )
@@ -240,7 +240,7 @@ def upload_and_poll_batch(
     file_objects: list[FileObject] = yield Together(uploads, max_concurrency)
     all_ids = [*file_ids, *(file_object.id for file_object in file_objects)]
     return (
-        yield from resolved(
+        yield from resolve_call(
             lambda: resource.create_and_poll(
                 vector_store_id,
                 file_ids=all_ids,

@@ -12,7 +12,7 @@ from hypothesis.strategies import DrawFn
 
 import openai
 from openai._flow.content import BLOCK
-from openai._flow.files import Multipart, files, form
+from openai._flow.files import Multipart, build_files, build_form
 
 NAMES = st.text("abcXYZ_-. ()[]", min_size=1, max_size=8)
 
@@ -52,9 +52,9 @@ def sent(multipart: Multipart) -> bytes:
 )
 def test_what_goes_in_comes_out(fields: dict[str, str], given_files: list[tuple[str, tuple[Any, bytes]]]) -> None:
     opened: list[Any] = []
-    parts = form(fields)
+    parts = build_form(fields)
     for name, (content, _) in given_files:
-        parts += files("files.create", {name: ("f.bin", content)}, opened)
+        parts += build_files("files.create", {name: ("f.bin", content)}, opened)
     multipart = Multipart(parts)
     body = sent(multipart)
     assert len(body) == multipart.length

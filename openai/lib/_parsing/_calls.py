@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Optional, Union, cast, overload
 from typing_extensions import Literal
 
 from ..._flow.actions import Flow
-from ..._resource import bound
+from ..._resource import bind_row
 from ..._types import Headers, Omit, omit
 from .._structured import Format
 from .._tools import convert_all_for_responses
@@ -86,7 +86,7 @@ def parse_completion(
     if isinstance(params.get("stream", omit), Omit):
         # As in the official library: recorded requests are matched by their bodies.
         params["stream"] = False
-    call = bound(resource, "create", response_format=format_param, tools=input_tools, **params)
+    call = bind_row(resource, "create", response_format=format_param, tools=input_tools, **params)
     call.post_parser = lambda answer: parse_chat_completion(
         response_format=response_format, input_tools=input_tools, chat_completion=answer
     )
@@ -176,7 +176,7 @@ def parse_a_response(
     config = build_text_config(checked_format, text)
     if not isinstance(verbosity, Omit):
         config = {**({} if config is None or isinstance(config, Omit) else config), "verbosity": verbosity}
-    call = bound(resource, "create", text=config, tools=input_tools, stream=stream, **params)
+    call = bind_row(resource, "create", text=config, tools=input_tools, stream=stream, **params)
     call.post_parser = lambda answer: parse_response(
         text_format=checked_format, input_tools=input_tools, response=answer
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Protocol, Ty
 
 from ..._exceptions import APIError, OpenAIError
 from ..._model.base import BaseModel
-from ..._resource import bound
+from ..._resource import bind_row
 from ..._streaming import AsyncStream, Stream
 
 if TYPE_CHECKING:
@@ -320,7 +320,7 @@ def bind_call(resource: AnyResource, row: str, name: str, params: dict[str, Any]
     if "stream" in params:
         raise TypeError(f"{name}() takes no `stream`: it always streams")
     try:
-        return bound(resource, row, stream=True, **params)
+        return bind_row(resource, row, stream=True, **params)
     except TypeError as error:
         raise TypeError(str(error).replace(f".{row}(", f".{name}(")) from None
 

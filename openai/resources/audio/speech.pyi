@@ -47,18 +47,18 @@ class Speech(SyncResource):
             response_format: How the sound is encoded, by default `mp3`; `pcm` is bare 16-bit samples at 24 kHz.
             speed: From 0.25 to 4 times the usual speed of speech.
             stream_format: Whether the bare `audio` comes (the default) or events that hold it (`sse`), not for `tts-1`; `parse(to=Stream[SpeechStreamEvent])` of a streaming response reads these.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             HttpxBinaryResponseContent
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /audio/speech
         """
@@ -128,18 +128,18 @@ class AsyncSpeech(AsyncResource):
             response_format: How the sound is encoded, by default `mp3`; `pcm` is bare 16-bit samples at 24 kHz.
             speed: From 0.25 to 4 times the usual speed of speech.
             stream_format: Whether the bare `audio` comes (the default) or events that hold it (`sse`), not for `tts-1`; `parse(to=Stream[SpeechStreamEvent])` of a streaming response reads these.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             HttpxBinaryResponseContent
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /audio/speech
         """

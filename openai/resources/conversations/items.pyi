@@ -44,18 +44,18 @@ class Items(SyncResource):
             type: In place of `items`: the kind of the only item to add, such as `message`.
             content: What the only item says, together with `type`: a text, or a list of parts.
             metadata: Labels of the only item, together with `type`.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ConversationItemList | ConversationItem
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /conversations/{conversation_id}/items
         """
@@ -92,18 +92,18 @@ class Items(SyncResource):
             conversation_id: ID of the conversation that has the item.
             item_id: ID of the item to look up.
             include: What items hold beyond the usual, such as `file_search_call.results` or `code_interpreter_call.outputs`.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ConversationItem
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /conversations/{conversation_id}/items/{item_id}
         """
@@ -140,18 +140,18 @@ class Items(SyncResource):
             include: What items hold beyond the usual, such as `file_search_call.results` or `code_interpreter_call.outputs`.
             limit: Items per page, 1 to 100; 20 by default.
             order: Newest first (`desc`, the default) or oldest first (`asc`).
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             SyncConversationCursorPage[ConversationItem]
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /conversations/{conversation_id}/items
         """
@@ -171,18 +171,18 @@ class Items(SyncResource):
         Args:
             conversation_id: ID of the conversation to take an item from.
             item_id: ID of the conversation item to delete.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ConversationItemDeleted
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: DELETE /conversations/{conversation_id}/items/{item_id}
         """
@@ -217,18 +217,18 @@ class Items(SyncResource):
             item_id: ID of the item to change.
             content: What the item says from now on: a text, or a list of parts.
             metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ConversationItem
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /conversations/{conversation_id}/items/{item_id}
         """
@@ -510,18 +510,18 @@ class AsyncItems(AsyncResource):
             type: In place of `items`: the kind of the only item to add, such as `message`.
             content: What the only item says, together with `type`: a text, or a list of parts.
             metadata: Labels of the only item, together with `type`.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ConversationItemList | ConversationItem
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /conversations/{conversation_id}/items
         """
@@ -558,18 +558,18 @@ class AsyncItems(AsyncResource):
             conversation_id: ID of the conversation that has the item.
             item_id: ID of the item to look up.
             include: What items hold beyond the usual, such as `file_search_call.results` or `code_interpreter_call.outputs`.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ConversationItem
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /conversations/{conversation_id}/items/{item_id}
         """
@@ -606,18 +606,18 @@ class AsyncItems(AsyncResource):
             include: What items hold beyond the usual, such as `file_search_call.results` or `code_interpreter_call.outputs`.
             limit: Items per page, 1 to 100; 20 by default.
             order: Newest first (`desc`, the default) or oldest first (`asc`).
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             AsyncPaginator[ConversationItem, AsyncConversationCursorPage[ConversationItem]]
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /conversations/{conversation_id}/items
         """
@@ -637,18 +637,18 @@ class AsyncItems(AsyncResource):
         Args:
             conversation_id: ID of the conversation to take an item from.
             item_id: ID of the conversation item to delete.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ConversationItemDeleted
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: DELETE /conversations/{conversation_id}/items/{item_id}
         """
@@ -683,18 +683,18 @@ class AsyncItems(AsyncResource):
             item_id: ID of the item to change.
             content: What the item says from now on: a text, or a list of parts.
             metadata: Up to 16 labels to keep with the object: keys of at most 64 characters, values of at most 512.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ConversationItem
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /conversations/{conversation_id}/items/{item_id}
         """

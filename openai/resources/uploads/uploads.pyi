@@ -87,18 +87,18 @@ class Uploads(SyncResource):
             mime_type: Media type of the file, one that files of this purpose may have.
             purpose: What the uploaded file is for: `assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`.
             expires_after: When the finished file is deleted, 3,600 to 2,592,000 seconds after it was made; by default `batch` files after 30 days, others never.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             Upload
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /uploads
         """
@@ -115,18 +115,18 @@ class Uploads(SyncResource):
 
         Args:
             upload_id: ID of the upload to give up.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             Upload
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /uploads/{upload_id}/cancel
         """
@@ -147,18 +147,18 @@ class Uploads(SyncResource):
             upload_id: ID of the upload whose parts are all there.
             part_ids: IDs of the parts, in the order in which they make up the file.
             md5: MD5 checksum of the whole file in hexadecimal, for the API to compare.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             Upload
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /uploads/{upload_id}/complete
         """
@@ -304,18 +304,18 @@ class AsyncUploads(AsyncResource):
             mime_type: Media type of the file, one that files of this purpose may have.
             purpose: What the uploaded file is for: `assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`.
             expires_after: When the finished file is deleted, 3,600 to 2,592,000 seconds after it was made; by default `batch` files after 30 days, others never.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             Upload
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /uploads
         """
@@ -332,18 +332,18 @@ class AsyncUploads(AsyncResource):
 
         Args:
             upload_id: ID of the upload to give up.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             Upload
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /uploads/{upload_id}/cancel
         """
@@ -364,18 +364,18 @@ class AsyncUploads(AsyncResource):
             upload_id: ID of the upload whose parts are all there.
             part_ids: IDs of the parts, in the order in which they make up the file.
             md5: MD5 checksum of the whole file in hexadecimal, for the API to compare.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             Upload
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /uploads/{upload_id}/complete
         """

@@ -33,18 +33,18 @@ class AdminAPIKeys(SyncResource):
         Args:
             name: Name to tell the key by.
             expires_in_seconds: Lifetime of the key in seconds, 1 to 31,536,000 (a year); without it, the key does not expire.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             AdminAPIKeyCreateResponse
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /organization/admin_api_keys
         """
@@ -61,18 +61,18 @@ class AdminAPIKeys(SyncResource):
 
         Args:
             key_id: ID of the key to look up.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             AdminAPIKey
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /organization/admin_api_keys/{key_id}
         """
@@ -93,18 +93,18 @@ class AdminAPIKeys(SyncResource):
             after: ID of the last key of the page before; the list goes on behind it.
             limit: Keys per page; 20 by default.
             order: Oldest first (`asc`, the default) or newest first (`desc`).
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             SyncCursorPage[AdminAPIKey]
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /organization/admin_api_keys
         """
@@ -121,18 +121,18 @@ class AdminAPIKeys(SyncResource):
 
         Args:
             key_id: ID of the key to delete.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             AdminAPIKeyDeleteResponse
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: DELETE /organization/admin_api_keys/{key_id}
         """
@@ -240,18 +240,18 @@ class AsyncAdminAPIKeys(AsyncResource):
         Args:
             name: Name to tell the key by.
             expires_in_seconds: Lifetime of the key in seconds, 1 to 31,536,000 (a year); without it, the key does not expire.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             AdminAPIKeyCreateResponse
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /organization/admin_api_keys
         """
@@ -268,18 +268,18 @@ class AsyncAdminAPIKeys(AsyncResource):
 
         Args:
             key_id: ID of the key to look up.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             AdminAPIKey
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /organization/admin_api_keys/{key_id}
         """
@@ -300,18 +300,18 @@ class AsyncAdminAPIKeys(AsyncResource):
             after: ID of the last key of the page before; the list goes on behind it.
             limit: Keys per page; 20 by default.
             order: Oldest first (`asc`, the default) or newest first (`desc`).
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /organization/admin_api_keys
         """
@@ -328,18 +328,18 @@ class AsyncAdminAPIKeys(AsyncResource):
 
         Args:
             key_id: ID of the key to delete.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             AdminAPIKeyDeleteResponse
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: DELETE /organization/admin_api_keys/{key_id}
         """

@@ -37,18 +37,18 @@ class Roles(SyncResource):
             permissions: What the role permits, such as `api.groups.read`.
             role_name: Name of the role, which no other role has.
             description: What the role is for, in a few words.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             Role
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /projects/{project_id}/roles
         """
@@ -68,18 +68,18 @@ class Roles(SyncResource):
         Args:
             project_id: ID of the project.
             role_id: ID of the role to look up.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             Role
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /projects/{project_id}/roles/{role_id}
         """
@@ -116,18 +116,18 @@ class Roles(SyncResource):
             description: What the role is for, in a few words.
             permissions: All that the role permits from now on, such as `api.groups.read`.
             role_name: New name of the role, which no other role has.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             Role
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /projects/{project_id}/roles/{role_id}
         """
@@ -164,18 +164,18 @@ class Roles(SyncResource):
             after: The `next` of the page before; the list goes on there.
             limit: Roles per page, at most 1,000, which is the default.
             order: Ascending (`asc`, the default) or descending (`desc`).
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             SyncNextCursorPage[Role]
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /projects/{project_id}/roles
         """
@@ -195,18 +195,18 @@ class Roles(SyncResource):
         Args:
             project_id: ID of the project.
             role_id: ID of the role to delete.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             projects.RoleDeleteResponse
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: DELETE /projects/{project_id}/roles/{role_id}
         """
@@ -443,18 +443,18 @@ class AsyncRoles(AsyncResource):
             permissions: What the role permits, such as `api.groups.read`.
             role_name: Name of the role, which no other role has.
             description: What the role is for, in a few words.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             Role
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /projects/{project_id}/roles
         """
@@ -474,18 +474,18 @@ class AsyncRoles(AsyncResource):
         Args:
             project_id: ID of the project.
             role_id: ID of the role to look up.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             Role
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /projects/{project_id}/roles/{role_id}
         """
@@ -522,18 +522,18 @@ class AsyncRoles(AsyncResource):
             description: What the role is for, in a few words.
             permissions: All that the role permits from now on, such as `api.groups.read`.
             role_name: New name of the role, which no other role has.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             Role
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /projects/{project_id}/roles/{role_id}
         """
@@ -570,18 +570,18 @@ class AsyncRoles(AsyncResource):
             after: The `next` of the page before; the list goes on there.
             limit: Roles per page, at most 1,000, which is the default.
             order: Ascending (`asc`, the default) or descending (`desc`).
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             AsyncPaginator[Role, AsyncNextCursorPage[Role]]
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /projects/{project_id}/roles
         """
@@ -601,18 +601,18 @@ class AsyncRoles(AsyncResource):
         Args:
             project_id: ID of the project.
             role_id: ID of the role to delete.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             projects.RoleDeleteResponse
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: DELETE /projects/{project_id}/roles/{role_id}
         """

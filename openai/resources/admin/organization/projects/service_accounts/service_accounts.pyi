@@ -48,18 +48,18 @@ class ServiceAccounts(SyncResource):
             project_id: ID of the project.
             name: Name to tell the account by.
             create_service_account_only: Whether to make the account alone, with neither a key nor a role.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ServiceAccountCreateResponse
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /organization/projects/{project_id}/service_accounts
         """
@@ -79,18 +79,18 @@ class ServiceAccounts(SyncResource):
         Args:
             project_id: ID of the project.
             service_account_id: ID of the service account to look up.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ProjectServiceAccount
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /organization/projects/{project_id}/service_accounts/{service_account_id}
         """
@@ -125,18 +125,18 @@ class ServiceAccounts(SyncResource):
             service_account_id: ID of the service account to change.
             name: New name of the account.
             role: New role of the account in the project.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ProjectServiceAccount
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /organization/projects/{project_id}/service_accounts/{service_account_id}
         """
@@ -170,18 +170,18 @@ class ServiceAccounts(SyncResource):
             project_id: ID of the project.
             after: ID of the last object of the page before; the list goes on behind it.
             limit: Service accounts per page, 1 to 100; 20 by default.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             SyncConversationCursorPage[ProjectServiceAccount]
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /organization/projects/{project_id}/service_accounts
         """
@@ -201,18 +201,18 @@ class ServiceAccounts(SyncResource):
         Args:
             project_id: ID of the project.
             service_account_id: ID of the service account to delete.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ServiceAccountDeleteResponse
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}
         """
@@ -444,18 +444,18 @@ class AsyncServiceAccounts(AsyncResource):
             project_id: ID of the project.
             name: Name to tell the account by.
             create_service_account_only: Whether to make the account alone, with neither a key nor a role.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ServiceAccountCreateResponse
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /organization/projects/{project_id}/service_accounts
         """
@@ -475,18 +475,18 @@ class AsyncServiceAccounts(AsyncResource):
         Args:
             project_id: ID of the project.
             service_account_id: ID of the service account to look up.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ProjectServiceAccount
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /organization/projects/{project_id}/service_accounts/{service_account_id}
         """
@@ -521,18 +521,18 @@ class AsyncServiceAccounts(AsyncResource):
             service_account_id: ID of the service account to change.
             name: New name of the account.
             role: New role of the account in the project.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ProjectServiceAccount
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: POST /organization/projects/{project_id}/service_accounts/{service_account_id}
         """
@@ -566,18 +566,18 @@ class AsyncServiceAccounts(AsyncResource):
             project_id: ID of the project.
             after: ID of the last object of the page before; the list goes on behind it.
             limit: Service accounts per page, 1 to 100; 20 by default.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: GET /organization/projects/{project_id}/service_accounts
         """
@@ -597,18 +597,18 @@ class AsyncServiceAccounts(AsyncResource):
         Args:
             project_id: ID of the project.
             service_account_id: ID of the service account to delete.
-            extra_headers: More headers; `omit` takes a default one away.
-            extra_query: More query params.
-            extra_body: More of the body, laid over what the other arguments say.
-            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` waits for ever.
+            extra_headers: Additional headers; `omit` removes a default one.
+            extra_query: Additional query params.
+            extra_body: Additional fields of the body; they replace those of the other arguments.
+            timeout: Seconds for each attempt, or an `httpx.Timeout`; `None` means no timeout.
 
         Returns:
             ServiceAccountDeleteResponse
 
         Raises:
-            APIStatusError: The server said no; there is a subclass for each usual status.
-            APIConnectionError: No complete answer came; after a time-out it is an APITimeoutError.
-            TypeError, ValueError: The arguments cannot be sent; nothing was.
+            APIStatusError: The response has a non-2xx status; the common ones have a subclass each.
+            APIConnectionError: No complete response arrived; after a timeout it is an APITimeoutError.
+            TypeError, ValueError: The arguments are invalid; nothing was sent.
 
         Reference: DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}
         """
