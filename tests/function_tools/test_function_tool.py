@@ -245,7 +245,7 @@ def test_a_method_that_is_not_bound(make: Any) -> None:
 
 @pytest.mark.parametrize("name", ["with space", "x" * 65, "ü"])
 def test_names_that_the_api_does_not_take(name: str) -> None:
-    with pytest.raises(TypeError, match="is no name for a tool"):
+    with pytest.raises(TypeError, match="is not a valid name for a tool"):
         function_tool(google, name=name)
 
 
@@ -282,7 +282,7 @@ def test_pydantic_function_tool_takes_any_record_type() -> None:
 
 @pytest.mark.parametrize("of", [List[int], Literal["a"]])
 def test_arguments_are_an_object(of: Any) -> None:
-    with pytest.raises(TypeError, match="the arguments of a tool are an object"):
+    with pytest.raises(TypeError, match="the arguments of a tool must be an object"):
         openai.pydantic_function_tool(of)
 
 
@@ -473,7 +473,7 @@ def anything(*args: Any, **kwargs: Any) -> Any:
     [
         (lambda: function_tool(max), "max: no signature found"),
         (lambda: function_tool(anything), "it accepts any arguments, so there is no schema"),
-        (lambda: function_tool(decorated_async, in_thread=True), "in_thread is for plain ones"),
+        (lambda: function_tool(decorated_async, in_thread=True), "in_thread is for sync functions"),
     ],
 )
 def test_functions_that_need_something_more(make: Any, words: str) -> None:
