@@ -145,6 +145,8 @@ class UnknownAttributeError(AttributeError):
 
     def __init__(self, owner: str, name: str, names: Iterable[str] = ()) -> None:
         super().__init__(owner, name, names)
+        # Python adds a suggestion of its own to errors that have no name yet.
+        self.name = name
 
     def __str__(self) -> str:
         owner, name, names = self.args

@@ -14,6 +14,7 @@ import enum
 import json
 import pathlib
 import pickle
+import traceback
 import uuid
 from importlib import import_module
 from pathlib import Path
@@ -489,3 +490,10 @@ def test_model_fields() -> None:
     assert field.annotation == Optional[int]
     assert Categories.model_fields["self_harm"].alias == "self-harm"
     assert FileObject.model_fields["id"].is_required()
+
+
+def test_an_unknown_attribute_has_one_suggestion() -> None:
+    with pytest.raises(AttributeError) as caught:
+        _ = ChatCompletion.construct(choices=[]).choises
+    printed = "".join(traceback.format_exception_only(type(caught.value), caught.value))
+    assert printed.endswith("has no attribute 'choises'; did you mean 'choices'?\n")
