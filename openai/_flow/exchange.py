@@ -334,7 +334,7 @@ def _check_partial(call: Bound, answer: httpx.Response) -> Generator[Action, Any
         return True
     yield Close(answer)
     which = f", {part[0]}" if part else ""
-    message = f"the server sent a part of the answer (status {PARTIAL}{which}), and all of it was asked for"
+    message = f"the server sent a part of the answer (status {PARTIAL}{which}), but the request asked for all of it"
     return _set_endpoint(APIResponseValidationError(answer, None, message=message), call)
 
 

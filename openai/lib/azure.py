@@ -406,7 +406,7 @@ def _check_token(token: Any) -> str:
     if isinstance(token, Awaitable):
         getattr(token, "close", bool)()
         hint = (
-            "; only AsyncAzureOpenAI can await it, and AzureOpenAI wants a plain function, such as that of "
+            "; only AsyncAzureOpenAI can await it, and AzureOpenAI needs a plain function, such as that of "
             "azure.identity (not azure.identity.aio)"
         )
     raise ValueError(f"Expected `azure_ad_token_provider` argument to return a string but it returned {returned}{hint}")

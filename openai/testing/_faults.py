@@ -136,7 +136,7 @@ def make(what: Union[str, int], settings: Mapping[str, Any]) -> Fault:
         try:
             given[name] = type(default)(given.get(name, default))
         except ValueError:
-            raise ValueError(f"{name!r} of the fault {kind!r} is {given[name]!r}, which is no number") from None
+            raise ValueError(f"{name!r} of the fault {kind!r} is {given[name]!r}, which is not a number") from None
     return Fault(kind, **given)
 
 
