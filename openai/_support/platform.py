@@ -62,4 +62,11 @@ def get_python_version() -> str:
 def async_library() -> str:
     """Return the name of the event loop's library: ``asyncio`` or ``trio``."""
     trio = sys.modules.get("trio")
-    return "trio" if trio is not None and trio.lowlevel.in_trio_run() else "asyncio"
+    if trio is None:
+        return "asyncio"
+    try:
+        # `in_trio_run` would say so without an exception, but came with trio 0.23.
+        trio.lowlevel.current_trio_token()
+    except RuntimeError:
+        return "asyncio"
+    return "trio"

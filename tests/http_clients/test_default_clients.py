@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import sys
 from typing import Any
 
 import httpx
@@ -108,6 +109,8 @@ try:
 except RuntimeError as error:
     print(error)
 """
+    if missing == "httpx2" and sys.version_info < (3, 10):
+        remedy = "requires Python 3.10 or later"
     assert remedy in run_program(program)
 
 

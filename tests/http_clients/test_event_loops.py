@@ -295,3 +295,11 @@ async def ask():
 print([asyncio.run(ask()) for _ in range(3)])
 """
     assert run_program(program) == f"{[True] * 3 if stream else ['chat.completion'] * 3}\n"
+
+
+def test_a_trio_without_in_trio_run_is_no_obstacle(server: LocalServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    import trio
+
+    monkeypatch.delattr(trio.lowlevel, "in_trio_run", raising=False)
+    assert asyncio.run(ask(openai.AsyncOpenAI(api_key="k", base_url=server.base_url))) == TEXT
+    assert trio.run(ask, openai.AsyncOpenAI(api_key="k", base_url=server.base_url)) == TEXT
