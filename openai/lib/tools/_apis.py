@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Callable, Optional, Union, cast
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Union, cast
 
 from ..._constants import SHOWN
 from ..._exceptions import APIConnectionError, OpenAIError
@@ -12,7 +12,7 @@ from ..._model.json import dumps
 from ..._model.members import type_of
 from ..._types import Omit, omit
 from .._tools import convert_for_responses
-from ._run import Relay, ToolCall, ToolRun, get_field
+from ._run import AnswerT, Relay, ToolCall, ToolRun, get_field
 
 if TYPE_CHECKING:
     from ...types.chat import ChatCompletion
@@ -32,7 +32,7 @@ _REFUSED = {
 }
 
 
-class Api:
+class Api(Generic[AnswerT]):
     """The common part of both.
 
     Args:
@@ -77,7 +77,7 @@ class Api:
         """Return the stream of the same request; its events are not parsed, so that errors are raised later."""
         raise NotImplementedError
 
-    def add_result(self, run: ToolRun[Any, Any], result: Any) -> None:
+    def add_result(self, run: ToolRun[Any, Any], result: AnswerT) -> None:
         """Add a result to the run.
 
         Raises:
@@ -85,7 +85,7 @@ class Api:
         """
         raise NotImplementedError
 
-    def list_calls(self, result: Any) -> list[ToolCall]:
+    def list_calls(self, result: AnswerT) -> list[ToolCall]:
         """Return the calls in a result."""
         raise NotImplementedError
 
@@ -93,11 +93,11 @@ class Api:
         """Return the calls in the conversation that have no result yet."""
         raise NotImplementedError
 
-    def is_complete(self, result: Any) -> bool:
+    def is_complete(self, result: AnswerT) -> bool:
         """Return whether the result was not cut off."""
         raise NotImplementedError
 
-    def parse_result(self, result: Any) -> object:
+    def parse_result(self, result: AnswerT) -> object:
         """Return the last result, read into the format.
 
         Raises:
@@ -137,7 +137,7 @@ class Api:
             self._params["tool_choice"] = {**choice, **auto}
 
 
-class Chat(Api):
+class Chat(Api["ChatCompletion"]):
     """Chat completions."""
 
     def prepare_request(self, run: ToolRun[Any, Any]) -> Callable[..., Any]:
@@ -154,13 +154,13 @@ class Chat(Api):
         request = partial(self.prepare_request(run), stream=True)
         return Relay(manager(request, response_format=omit, input_tools=omit), _get_completion)
 
-    def add_result(self, run: ToolRun[Any, Any], result: Any) -> None:
+    def add_result(self, run: ToolRun[Any, Any], result: ChatCompletion) -> None:
         if not result.choices:
             raise OpenAIError(f"The server answered without choices: {result.to_json(indent=None)[:SHOWN]}")
         run.answers.append(result)
         run.conversation.append(result.choices[0].message)
 
-    def list_calls(self, result: Any) -> list[ToolCall]:
+    def list_calls(self, result: ChatCompletion) -> list[ToolCall]:
         return _list_message_calls(result.choices[0].message)
 
     def list_unanswered_calls(self, run: ToolRun[Any, Any]) -> list[ToolCall]:
@@ -190,10 +190,10 @@ class Chat(Api):
     def _get_answered_id(self, item: object) -> Optional[str]:
         return cast(Optional[str], get_field(item, "tool_call_id"))
 
-    def is_complete(self, result: Any) -> bool:
+    def is_complete(self, result: ChatCompletion) -> bool:
         return result.choices[0].finish_reason not in ("length", "content_filter")
 
-    def parse_result(self, result: Any) -> object:
+    def parse_result(self, result: ChatCompletion) -> object:
         from .._parsing._completions import has_rich_response_format, parse_chat_completion
 
         if not has_rich_response_format(self._format):
@@ -231,7 +231,7 @@ def _get_completion(stream: Any) -> ChatCompletion:
     return answer
 
 
-class Responses(Api):
+class Responses(Api["Response"]):
     """Responses."""
 
     def set_tools(self, tools: list[Any]) -> None:
@@ -251,7 +251,7 @@ class Responses(Api):
         request = partial(self.prepare_request(run), stream=True)
         return Relay(manager(request, text_format=omit, input_tools=omit, starting_after=None), _get_response)
 
-    def add_result(self, run: ToolRun[Any, Any], result: Any) -> None:
+    def add_result(self, run: ToolRun[Any, Any], result: Response) -> None:
         if result.output is None and result.status is None:
             raise OpenAIError(f"The server answered without output: {result.to_json(indent=None)[:SHOWN]}")
         run.answers.append(result)
@@ -261,7 +261,7 @@ class Responses(Api):
         else:
             run.conversation += result.output or ()
 
-    def list_calls(self, result: Any) -> list[ToolCall]:
+    def list_calls(self, result: Response) -> list[ToolCall]:
         return _list_unanswered(result.output or ())
 
     def list_unanswered_calls(self, run: ToolRun[Any, Any]) -> list[ToolCall]:
@@ -272,11 +272,11 @@ class Responses(Api):
     def _get_answered_id(self, item: object) -> Optional[str]:
         return _get_answered_id(item)
 
-    def is_complete(self, result: Any) -> bool:
+    def is_complete(self, result: Response) -> bool:
         # Servers other than the API often omit the status.
         return result.status in (None, "completed")
 
-    def parse_result(self, result: Any) -> object:
+    def parse_result(self, result: Response) -> object:
         from .._parsing._responses import parse_response
 
         if isinstance(self._format, Omit):

@@ -285,7 +285,9 @@ def _to_conversation(conversation: object, name: str) -> list[Any]:
 class _Runner:
     """One run of tools."""
 
-    def __init__(self, api: Api, run: ToolRun[Any, Any], tools: object, max_turns: object, approve: object) -> None:
+    def __init__(
+        self, api: Api[Any], run: ToolRun[Any, Any], tools: object, max_turns: object, approve: object
+    ) -> None:
         if isinstance(max_turns, bool) or not isinstance(max_turns, int) or max_turns < 1:
             raise ValueError(f"max_turns must be a whole number, 1 or more, not {max_turns!r}")
         self._api = api
