@@ -134,7 +134,7 @@ class BaseClient(HookMethods):
             of_http = clients.to_httpx_timeout(http_client.timeout)
             if of_http != clients.HTTPX_DEFAULT_TIMEOUT:
                 return of_http
-        return clients.default_timeout()
+        return clients.build_default_timeout()
 
     # What sends
 

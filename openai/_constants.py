@@ -1,4 +1,4 @@
-"""Numbers that the whole library agrees on; the values are those that users of the API know."""
+"""Defaults and limits of the whole library."""
 
 from typing import TYPE_CHECKING
 
@@ -40,11 +40,14 @@ if TYPE_CHECKING:
 else:
 
     def __getattr__(name: str) -> object:
-        """Give the constants that are objects of httpx, which is imported only for them."""
+        """Return a constant that is an httpx object; httpx is imported only for them."""
         if name not in ("DEFAULT_TIMEOUT", "DEFAULT_CONNECTION_LIMITS"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from ._http import clients as clients
+        import httpx
 
-        value = clients.default_timeout() if name == "DEFAULT_TIMEOUT" else clients.default_limits()
+        if name == "DEFAULT_TIMEOUT":
+            value: object = httpx.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
+        else:
+            value = httpx.Limits(max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_KEEPALIVE_CONNECTIONS)
         globals()[name] = value
         return value

@@ -4,12 +4,12 @@
 
     OpenAIError
     ├── APIError                              something went wrong with a request
-    │   ├── APIConnectionError                no complete answer came
+    │   ├── APIConnectionError                no complete response arrived
     │   │   └── APITimeoutError
-    │   ├── APIResponseValidationError        an answer came that is not what the endpoint gives
+    │   ├── APIResponseValidationError        a response is not what the endpoint returns
     │   │   ├── UnusableAnswerError           it lacks what was asked for; also a ValueError
-    │   │   └── ResponseTooLargeError         there is more of it than `max_response_bytes`
-    │   └── APIStatusError                    the server said no
+    │   │   └── ResponseTooLargeError         it is larger than `max_response_bytes`
+    │   └── APIStatusError                    the server answered with a 4xx or 5xx status
     │       ├── BadRequestError               400
     │       ├── AuthenticationError           401
     │       │   └── OAuthError
@@ -110,7 +110,7 @@ class OpenAIError(Exception):
     """The base of all errors of this library."""
 
     run: Any = None
-    """What had been done, where the error ended a run of tools: its `ToolRun`."""
+    """The `ToolRun` so far, where the error ended a run of tools."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, {name: _redact(value) for name, value in vars(self).items()})
@@ -140,7 +140,7 @@ def _redact(value: Any) -> Any:
 
 
 class MissingCredentialsError(OpenAIError, TypeError):
-    """A request has nothing that identifies the caller."""
+    """No credentials were found to authenticate a request with."""
 
     def __init__(self, message: str) -> None:
         super().__init__(f"Could not resolve authentication method: {message}")
@@ -150,10 +150,10 @@ class APIError(OpenAIError):
     """Something went wrong with a request to the API."""
 
     message: str
-    """What happened, in the server's words where it had any."""
+    """What happened; the server's own message where there is one."""
     request: httpx.Request
     body: Optional[object]
-    """What the server said: its ``error`` object, or the body as text; ``None`` where nothing came."""
+    """The ``error`` object of the server's JSON, or the body as text; ``None`` without a response."""
     code: Optional[str] = None
     param: Optional[str] = None
     type: Optional[str] = None
@@ -164,7 +164,7 @@ class APIError(OpenAIError):
     hint: str = ""
     """What to do about it."""
     partial: Any = None
-    """What of a stream had arrived when it broke off: a helper's snapshot, or else the text of the unfinished event."""
+    """What had arrived of a stream that broke off: a helper's snapshot, or the text of the unfinished event."""
 
     def __init__(self, message: str, request: httpx.Request, *, body: Optional[object]) -> None:
         super().__init__(message)
@@ -202,7 +202,7 @@ def _request_of(response: httpx.Response) -> httpx.Request:
 
 
 class APIResponseValidationError(APIError):
-    """An answer came with a good status, and it is not what the endpoint gives."""
+    """A response with a 2xx status does not have the form that the endpoint returns."""
 
     response: httpx.Response
     status_code: int
@@ -218,11 +218,11 @@ class APIResponseValidationError(APIError):
 
 
 class UnusableAnswerError(APIResponseValidationError, ValueError):
-    """The answer is of the right form, and lacks what was asked for, such as embeddings that can be read."""
+    """A valid response lacks what was asked for, such as readable embeddings."""
 
 
 class ResponseTooLargeError(APIResponseValidationError):
-    """More of an answer came than `max_response_bytes` of the client allows; the rest was not read."""
+    """A response is larger than the client's `max_response_bytes`; the rest was not read."""
 
     hint = "The client's `max_response_bytes` sets how much is read."
     limit: int
@@ -248,7 +248,7 @@ class APIStatusError(APIError):
 
 
 class APIConnectionError(APIError):
-    """No complete answer came: no connection, or one that broke."""
+    """No complete response arrived: the connection could not be made, or it broke."""
 
     def __init__(self, *, message: str = "Connection error.", request: httpx.Request) -> None:
         super().__init__(message, request, body=None)
@@ -269,7 +269,7 @@ class APIConnectionError(APIError):
         return f" {cause}" if cause else ""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The cause does not survive a pickle, and what it said is the best that this error has to tell.
+        # The cause does not survive a pickle, but its text is the most useful part of the message.
         self.reason = self._reason().strip() or None
         return super().__reduce__()
 
@@ -284,7 +284,7 @@ class APITimeoutError(APIConnectionError):
 
 
 class BadRequestError(APIStatusError):
-    """400: the request is not one that the endpoint understands."""
+    """400: the request is invalid."""
 
     status_code: Literal[400] = 400
 
@@ -312,7 +312,7 @@ class OAuthError(AuthenticationError):
 
 
 class PermissionDeniedError(APIStatusError):
-    """403: the key may not do this."""
+    """403: the key lacks the permission."""
 
     status_code: Literal[403] = 403
     hint = "The key's project or role lacks this permission."
@@ -325,13 +325,13 @@ class NotFoundError(APIStatusError):
 
 
 class ConflictError(APIStatusError):
-    """409: the object is in a state that does not allow this."""
+    """409: the state of the object does not allow the request."""
 
     status_code: Literal[409] = 409
 
 
 class UnprocessableEntityError(APIStatusError):
-    """422: the request is well formed and still makes no sense."""
+    """422: the request is well formed but cannot be processed."""
 
     status_code: Literal[422] = 422
 
@@ -368,21 +368,21 @@ class ContentFilterFinishReasonError(OpenAIError):
 
 
 class UnsendableError(OpenAIError, ValueError):
-    """An argument holds what the part of the request where it belongs cannot carry; nothing was sent."""
+    """An argument contains what HTTP cannot carry in its part of the request; nothing was sent."""
 
 
 def build_encoding_error(what: str) -> UnsendableError:
-    """Return the error for text that UTF-8 has no form for."""
+    """Return the error for text that UTF-8 cannot encode."""
     return UnsendableError(
         f"{what} contains a lone surrogate, which UTF-8 cannot encode; check how the text was decoded"
     )
 
 
 class OutputParseError(OpenAIError, ValueError):
-    """What the model wrote does not fit the type that was asked for."""
+    """The model's output does not fit the requested type."""
 
     text: str
-    """What it wrote."""
+    """The output."""
 
     def __init__(self, message: str, text: str = "") -> None:
         super().__init__(message)
@@ -394,14 +394,14 @@ class InvalidWebhookSignatureError(OpenAIError, ValueError):
 
 
 class PaginationError(OpenAIError, RuntimeError):
-    """A list cannot be followed to its end: its cursor leads nowhere, back to where it was, or to other servers."""
+    """A list cannot be followed to its end: the cursor is missing, repeats, or leads to another server."""
 
 
 class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
-    """What was waited for did not come about in time; it goes on at the server, and can be waited for again."""
+    """Polling timed out; the operation goes on at the server, and can be polled again."""
 
     last: Any
-    """The object as it was last seen."""
+    """The object as of the last poll."""
 
     def __init__(self, message: str, *, last: Any = None) -> None:
         super().__init__(message)
@@ -430,10 +430,10 @@ class WebSocketConnectionClosedError(OpenAIError):
 
 
 class WebSocketEventError(OpenAIError, json.JSONDecodeError):
-    """A message of a websocket is not an event; the next one can be received all the same."""
+    """A websocket message is not an event; the next one can still be received."""
 
     data: Union[str, bytes]
-    """What came."""
+    """The message as it was received."""
 
     def __init__(self, message: str, data: Union[str, bytes], position: int = 0) -> None:
         Exception.__init__(self, message)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, Union, cast,
 
 from typing_extensions import deprecated
 
-from ._http.download import Pieces, write_all, writing
+from ._http.download import AwaitableIterator, open_for_download, write_chunks
 from ._response import _T, MissingStreamClassError as MissingStreamClassError, P, R, WithResponse, add_mode_header
 from ._support.aliases import make_getattr
 
@@ -141,13 +141,13 @@ class HttpxBinaryResponseContent:
         Raises:
             OSError: the file could not be written; it is deleted.
         """
-        with writing(file) as target:
+        with open_for_download(file) as target:
             target.writelines(self.iter_bytes())
 
     @deprecated(_NOT_STREAMED)
     def stream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
         """Write the body to a file, in chunks of ``chunk_size`` bytes; it is in memory already."""
-        with writing(file) as target:
+        with open_for_download(file) as target:
             target.writelines(self.iter_bytes(chunk_size))
 
     def close(self) -> None:
@@ -159,27 +159,27 @@ class HttpxBinaryResponseContent:
         """Return the whole body."""
         return await self.response.aread()
 
-    def aiter_bytes(self, chunk_size: Optional[int] = None) -> Pieces[bytes]:
+    def aiter_bytes(self, chunk_size: Optional[int] = None) -> AwaitableIterator[bytes]:
         """Return the body in chunks of ``chunk_size`` bytes, for ``async for``."""
-        return Pieces(self.response.aiter_bytes(chunk_size))
+        return AwaitableIterator(self.response.aiter_bytes(chunk_size))
 
-    def aiter_text(self, chunk_size: Optional[int] = None) -> Pieces[str]:
+    def aiter_text(self, chunk_size: Optional[int] = None) -> AwaitableIterator[str]:
         """Return the body in chunks of ``chunk_size`` characters, for ``async for``."""
-        return Pieces(self.response.aiter_text(chunk_size))
+        return AwaitableIterator(self.response.aiter_text(chunk_size))
 
-    def aiter_lines(self) -> Pieces[str]:
+    def aiter_lines(self) -> AwaitableIterator[str]:
         """Return the lines of the body, without line ends, for ``async for``."""
-        return Pieces(self.response.aiter_lines())
+        return AwaitableIterator(self.response.aiter_lines())
 
-    def aiter_raw(self, chunk_size: Optional[int] = None) -> Pieces[bytes]:
+    def aiter_raw(self, chunk_size: Optional[int] = None) -> AwaitableIterator[bytes]:
         """Return the body as it was sent, still compressed if it was, for ``async for``."""
-        return Pieces(self.response.aiter_raw(chunk_size))
+        return AwaitableIterator(self.response.aiter_raw(chunk_size))
 
     @deprecated(_NOT_STREAMED)
     async def astream_to_file(self, file: Union[str, os.PathLike[str]], *, chunk_size: Optional[int] = None) -> None:
         """Write the body to a file, in chunks of ``chunk_size`` bytes; it is in memory already."""
-        with writing(file) as target:
-            await write_all(target, self.response.aiter_bytes(chunk_size))
+        with open_for_download(file) as target:
+            await write_chunks(target, self.response.aiter_bytes(chunk_size))
 
     async def aclose(self) -> None:
         """Close the response; one that has been read is closed already, whether its client is sync or async."""

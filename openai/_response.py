@@ -15,9 +15,9 @@ from ._constants import RAW_RESPONSE_HEADER
 from ._exceptions import OpenAIError
 from ._flow.answer import decode_answer, reads_events
 from ._flow.binding import Bound
-from ._http.download import write_all, writing
+from ._http.download import open_for_download, write_chunks
 from ._http.errors import convert_read_errors
-from ._http.response_bodies import aread, read
+from ._http.response_bodies import aread_body, read_body
 from ._support.aliases import make_getattr
 from ._support.annotations import extract_type_var_from_base
 
@@ -190,7 +190,7 @@ class APIResponse(BaseAPIResponse[R], Generic[R]):
             APIConnectionError: the connection broke.
         """
         with self._convert_errors():
-            return read(self.http_response)
+            return read_body(self.http_response)
 
     def text(self) -> str:
         """Read the body and return it as text, in the encoding that the response names."""
@@ -227,7 +227,7 @@ class APIResponse(BaseAPIResponse[R], Generic[R]):
         Raises:
             APIConnectionError: the connection broke; the incomplete file is deleted.
         """
-        with writing(file) as target:
+        with open_for_download(file) as target:
             target.writelines(self.iter_bytes(chunk_size))
 
 
@@ -260,7 +260,7 @@ class AsyncAPIResponse(BaseAPIResponse[R], Generic[R]):
             APIConnectionError: the connection broke.
         """
         with self._convert_errors():
-            return await aread(self.http_response)
+            return await aread_body(self.http_response)
 
     async def text(self) -> str:
         """Read the body and return it as text, in the encoding that the response names."""
@@ -300,8 +300,8 @@ class AsyncAPIResponse(BaseAPIResponse[R], Generic[R]):
         Raises:
             APIConnectionError: the connection broke; the incomplete file is deleted.
         """
-        with writing(file) as target:
-            await write_all(target, self.iter_bytes(chunk_size))
+        with open_for_download(file) as target:
+            await write_chunks(target, self.iter_bytes(chunk_size))
 
 
 class BinaryAPIResponse(APIResponse[bytes]):

@@ -26,7 +26,7 @@ from ._flow.sse import RawEvent, ServerSentEvent as ServerSentEvent, SSEDecoder 
 from ._flow.stream import NOTHING, Events
 from ._http.errors import build_connection_error
 from ._http.libraries import get_error_types
-from ._http.response_bodies import apieces, pieces
+from ._http.response_bodies import aiter_pieces, iter_pieces
 from ._support.aliases import make_getattr, set_public_module
 from ._support.annotations import extract_type_var_from_base
 
@@ -158,7 +158,7 @@ def _iterate_items(
     tail: Optional[_Tail] = None
     decode = events.item
     try:
-        for chunk in pieces(response):
+        for chunk in iter_pieces(response):
             for event in events.feed(chunk):
                 item = decode(event)
                 if item is not NOTHING:
@@ -194,7 +194,7 @@ async def _iterate_items_async(
     del owner
     tail: Optional[_Tail] = None
     decode = events.item
-    body: Any = apieces(response).__aiter__()
+    body: Any = aiter_pieces(response).__aiter__()
     try:
         async for chunk in body:
             for event in events.feed(chunk):
@@ -339,7 +339,7 @@ class Stream(_BaseStream[_T], Generic[_T]):
         return _iterate_items(self._events, self.response, self._unread_guard, ref(self))
 
     def _iter_events(self) -> Iterator[ServerSentEvent]:
-        yield from self._decoder.iter_bytes(pieces(self.response))
+        yield from self._decoder.iter_bytes(iter_pieces(self.response))
 
     def __enter__(self) -> Self:
         return self
@@ -392,7 +392,7 @@ class AsyncStream(_BaseStream[_T], Generic[_T]):
         return _iterate_items_async(self._events, self.response, self._unread_guard, ref(self))
 
     async def _iter_events(self) -> AsyncIterator[ServerSentEvent]:
-        async for event in self._decoder.aiter_bytes(apieces(self.response)):
+        async for event in self._decoder.aiter_bytes(aiter_pieces(self.response)):
             yield event
 
     async def __aenter__(self) -> Self:

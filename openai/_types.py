@@ -135,7 +135,7 @@ FileTypes = Union[
 
 
 def is_given(value: object) -> bool:
-    """Say whether a value was given: it is neither `omit` nor `not_given`."""
+    """Return whether a value was given: it is neither `omit` nor `not_given`."""
     return not isinstance(value, Omit)
 
 

@@ -25,8 +25,6 @@ UP = {
     ("openai/_models.py", "openai/_utils/_construct.py"),
     # Never executed.
     ("openai/_support/lazy.py", "openai/_support/frozen.py"),
-    # What is loaded when somebody asks for it: objects of httpx.
-    ("openai/_constants.py", "openai/_http/clients.py"),
 }
 
 

@@ -1,4 +1,4 @@
-"""What is said where a package is missing."""
+"""Errors for packages that are not installed."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ else:
 
 
 def has_numpy() -> bool:
-    """Say whether numpy can be used."""
+    """Return whether numpy can be used."""
     try:
         NumpyProxy().__load__()
     except MissingDependencyError:

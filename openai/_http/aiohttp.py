@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 from .._support.aliases import set_public_module
-from .clients import ServesManyLoops, with_defaults
+from .clients import PoolPerLoopClient, set_default_options
 
 _MISSING = (
     "To use the aiohttp client you must have installed the package with the `aiohttp` extra: "
@@ -24,15 +24,15 @@ else:
 
 if TYPE_CHECKING or _Base is not None:
 
-    class DefaultAioHttpClient(ServesManyLoops, _Base):
-        """An ``httpx.AsyncClient`` over aiohttp, with this library's own time-outs, limits and redirects.
+    class DefaultAioHttpClient(PoolPerLoopClient, _Base):
+        """An ``httpx.AsyncClient`` over aiohttp, with this library's own timeouts, limits and redirects.
 
         Args:
             **options: those of ``httpx.AsyncClient``; they win over this library's own.
         """
 
         def __init__(self, **options: Any) -> None:
-            super().__init__(**with_defaults(options))
+            super().__init__(**set_default_options(options))
 
 else:
 

@@ -1,4 +1,4 @@
-"""Clients of httpx and its kin with this library's own time-outs, limits and redirects."""
+"""Clients of httpx and its kin with this library's own timeouts, limits and redirects."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from .._constants import CONNECT_TIMEOUT, MAX_CONNECTIONS, MAX_KEEPALIVE_CONNECT
 from .._support.aliases import set_public_module
 from .._support.timeouts import TimeoutTypes, parse_timeout
 from .._types import not_given
-from .pools import spread
-from .response_bodies import drop_stray
+from .pools import spread_over_pools
+from .response_bodies import watch_stray_bytes
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -29,13 +29,13 @@ _Transport = TypeVar("_Transport")
 HTTPX_DEFAULT_TIMEOUT = httpx.Timeout(5.0)
 
 
-def default_timeout(library: Any = httpx) -> httpx.Timeout:
-    """Return the time-outs of a client that was given none."""
+def build_default_timeout(library: Any = httpx) -> httpx.Timeout:
+    """Return the timeouts of a client that was given none."""
     made: httpx.Timeout = library.Timeout(READ_TIMEOUT, connect=CONNECT_TIMEOUT)
     return made
 
 
-def default_limits(library: Any = httpx) -> httpx.Limits:
+def build_default_limits(library: Any = httpx) -> httpx.Limits:
     """Return the size of the connection pool of a client that was given none."""
     made: httpx.Limits = library.Limits(
         max_connections=MAX_CONNECTIONS, max_keepalive_connections=MAX_KEEPALIVE_CONNECTIONS
@@ -86,7 +86,7 @@ class _SharedTrust(ssl.SSLContext):
 _trust: Optional[_SharedTrust] = None
 
 
-def _shared_trust() -> ssl.SSLContext:
+def _get_shared_trust() -> ssl.SSLContext:
     global _trust
     if _trust is None:
         made = _SharedTrust(ssl.PROTOCOL_TLS_CLIENT)
@@ -96,23 +96,26 @@ def _shared_trust() -> ssl.SSLContext:
     return _trust
 
 
-def with_defaults(options: dict[str, Any], library: Any = httpx) -> dict[str, Any]:
+def set_default_options(options: dict[str, Any], library: Any = httpx) -> dict[str, Any]:
     """Fill in what the caller has not said about a client of httpx, or of another library with its interface.
 
     Raises:
         TypeError: ``timeout`` is not a timeout.
         ValueError: a number of seconds in ``timeout`` is negative or NaN.
     """
-    given = options.get("timeout", not_given)
-    options["timeout"] = default_timeout(library) if given is not_given else library.Timeout(**parse_timeout(given))
-    options.setdefault("limits", default_limits(library))
+    timeout = options.get("timeout", not_given)
+    if timeout is not_given:
+        options["timeout"] = build_default_timeout(library)
+    else:
+        options["timeout"] = library.Timeout(**parse_timeout(timeout))
+    options.setdefault("limits", build_default_limits(library))
     options.setdefault("follow_redirects", True)
     return options
 
 
-def _with_shared_trust(options: dict[str, Any]) -> dict[str, Any]:
+def _set_shared_trust(options: dict[str, Any]) -> dict[str, Any]:
     if options.get("verify", True) is True and options.get("trust_env", True) and "cert" not in options:
-        options["verify"] = _shared_trust()
+        options["verify"] = _get_shared_trust()
     return options
 
 
@@ -139,7 +142,7 @@ class _PoolPerProcess(httpx.HTTPTransport):
             self._transport = self._make()
             self._process = os.getpid()
         response = self._transport.handle_request(request)
-        drop_stray(response)
+        watch_stray_bytes(response)
         return response
 
     def close(self) -> None:
@@ -194,12 +197,12 @@ class _PoolPerLoop(httpx.AsyncHTTPTransport):
         if last is not loop or transport is None:
             transport = await self._transport_of(loop)
         response = await transport.handle_async_request(request)
-        drop_stray(response)
+        watch_stray_bytes(response)
         return response
 
     def _leave_to_parent(self) -> None:
         # Not closed: that would be done by the parent's event loops, with which this process shares what they watch by.
-        _of_parents.append(self._by_loop)
+        _inherited_transports.append(self._by_loop)
         self._by_loop, self._last, self._unused = {}, (None, None), []
         self._process = os.getpid()
 
@@ -223,7 +226,7 @@ class _PoolPerLoop(httpx.AsyncHTTPTransport):
                 made = self._unused.pop()
             except IndexError:
                 made = self._make()
-            self._by_loop[loop] = made, _closing(made)
+            self._by_loop[loop] = made, _close_at_end(made)
             # Runs up to its `yield` without giving up the loop, which knows of it from here on.
             await self._by_loop[loop][1].__anext__()
         transport = self._by_loop[loop][0]
@@ -252,10 +255,10 @@ class _PoolPerLoop(httpx.AsyncHTTPTransport):
 
 
 #: The transports that a forked process has inherited.
-_of_parents: list[object] = []
+_inherited_transports: list[object] = []
 
 
-async def _closing(transport: httpx.AsyncBaseTransport) -> AsyncGenerator[None, None]:
+async def _close_at_end(transport: httpx.AsyncBaseTransport) -> AsyncGenerator[None, None]:
     """Close the transport when this is closed."""
     try:
         yield
@@ -265,7 +268,7 @@ async def _closing(transport: httpx.AsyncBaseTransport) -> AsyncGenerator[None, 
             await transport.aclose()
 
 
-class ServesManyLoops(httpx.AsyncClient):
+class PoolPerLoopClient(httpx.AsyncClient):
     """An asynchronous client whose connections belong to the event loop that they are used in.
 
     Where httpx should come to make its transports in another way, connections belong to the first loop, as they do in
@@ -283,18 +286,18 @@ class ServesManyLoops(httpx.AsyncClient):
         return _PoolPerLoop(lambda: make(*args, **options))
 
 
-def _on_sockets(make: Callable[..., httpx.AsyncBaseTransport]) -> Callable[..., httpx.AsyncBaseTransport]:
+def _wrap_transport_factory(make: Callable[..., httpx.AsyncBaseTransport]) -> Callable[..., httpx.AsyncBaseTransport]:
     """Let the transports that httpx makes connect with `Sockets`."""
 
     def made(*args: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        from .sockets import Sockets
+        from .sockets import AsyncioBackend
 
-        return _connecting_by(Sockets, make(*args, **options))
+        return _replace_backend(AsyncioBackend, make(*args, **options))
 
     return made
 
 
-def _connecting_by(backend_class: Callable[[Any], Any], transport: _Transport) -> _Transport:
+def _replace_backend(backend_class: Callable[[Any], Any], transport: _Transport) -> _Transport:
     # httpx has no param for it. Should it come to keep its pool elsewhere, connections are httpcore's own.
     pool: Any = getattr(transport, "_pool", None)
     backend = getattr(pool, "_network_backend", None)
@@ -303,47 +306,47 @@ def _connecting_by(backend_class: Callable[[Any], Any], transport: _Transport) -
     return transport
 
 
-class _SpreadsRequests(httpx.AsyncClient):
+class _ManyPoolsClient(httpx.AsyncClient):
     """An asynchronous client that spreads many requests over several connection pools."""
 
     def _init_transport(self, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
         make = super()._init_transport
         if options.get("transport") is not None or options.get("app") is not None:
             return make(*args, **options)
-        return spread(_on_sockets(make), *args, **options)
+        return spread_over_pools(_wrap_transport_factory(make), *args, **options)
 
     def _init_proxy_transport(self, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        return spread(_on_sockets(super()._init_proxy_transport), *args, **options)
+        return spread_over_pools(_wrap_transport_factory(super()._init_proxy_transport), *args, **options)
 
 
 class DefaultHttpxClient(httpx.Client):
-    """An ``httpx.Client`` with this library's own time-outs, limits and redirects where nothing else is said."""
+    """An ``httpx.Client`` with this library's own timeouts, limits and redirects where nothing else is said."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**_with_shared_trust(with_defaults(options)))
+        super().__init__(**_set_shared_trust(set_default_options(options)))
 
     def _init_transport(self, *args: Any, **options: Any) -> httpx.BaseTransport:
         make = super()._init_transport
         if options.get("transport") is not None or options.get("app") is not None:
             return make(*args, **options)
-        return _per_process(lambda: make(*args, **options))
+        return _make_pool_per_process(lambda: make(*args, **options))
 
     def _init_proxy_transport(self, *args: Any, **options: Any) -> httpx.BaseTransport:
         make = super()._init_proxy_transport
-        return _per_process(lambda: make(*args, **options))
+        return _make_pool_per_process(lambda: make(*args, **options))
 
 
-def _per_process(make: Callable[[], httpx.BaseTransport]) -> httpx.BaseTransport:
-    from .network import BlockingSockets
+def _make_pool_per_process(make: Callable[[], httpx.BaseTransport]) -> httpx.BaseTransport:
+    from .network import SyncBackend
 
-    return _PoolPerProcess(lambda: _connecting_by(BlockingSockets, make()))
+    return _PoolPerProcess(lambda: _replace_backend(SyncBackend, make()))
 
 
-class DefaultAsyncHttpxClient(ServesManyLoops, _SpreadsRequests):
-    """An ``httpx.AsyncClient`` with this library's own time-outs, limits and redirects where nothing else is said."""
+class DefaultAsyncHttpxClient(PoolPerLoopClient, _ManyPoolsClient):
+    """An ``httpx.AsyncClient`` with this library's own timeouts, limits and redirects where nothing else is said."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**_with_shared_trust(with_defaults(options)))
+        super().__init__(**_set_shared_trust(set_default_options(options)))
 
 
 set_public_module(DefaultHttpxClient, DefaultAsyncHttpxClient)

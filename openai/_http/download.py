@@ -14,7 +14,7 @@ _BLOCK = 1024 * 1024
 
 
 @contextmanager
-def writing(file: Union[str, os.PathLike[str]]) -> Iterator[IO[bytes]]:
+def open_for_download(file: Union[str, os.PathLike[str]]) -> Iterator[IO[bytes]]:
     """Yield a file to write to, made or replaced; it is deleted if what is done with it fails."""
     with open(file, mode="wb") as target:
         try:
@@ -31,7 +31,7 @@ def writing(file: Union[str, os.PathLike[str]]) -> Iterator[IO[bytes]]:
             raise
 
 
-async def write_all(target: IO[bytes], chunks: AsyncIterator[bytes]) -> None:
+async def write_chunks(target: IO[bytes], chunks: AsyncIterator[bytes]) -> None:
     """Write what arrives on an event loop, without keeping the loop from other work."""
     import anyio.to_thread
 
@@ -45,7 +45,7 @@ async def write_all(target: IO[bytes], chunks: AsyncIterator[bytes]) -> None:
     await run(target.write, bytes(gathered))
 
 
-class Pieces(Generic[_T]):
+class AwaitableIterator(Generic[_T]):
     """What ``async for`` goes through, which may be awaited before: both ways of writing it are in use."""
 
     def __init__(self, pieces: AsyncIterator[_T]) -> None:

@@ -13,7 +13,7 @@ import httpx
 from .._flow.actions import Close, Failed, Flow, Prepared, Read, Resolve, Send, Sleep, Together
 from .errors import build_failure
 from .requests import RequestBuilder
-from .response_bodies import aread, check, guard, is_open, read
+from .response_bodies import aread_body, check_body, install_decoder, is_open, read_body
 
 _R = TypeVar("_R")
 
@@ -91,9 +91,9 @@ class SyncDriver:
             send = action.through or self.http.send
             response = send(request, stream=stream or limit is not None, follow_redirects=False)
             if is_open(response):
-                guard(response, limit, whole=not stream)
+                install_decoder(response, limit, whole=not stream)
             elif not stream:
-                check(response)
+                check_body(response)
         except Exception as error:
             return build_failure(error, request, self.http)
         failed = None if stream or limit is None else self._read(response)
@@ -101,7 +101,7 @@ class SyncDriver:
 
     def _read(self, response: httpx.Response) -> Union[bytes, Failed]:
         try:
-            return read(response)
+            return read_body(response)
         except Exception as error:
             # Where it is the content that is broken, httpx leaves the connection open.
             response.close()
@@ -181,9 +181,9 @@ class AsyncDriver:
             send = action.through or self.http.send
             response = await send(request, stream=stream or limit is not None, follow_redirects=False)
             if is_open(response):
-                guard(response, limit, whole=not stream)
+                install_decoder(response, limit, whole=not stream)
             elif not stream:
-                check(response)
+                check_body(response)
         except Exception as error:
             return build_failure(error, request, self.http)
         failed = None if stream or limit is None else await self._read(response)
@@ -191,7 +191,7 @@ class AsyncDriver:
 
     async def _read(self, response: httpx.Response) -> Union[bytes, Failed]:
         try:
-            return await aread(response)
+            return await aread_body(response)
         except Exception as error:
             # Where it is the content that is broken, httpx leaves the connection open.
             await response.aclose()

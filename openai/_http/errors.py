@@ -12,7 +12,7 @@ from .._exceptions import APIConnectionError, APITimeoutError, OpenAIError, Resp
 from .._flow.actions import Failed
 from .bodies import BodyStream
 from .libraries import get_error_types
-from .response_bodies import TooLarge
+from .response_bodies import BodyTooLarge
 
 
 def build_failure(
@@ -39,7 +39,7 @@ def build_failure(
         raise request.stream.body.problem
     if isinstance(error, OpenAIError):
         raise error
-    if isinstance(error, TooLarge) and response is not None:
+    if isinstance(error, BodyTooLarge) and response is not None:
         return Failed(ResponseTooLargeError(response, error.limit), request, may_pass=False)
     timed_out = isinstance(error, (*get_error_types("TimeoutException"), TimeoutError))
     # A test's stand-in for an httpx client may lack `is_closed`.
@@ -77,7 +77,7 @@ def convert_read_errors(response: httpx.Response, endpoint: str, consumed: Calla
         yield
     except get_error_types("StreamConsumed"):
         raise consumed() from None
-    except TooLarge as error:
+    except BodyTooLarge as error:
         _close(response)
         too_large = ResponseTooLargeError(response, error.limit)
         too_large.endpoint = endpoint

@@ -44,7 +44,7 @@ class _QuietTLS(ssl.SSLSocket):
 _QUIET: dict[type, type] = {socket.socket: _Quiet, ssl.SSLSocket: _QuietTLS}
 
 
-def quiet(connected: Any) -> Any:
+def silence_warning(connected: Any) -> Any:
     """Let a socket be closed without a warning when nobody refers to it any more, and return it."""
     kind = _QUIET.get(type(connected))
     if kind is not None:
@@ -54,7 +54,7 @@ def quiet(connected: Any) -> Any:
     return connected
 
 
-class AnswerHead:
+class HeadTimer:
     """The wait for the head of an answer, which the read timeout bounds as a whole.
 
     HTTP allows any number of interim responses (1xx) before an answer. Each is something that was read, and would begin
@@ -114,7 +114,7 @@ class AnswerHead:
             raise httpcore.RemoteProtocolError("the server sends interim responses (1xx) and no answer")
 
 
-class BlockingSockets(httpcore.NetworkBackend):
+class SyncBackend(httpcore.NetworkBackend):
     """Connects as another backend does, to connections that can be left open and that wait for an answer once.
 
     Args:
@@ -133,24 +133,24 @@ class BlockingSockets(httpcore.NetworkBackend):
         socket_options: Optional[Iterable[Any]] = None,
     ) -> httpcore.NetworkStream:
         """Connect to a host; errors are those of the other backend."""
-        return _BlockingConnection(self._other.connect_tcp(host, port, timeout, local_address, socket_options))
+        return _SyncConnection(self._other.connect_tcp(host, port, timeout, local_address, socket_options))
 
     def connect_unix_socket(
         self, path: str, timeout: Optional[float] = None, socket_options: Optional[Iterable[Any]] = None
     ) -> httpcore.NetworkStream:
         """Connect to a socket in the file system; errors are those of the other backend."""
-        return _BlockingConnection(self._other.connect_unix_socket(path, timeout, socket_options))
+        return _SyncConnection(self._other.connect_unix_socket(path, timeout, socket_options))
 
     def sleep(self, seconds: float) -> None:
         """Wait before the next attempt to connect."""
         self._other.sleep(seconds)
 
 
-class _BlockingConnection(httpcore.NetworkStream):
+class _SyncConnection(httpcore.NetworkStream):
     def __init__(self, over: httpcore.NetworkStream) -> None:
         self._over = over
-        self._head = AnswerHead()
-        quiet(over.get_extra_info("socket"))
+        self._head = HeadTimer()
+        silence_warning(over.get_extra_info("socket"))
 
     def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
         data = self._over.read(max_bytes, self._head.time_left(timeout, time.monotonic()))
@@ -167,18 +167,18 @@ class _BlockingConnection(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: Optional[str] = None, timeout: Optional[float] = None
     ) -> httpcore.NetworkStream:
-        return _BlockingConnection(self._over.start_tls(ssl_context, server_hostname, timeout))
+        return _SyncConnection(self._over.start_tls(ssl_context, server_hostname, timeout))
 
     def get_extra_info(self, info: str) -> Any:
         return self._over.get_extra_info(info)
 
 
-class AwaitedConnection(httpcore.AsyncNetworkStream):
+class AsyncConnection(httpcore.AsyncNetworkStream):
     """A connection of another backend, whose wait for an answer is bounded as a whole."""
 
     def __init__(self, over: httpcore.AsyncNetworkStream) -> None:
         self._over = over
-        self._head = AnswerHead()
+        self._head = HeadTimer()
 
     async def read(self, max_bytes: int, timeout: Optional[float] = None) -> bytes:
         """Return what comes next; errors are those of the other backend."""
@@ -199,7 +199,7 @@ class AwaitedConnection(httpcore.AsyncNetworkStream):
         self, ssl_context: ssl.SSLContext, server_hostname: Optional[str] = None, timeout: Optional[float] = None
     ) -> httpcore.AsyncNetworkStream:
         """Encrypt what follows, and return the connection that does."""
-        return AwaitedConnection(await self._over.start_tls(ssl_context, server_hostname, timeout))
+        return AsyncConnection(await self._over.start_tls(ssl_context, server_hostname, timeout))
 
     def get_extra_info(self, info: str) -> Any:
         """Return what is asked for by the names that httpcore has, and None for others."""

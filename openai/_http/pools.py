@@ -25,7 +25,7 @@ POOL_SIZE = 64
 _Make = Callable[..., httpx.AsyncBaseTransport]
 
 
-def spread(make: _Make, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
+def spread_over_pools(make: _Make, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
     """Make a transport of as many pools as its limits allow.
 
     It is one of httpx's own where there are no limits, and for HTTP/2, by which one connection carries many requests.
@@ -44,7 +44,7 @@ def spread(make: _Make, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
         trust_env = options.get("trust_env", True)
         options["verify"] = httpx.create_ssl_context(verify=verify, cert=cert, trust_env=trust_env)
         options["cert"] = None
-    return SeveralPools(lambda part: make(*args, **{**options, "limits": part}), limits)
+    return ManyPoolsTransport(lambda part: make(*args, **{**options, "limits": part}), limits)
 
 
 class _Pool:
@@ -87,10 +87,10 @@ class _Pool:
             await connection.aclose()
 
 
-class SeveralPools(httpx.AsyncHTTPTransport):
+class ManyPoolsTransport(httpx.AsyncHTTPTransport):
     """Gives each request to the first pool with a free connection, and makes the next pool when all are busy.
 
-    Together they keep to the limits. A request for which there is no connection waits as long as its time-out for the
+    Together they keep to the limits. A request for which there is no connection waits as long as its timeout for the
     pool says; those that wait are served in order.
 
     Args:
@@ -115,7 +115,7 @@ class SeveralPools(httpx.AsyncHTTPTransport):
         @property
         def _pool(self) -> Any:
             """What looks like one connection pool, for packages that look into it."""
-            return _Together([each.transport._pool for each in self._pools], self._limits)
+            return _JointPool([each.transport._pool for each in self._pools], self._limits)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if self._taken < self._most:
@@ -192,7 +192,7 @@ class _Body(httpx.AsyncByteStream):
 
     __slots__ = ("_closed", "_owner", "_pool", "_stream")
 
-    def __init__(self, stream: httpx.AsyncByteStream, owner: SeveralPools, pool: _Pool) -> None:
+    def __init__(self, stream: httpx.AsyncByteStream, owner: ManyPoolsTransport, pool: _Pool) -> None:
         self._stream = stream
         self._owner = owner
         self._pool = pool
@@ -226,7 +226,7 @@ class _Body(httpx.AsyncByteStream):
                 self._owner._give_back(self._pool)
 
 
-class _Together:
+class _JointPool:
     """What several pools hold, by the names of one."""
 
     def __init__(self, pools: list[Any], limits: httpx.Limits) -> None:

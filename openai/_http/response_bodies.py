@@ -23,12 +23,12 @@ _SLICE = 256
 _GZIP = b"\x1f\x8b"
 
 
-class IncompleteBody(httpx.DecodingError):
+class IncompleteBodyError(httpx.DecodingError):
     """A body ended before all of it had come."""
 
 
-class TooLarge(Exception):
-    """There is more of a body than the program wants to hold.
+class BodyTooLarge(Exception):
+    """A body is larger than the program allows.
 
     Args:
         limit: the bytes that it would hold.
@@ -57,39 +57,39 @@ class Decoder:
         self.whole = whole
         self._is_compressed = any(hasattr(part, "decompressor") for part in self._parts)
         self._came = self._given = 0
-        self._length = _length(response)
+        self._length = _get_length(response)
 
     def decode(self, data: bytes) -> bytes:
         """Return what some bytes of the body become.
 
         Raises:
-            TooLarge: it is more than the limit.
+            BodyTooLarge: it is more than the limit.
         """
         if self._limit is None:
             self._came += len(data)
             for part in self._parts:
-                data = _decoded(part, data)
+                data = _decode_part(part, data)
             return data
         pieces: list[bytes] = []
         size = 0
         try:
-            for piece in self.pieces(data):
+            for piece in self.iter_pieces(data):
                 pieces.append(piece)
                 size += len(piece)
                 if self._is_compressed and size > self._limit:
-                    raise TooLarge(self._limit)
-        except TooLarge as error:
+                    raise BodyTooLarge(self._limit)
+        except BodyTooLarge as error:
             error.content = b"".join(pieces) + error.content
             raise
         return b"".join(pieces)
 
-    def pieces(self, data: bytes) -> Iterator[bytes]:
+    def iter_pieces(self, data: bytes) -> Iterator[bytes]:
         """Yield what some bytes of the body become, in pieces that are small in comparison to what is compressed."""
         self._came += len(data)
         for piece in self._from(0, data):
             self._given += len(piece)
             if self._limit is not None and self.whole and self._given > self._limit:
-                raise TooLarge(self._limit, piece)
+                raise BodyTooLarge(self._limit, piece)
             yield piece
 
     def _from(self, position: int, data: bytes) -> Iterator[bytes]:
@@ -99,29 +99,29 @@ class Decoder:
         part = self._parts[position]
         size = _SLICE if hasattr(part, "decompressor") else max(len(data), 1)
         for begin in range(0, len(data), size):
-            yield from self._from(position + 1, _decoded(part, data[begin : begin + size]))
+            yield from self._from(position + 1, _decode_part(part, data[begin : begin + size]))
 
     def flush(self) -> bytes:
         """Return what is left at the end of the body.
 
         Raises:
-            IncompleteBody: the body does not end there.
+            IncompleteBodyError: the body does not end there.
         """
         _check_length(self._came, self._length)
         rest = b""
         for part in self._parts:
-            rest = (_decoded(part, rest) if rest else b"") + part.flush()
+            rest = (_decode_part(part, rest) if rest else b"") + part.flush()
             if self._came and not _is_complete(part):
-                raise _cut_off()
+                raise _build_cut_off_error()
         return rest
 
 
-def _decoded(part: Any, data: bytes) -> bytes:
+def _decode_part(part: Any, data: bytes) -> bytes:
     decoded: bytes = part.decode(data)
-    return decoded + _further_members(part)
+    return decoded + _decode_further_members(part)
 
 
-def _further_members(part: Any) -> bytes:
+def _decode_further_members(part: Any) -> bytes:
     """Return what stands behind the end of gzip: there may be several members, one behind the other (RFC 1952, 2.2)."""
     decoded = b""
     decompressor = getattr(part, "decompressor", None)
@@ -140,7 +140,7 @@ def _is_complete(part: Any) -> bool:
     return bool(getattr(decompressor, "eof", True))
 
 
-def guard(response: httpx.Response, limit: Optional[int] = None, *, whole: bool = True) -> None:
+def install_decoder(response: httpx.Response, limit: Optional[int] = None, *, whole: bool = True) -> None:
     """Have the body of a response checked while it is read, and its connection dropped where more comes behind it.
 
     Args:
@@ -148,7 +148,7 @@ def guard(response: httpx.Response, limit: Optional[int] = None, *, whole: bool 
         limit: bytes that are held at once, if that is bounded.
         whole: whether the limit is one of the body, and not of each of its pieces.
     """
-    drop_stray(response)
+    watch_stray_bytes(response)
     if (limit is None and not _needs_check(response)) or not hasattr(response, "_get_content_decoder"):
         return
     # Whoever made the response may have asked for httpx's.
@@ -161,13 +161,13 @@ def is_open(response: Any) -> TypeGuard[httpx.Response]:
     return getattr(response, "is_closed", None) is False and not response.is_stream_consumed
 
 
-def check(response: httpx.Response) -> None:
+def check_body(response: httpx.Response) -> None:
     """Check a body that has been read by httpx.
 
     Raises:
-        IncompleteBody: it is not all of it.
+        IncompleteBodyError: it is not all of it.
     """
-    drop_stray(response)
+    watch_stray_bytes(response)
     decoder = getattr(response, "_decoder", None)
     if not _needs_check(response) or isinstance(decoder, Decoder):
         return
@@ -175,13 +175,13 @@ def check(response: httpx.Response) -> None:
     came = response.num_bytes_downloaded
     if "content-encoding" not in response.headers:
         if came:
-            _check_length(came, _length(response))
+            _check_length(came, _get_length(response))
         return
     parts = list(getattr(decoder, "children", [decoder]))
     if len(parts) == 1:
-        response._content += _further_members(parts[0])
+        response._content += _decode_further_members(parts[0])
     if (came or response.content) and not all(map(_is_complete, parts)):
-        raise _cut_off()
+        raise _build_cut_off_error()
 
 
 def _needs_check(response: httpx.Response) -> bool:
@@ -192,27 +192,27 @@ def _needs_check(response: httpx.Response) -> bool:
     return "content-encoding" in response.headers or has_length
 
 
-def _length(response: httpx.Response) -> int:
+def _get_length(response: httpx.Response) -> int:
     length = response.headers.get("content-length", "")
     return int(length) if "content-encoding" not in response.headers and length.isdecimal() else 0
 
 
 def _check_length(came: int, length: int) -> None:
     if came < length:
-        raise IncompleteBody(f"the body ends after {came} of {length} bytes")
+        raise IncompleteBodyError(f"the body ends after {came} of {length} bytes")
 
 
-def _cut_off() -> IncompleteBody:
-    return IncompleteBody("the compressed body is cut off")
+def _build_cut_off_error() -> IncompleteBodyError:
+    return IncompleteBodyError("the compressed body is cut off")
 
 
-def read(response: httpx.Response) -> bytes:
+def read_body(response: httpx.Response) -> bytes:
     """Read a body and return it.
 
     Raises:
-        TooLarge: it is larger than its limit, and not that of an error, of which the beginning is returned.
+        BodyTooLarge: it is larger than its limit, and not that of an error, of which the beginning is returned.
     """
-    limit_whole(response)
+    limit_whole_body(response)
     if not _is_limited(response):
         return response.read()
     pieces: list[bytes] = []
@@ -220,16 +220,16 @@ def read(response: httpx.Response) -> bytes:
         for piece in response.iter_bytes():
             # One by one, for what comes before an error counts.
             pieces.append(piece)  # noqa: PERF402
-    except TooLarge as error:
+    except BodyTooLarge as error:
         response.close()
-        pieces.append(_beginning(response, error, pieces))
+        pieces.append(_take_beginning(response, error, pieces))
     response._content = b"".join(pieces)
     return response._content
 
 
-async def aread(response: httpx.Response) -> bytes:
-    """Read a body and return it; see `read`."""
-    limit_whole(response)
+async def aread_body(response: httpx.Response) -> bytes:
+    """Read a body and return it; see `read_body`."""
+    limit_whole_body(response)
     if not _is_limited(response):
         return await response.aread()
     pieces: list[bytes] = []
@@ -237,31 +237,31 @@ async def aread(response: httpx.Response) -> bytes:
         async for piece in response.aiter_bytes():
             # One by one, for what comes before an error counts.
             pieces.append(piece)  # noqa: PERF401
-    except TooLarge as error:
+    except BodyTooLarge as error:
         await response.aclose()
-        pieces.append(_beginning(response, error, pieces))
+        pieces.append(_take_beginning(response, error, pieces))
     response._content = b"".join(pieces)
     return response._content
 
 
-def _beginning(response: httpx.Response, error: TooLarge, pieces: list[bytes]) -> bytes:
+def _take_beginning(response: httpx.Response, error: BodyTooLarge, pieces: list[bytes]) -> bytes:
     if response.status_code < 400:
         raise error
     return error.content[: error.limit - sum(map(len, pieces))]
 
 
 def _is_limited(response: httpx.Response) -> bool:
-    return is_open(response) and limited(response) is not None
+    return is_open(response) and get_limited_decoder(response) is not None
 
 
-def drop_stray(response: httpx.Response) -> None:
+def watch_stray_bytes(response: httpx.Response) -> None:
     """Have the connection of a response dropped after it where more bytes come than belong to it."""
     connection = response.extensions.get("network_stream")
     if connection is not None:
-        _drop_stray(connection, response.stream)
+        _watch_connection(connection, response.stream)
 
 
-def _drop_stray(connection: Any, stream: Any) -> None:
+def _watch_connection(connection: Any, stream: Any) -> None:
     """Let an idle connection be closed by its pool if bytes have come that no request has asked for.
 
     The pool asks a connection whether it can be read before it is used again, for it has ended then; and so it has
@@ -272,7 +272,7 @@ def _drop_stray(connection: Any, stream: Any) -> None:
             return
     except TypeError:
         return
-    state = _http11_state(stream)
+    state = _find_http11_state(stream)
     if state is None:
         return
     # A weak reference, or the connection would refer to itself.
@@ -288,7 +288,7 @@ def _drop_stray(connection: Any, stream: Any) -> None:
     connection.get_extra_info = get_extra_info
 
 
-def _http11_state(stream: Any) -> Any:
+def _find_http11_state(stream: Any) -> Any:
     """Return the protocol state of the connection that a body comes from; None where that is none of HTTP/1.1."""
     for _ in range(12):
         if stream is None or hasattr(stream, "_h11_state"):
@@ -301,54 +301,54 @@ def _http11_state(stream: Any) -> Any:
     return getattr(stream, "_h11_state", None)
 
 
-def limit_whole(response: httpx.Response) -> None:
+def limit_whole_body(response: httpx.Response) -> None:
     """Let the limit of a response hold for all of its body from here on."""
     decoder = getattr(response, "_decoder", None)
     if isinstance(decoder, Decoder):
         decoder.whole = True
 
 
-def limited(response: httpx.Response) -> Optional[Decoder]:
+def get_limited_decoder(response: httpx.Response) -> Optional[Decoder]:
     """Return the decoder of a response whose size is bounded."""
     decoder = getattr(response, "_decoder", None)
     return decoder if isinstance(decoder, Decoder) and decoder._limit is not None else None
 
 
-def pieces(response: httpx.Response) -> Iterable[bytes]:
+def iter_pieces(response: httpx.Response) -> Iterable[bytes]:
     """Return a body's bytes as they arrive, decompressed; errors are httpx's."""
-    return _direct(response) or _in_small_pieces(response) or response.iter_bytes()
+    return _take_stream(response) or _iter_small_pieces(response) or response.iter_bytes()
 
 
-def apieces(response: httpx.Response) -> AsyncIterable[bytes]:
+def aiter_pieces(response: httpx.Response) -> AsyncIterable[bytes]:
     """Return a body's bytes as they arrive, decompressed; errors are httpx's."""
-    return _direct(response) or _in_small_pieces_async(response) or response.aiter_bytes()
+    return _take_stream(response) or _aiter_small_pieces(response) or response.aiter_bytes()
 
 
-def _in_small_pieces(response: httpx.Response) -> Optional[Iterator[bytes]]:
+def _iter_small_pieces(response: httpx.Response) -> Optional[Iterator[bytes]]:
     """Return the body in pieces that are small whatever they were compressed to, where memory is bounded."""
-    decoder = limited(response)
+    decoder = get_limited_decoder(response)
 
     def decoded(decoder: Decoder) -> Iterator[bytes]:
         for raw in response.iter_raw():
-            yield from decoder.pieces(raw)
+            yield from decoder.iter_pieces(raw)
         yield decoder.flush()
 
     return None if decoder is None else decoded(decoder)
 
 
-def _in_small_pieces_async(response: httpx.Response) -> Optional[AsyncIterator[bytes]]:
-    decoder = limited(response)
+def _aiter_small_pieces(response: httpx.Response) -> Optional[AsyncIterator[bytes]]:
+    decoder = get_limited_decoder(response)
 
     async def decoded(decoder: Decoder) -> AsyncIterator[bytes]:
         async for raw in response.aiter_raw():
-            for piece in decoder.pieces(raw):
+            for piece in decoder.iter_pieces(raw):
                 yield piece
         yield decoder.flush()
 
     return None if decoder is None else decoded(decoder)
 
 
-def _direct(response: httpx.Response) -> Any:
+def _take_stream(response: httpx.Response) -> Any:
     """Return the body as it comes from the connection, if it can be read like that.
 
     What httpx would put around it does nothing to a body that is not compressed, and costs a thousand streams 1 MiB.

@@ -1,7 +1,7 @@
 """Sockets of an asyncio event loop, as the connections of httpcore.
 
 What httpcore does by default, by way of anyio, keeps some 15 KB for each connection - a transport, a protocol, events
-and time-outs, with queues of their own - and a task group while it connects. Here it is a socket, a future and a timer.
+and timeouts, with queues of their own - and a task group while it connects. Here it is a socket, a future and a timer.
 
 Other event loops than the selector loops of the standard library are left to httpcore.
 """
@@ -20,7 +20,7 @@ import anyio
 import httpcore
 from aiohappyeyeballs import start_connection
 
-from .network import AnswerHead, AwaitedConnection, quiet
+from .network import AsyncConnection, HeadTimer, silence_warning
 
 #: Seconds until the next address of a host is tried beside the one that does not answer (RFC 8305, section 8).
 HAPPY_EYEBALLS_DELAY = 0.25
@@ -28,7 +28,7 @@ HAPPY_EYEBALLS_DELAY = 0.25
 _Error = TypeVar("_Error", bound=Exception)
 
 
-class Sockets(httpcore.AsyncNetworkBackend):
+class AsyncioBackend(httpcore.AsyncNetworkBackend):
     """Connects sockets.
 
     Args:
@@ -55,23 +55,23 @@ class Sockets(httpcore.AsyncNetworkBackend):
         loop = _selector_loop()
         if loop is None or local_address or socket_options:
             other = await self._other.connect_tcp(host, port, timeout, local_address, socket_options)
-            return AwaitedConnection(other)
+            return AsyncConnection(other)
         try:
             # Before Python 3.12, `asyncio.wait_for` goes on where it is cancelled at the very moment of success.
             with anyio.fail_after(timeout):
-                made = await _connected(loop, host, port)
+                made = await _connect(loop, host, port)
         except TimeoutError as error:
             raise httpcore.ConnectTimeout(str(error)) from error
         except OSError as error:
             raise httpcore.ConnectError(str(error)) from error
         made.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        return _Connection(quiet(made), loop)
+        return _Connection(silence_warning(made), loop)
 
     async def connect_unix_socket(
         self, path: str, timeout: Optional[float] = None, socket_options: Optional[Iterable[Any]] = None
     ) -> httpcore.AsyncNetworkStream:
         """Connect to a socket in the file system."""
-        return AwaitedConnection(await self._other.connect_unix_socket(path, timeout, socket_options))
+        return AsyncConnection(await self._other.connect_unix_socket(path, timeout, socket_options))
 
     async def sleep(self, seconds: float) -> None:
         """Wait before the next attempt to connect."""
@@ -86,7 +86,7 @@ def _selector_loop() -> Optional[asyncio.SelectorEventLoop]:
     return loop if isinstance(loop, asyncio.SelectorEventLoop) else None
 
 
-async def _connected(loop: asyncio.AbstractEventLoop, host: str, port: int) -> socket.socket:
+async def _connect(loop: asyncio.AbstractEventLoop, host: str, port: int) -> socket.socket:
     # As bytes, which Python does not look at: for text it loads the tables of international names.
     name = host.encode("ascii")
     try:
@@ -104,7 +104,7 @@ class _Connection(httpcore.AsyncNetworkStream):
         self._socket = connected
         self._loop = loop
         self._process = os.getpid()
-        self._head = AnswerHead()
+        self._head = HeadTimer()
         self._reading: Optional[asyncio.Future[bytes]] = None
         self._writing: Optional[asyncio.Future[None]] = None
         self._most = 0
@@ -225,8 +225,8 @@ class _Connection(httpcore.AsyncNetworkStream):
         if self._writing is not None:
             self._loop.remove_writer(self._socket)
         self._socket.close()
-        _finish(self._reading, _closed(httpcore.ReadError))
-        _finish(self._writing, _closed(httpcore.WriteError))
+        _finish(self._reading, _build_closed_error(httpcore.ReadError))
+        _finish(self._writing, _build_closed_error(httpcore.WriteError))
 
     @property
     def _open(self) -> bool:
@@ -234,7 +234,7 @@ class _Connection(httpcore.AsyncNetworkStream):
 
     def _check_open(self, kind: type[_Error]) -> None:
         if not self._open:
-            raise _closed(kind)
+            raise _build_closed_error(kind)
 
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: Optional[str] = None, timeout: Optional[float] = None
@@ -246,9 +246,9 @@ class _Connection(httpcore.AsyncNetworkStream):
             httpcore.ConnectError: one side refuses, or the certificate is not to be trusted.
         """
         # Only here, as a proxy or a server on this machine may speak without it.
-        from .tls import Encrypted
+        from .tls import TLSConnection
 
-        return await Encrypted(self).begin(ssl_context, server_hostname, timeout)
+        return await TLSConnection(self).begin(ssl_context, server_hostname, timeout)
 
     def get_extra_info(self, info: str) -> Any:
         """Return what is asked for by the names that httpcore has, and None for others."""
@@ -263,7 +263,7 @@ class _Connection(httpcore.AsyncNetworkStream):
         return None
 
     def _readable(self) -> bool:
-        """Say whether a read would return at once: an idle connection has then come to its end."""
+        """Return whether a read would return at once: an idle connection has then come to its end."""
         try:
             self._socket.recv(1, socket.MSG_PEEK)
         except (BlockingIOError, InterruptedError):
@@ -282,5 +282,5 @@ def _finish(waiter: Optional[asyncio.Future[Any]], error: Optional[Exception] = 
         waiter.set_exception(error)
 
 
-def _closed(kind: type[_Error]) -> _Error:
+def _build_closed_error(kind: type[_Error]) -> _Error:
     return kind("the connection is closed")

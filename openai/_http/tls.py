@@ -11,7 +11,7 @@ import httpcore
 from anyio.abc import ByteStream
 from anyio.streams.tls import TLSAttribute, TLSStream
 
-from .network import AnswerHead
+from .network import HeadTimer
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _BROKEN = (anyio.BrokenResourceError, anyio.EndOfStream, OSError)
 
 
-class Encrypted(httpcore.AsyncNetworkStream, ByteStream):
+class TLSConnection(httpcore.AsyncNetworkStream, ByteStream):
     """TLS over a connection: to httpcore a connection, and to the TLS of anyio the stream beneath.
 
     Args:
@@ -31,7 +31,7 @@ class Encrypted(httpcore.AsyncNetworkStream, ByteStream):
 
     def __init__(self, over: httpcore.AsyncNetworkStream) -> None:
         self._over = over
-        self._head = AnswerHead()
+        self._head = HeadTimer()
         self._read_timeout: Optional[float] = None
         self._write_timeout: Optional[float] = None
 
@@ -82,7 +82,7 @@ class Encrypted(httpcore.AsyncNetworkStream, ByteStream):
         self, ssl_context: ssl.SSLContext, server_hostname: Optional[str] = None, timeout: Optional[float] = None
     ) -> httpcore.AsyncNetworkStream:
         """Encrypt what is encrypted to a proxy once more, to the host behind it."""
-        return await Encrypted(self).begin(ssl_context, server_hostname, timeout)
+        return await TLSConnection(self).begin(ssl_context, server_hostname, timeout)
 
     def get_extra_info(self, info: str) -> Any:
         """Return what is asked for by the names that httpcore has, and None for others."""
@@ -93,7 +93,7 @@ class Encrypted(httpcore.AsyncNetworkStream, ByteStream):
         return self._over.get_extra_info(info)
 
     def _has_ended(self) -> bool:
-        """Say whether a farewell came along with the last answer, of an idle connection, which gets nothing else."""
+        """Return whether a farewell came along with the last answer, of an idle connection, which gets nothing else."""
         try:
             self._tls.extra(TLSAttribute.ssl_object).read(1)
         except ssl.SSLWantReadError:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Callable, ClassVar, Generic, Optional, Ty
 from .._event_handler import EventHandler, EventHandlerRegistry
 from .._exceptions import OpenAIError
 from .._flow.actions import Resolve
-from .._http.clients import default_timeout
+from .._http.clients import build_default_timeout
 from .._send_queue import MAX_BYTES, SendQueue
 from .._support.timeouts import parse_timeout
 from .._types import Headers, Omit, Query, omit
@@ -144,7 +144,7 @@ class Manager(Generic[_ConnectionT, SentT]):
             if name in known or name not in _OPTIONAL_OPTIONS
         }
         timeout = self._client.timeout
-        if timeout != default_timeout():
+        if timeout != build_default_timeout():
             # The default timeout is for requests; websockets has its own default for connections.
             options.setdefault("open_timeout", parse_timeout(timeout)["connect"])
         own = options.pop("additional_headers", None) or {}

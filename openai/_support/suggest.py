@@ -1,4 +1,4 @@
-"""Words for names that do not exist."""
+"""Suggestions for names that do not exist."""
 
 from __future__ import annotations
 
@@ -135,7 +135,7 @@ def _find_synonym(name: str, names: Collection[str], groups: Iterable[tuple[str,
 
 
 class UnknownAttributeError(AttributeError):
-    """Says what was probably meant, when somebody reads it: most who ask only want to know whether it is there.
+    """An attribute does not exist. The suggestion is made when the message is read: `hasattr` does not need it.
 
     Args:
         owner: the class.
