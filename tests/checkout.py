@@ -27,6 +27,11 @@ class Checkout:
         for name in _COPIED:
             shutil.copytree(ROOT / name, folder / name, symlinks=True, ignore=ignored)
         shutil.copy(ROOT / "pyproject.toml", folder)
+        tables = folder / "openai" / "endpoints"
+        if not tables.is_symlink():
+            # A source distribution has a copy in place of the link.
+            shutil.rmtree(tables)
+            tables.symlink_to(Path("..", "endpoints"), target_is_directory=True)
 
     def write(self, files: Mapping[str, str]) -> None:
         """Write files: text by path."""
