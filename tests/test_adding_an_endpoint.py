@@ -70,7 +70,7 @@ def test_it_can_be_called(checkout: Checkout) -> None:
     widget = client.widgets.create(name="Wheel", width=2.5)
     print(type(widget).__name__, widget.id, widget.width)
     print(requests[0].method, requests[0].url, requests[0].headers["authorization"], requests[0].content.decode())
-    print(client.widgets.parts.retrieve("part_1", widget_id="widget_1").id, requests[1].url.path)
+    print(client.widgets.parts.retrieve(part_id="part_1", widget_id="widget_1").id, requests[1].url.path)
     """
     assert run(checkout, program) == [
         "Widget widget_1 2.5",
@@ -203,7 +203,7 @@ def test_the_local_server_has_the_route_and_runs_a_handler(checkout: Checkout) -
     with serve() as server, OpenAI(api_key="sk-test", base_url=server.base_url, max_retries=0) as client:
         print(client.widgets.create(name="Wheel").name)
         try:
-            client.widgets.parts.retrieve("part_1", widget_id="widget_1")
+            client.widgets.parts.retrieve(part_id="part_1", widget_id="widget_1")
         except APIStatusError as error:
             print(error.status_code, "widgets.parts.retrieve" in str(error))
         print(*[request.endpoint for request in server.requests])
