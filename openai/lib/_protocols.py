@@ -7,7 +7,7 @@ knows which. Its params are those of the row, which the helper passes on, so the
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from typing import TYPE_CHECKING, Callable, Protocol, TypeVar, Union
+from typing import TYPE_CHECKING, Callable, ClassVar, Protocol, TypeVar, Union
 
 if TYPE_CHECKING:
     from .._flow.actions import Flow
@@ -51,12 +51,12 @@ class Client(Protocol):
 class Resource(Protocol):
     """A resource of either kind of client."""
 
+    _table: ClassVar[str]
+
     @property
     def _client(self) -> Client: ...
     @property
     def _is_async(self) -> bool: ...
-    @property
-    def _table(self) -> str: ...
 
     def _flow_of(self, call: Bound, /) -> Flow[object]: ...
 

@@ -14,7 +14,7 @@ import json
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, List, Optional, Tuple, Union, get_args
+from typing import TYPE_CHECKING, Annotated, List, Optional, Tuple, Union, cast, get_args
 
 from .._exceptions import InvalidWebhookSignatureError
 from .._model.base import Discriminator
@@ -210,7 +210,7 @@ def _get_header(headers: object, pairs: Sequence[tuple[object, object]], name: s
 def _iterate_pairs(headers: object) -> Iterator[tuple[object, object]]:
     items = getattr(headers, "items", None)
     if callable(items):
-        pairs: Iterable[object] = items()
+        pairs = cast("Iterable[object]", items())
     elif hasattr(headers, "get"):
         return
     elif isinstance(headers, Iterable) and not isinstance(headers, (str, bytes)):

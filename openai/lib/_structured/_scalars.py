@@ -76,7 +76,7 @@ def _to_whole_number(data: float) -> Optional[int]:
     if not math.isfinite(data):
         return None
     if not isinstance(data, ExactNumber):
-        return int(data) if data.is_integer() else None
+        return int(data) if float(data).is_integer() else None
     try:
         exact = Decimal(data.text)
         return int(exact) if exact == exact.to_integral_value() else None

@@ -227,7 +227,7 @@ def _get_completion(stream: Any) -> ChatCompletion:
     for choice in answer.choices or ():
         for call in choice.message.tool_calls or ():
             # Only streams have the index of a call; requests do not accept it.
-            call.__dict__.pop("index", None)
+            vars(call).pop("index", None)
     return answer
 
 
