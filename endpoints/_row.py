@@ -184,7 +184,7 @@ def _row(
     options: ParamNotes = _NONE,
     wire: Mapping[str, str] = _NONE,
     headers: Mapping[str, str] = _NONE,
-    **settings: Any,
+    **settings: object,
 ) -> Row:
     """Make a row.
 

@@ -403,7 +403,7 @@ class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
     last: Any
     """The object as of the last poll."""
 
-    def __init__(self, message: str, *, last: Any = None) -> None:
+    def __init__(self, message: str, *, last: object = None) -> None:
         super().__init__(message)
         self.last = last
 

@@ -12,7 +12,7 @@ from ._http.clients import set_default_options
 from ._support.aliases import set_public_module
 
 
-def DefaultHttpx2Client(**options: Any) -> httpx.Client:
+def DefaultHttpx2Client(**options: object) -> httpx.Client:
     """Return an ``httpx2.Client`` with this library's own timeouts, limits and redirects where nothing else is said.
 
     Raises:
@@ -23,7 +23,7 @@ def DefaultHttpx2Client(**options: Any) -> httpx.Client:
     return made
 
 
-def DefaultAsyncHttpx2Client(**options: Any) -> httpx.AsyncClient:
+def DefaultAsyncHttpx2Client(**options: object) -> httpx.AsyncClient:
     """Return an ``httpx2.AsyncClient`` in the same way.
 
     Raises:
@@ -75,7 +75,7 @@ def normalize_httpx_timeout(value: Any) -> Union[float, httpx.Timeout, None]:
     return httpx.Timeout(**value.as_dict()) if isinstance(value, _get_classes("Timeout")[1:]) else value
 
 
-def normalize_httpx2_timeout(value: Any) -> Any:
+def normalize_httpx2_timeout(value: object) -> Any:
     """Return a timeout of httpx as httpx2's, and anything else as it is."""
     return _load_httpx2().Timeout(**value.as_dict()) if isinstance(value, httpx.Timeout) else value
 

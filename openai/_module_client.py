@@ -189,7 +189,7 @@ class _ModuleClient(LazyProxy[OpenAI]):
         return accessor.__get__(self) if isinstance(accessor, Child) else super().__getattr__(attr)
 
     @override
-    def __setattr__(self, attr: str, value: Any) -> None:
+    def __setattr__(self, attr: str, value: object) -> None:
         setting = _ALIASES.get(attr, attr)
         if setting in _COMMON:
             setattr(_module, setting, value)

@@ -46,11 +46,11 @@ class Lazy:
         self._owner = owner
         self._name = name
 
-    def __get__(self, instance: Any, owner: Optional[type] = None) -> Any:
+    def __get__(self, instance: object, owner: Optional[type] = None) -> Any:
         function = self.function
         return function if instance is None else function.__get__(instance, owner)
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, *args: object, **kwargs: object) -> Any:
         return self.function(*args, **kwargs)
 
     @property
@@ -118,13 +118,13 @@ class Helper(Lazy):
     def _make(self) -> Method:
         flow = self.of_module
 
-        def call(self: Any, /, *args: Any, **kwargs: Any) -> Any:
+        def call(self: Any, /, *args: object, **kwargs: object) -> Any:
             return self._client._driver.run(flow(self, *args, **kwargs))
 
-        async def call_async(self: Any, /, *args: Any, **kwargs: Any) -> Any:
+        async def call_async(self: Any, /, *args: object, **kwargs: object) -> Any:
             return await self._client._driver.run(flow(self, *args, **kwargs))
 
-        def answer(self: Any, /, *args: Any, **kwargs: Any) -> Any:
+        def answer(self: Any, /, *args: object, **kwargs: object) -> Any:
             return flow(self, *args, **kwargs)
 
         method: Any = (call_async if self._is_async else call) if inspect.isgeneratorfunction(flow) else answer
@@ -150,10 +150,10 @@ def _table_of(owner: type) -> str:
 def _make_method(endpoint: Endpoint, is_async: bool, owner: type) -> Method:
     bind = Binder(endpoint).bind
 
-    def call(self: _Resource, /, *args: Any, **kwargs: Any) -> Any:
+    def call(self: _Resource, /, *args: object, **kwargs: object) -> Any:
         return self._carry_out(endpoint, bind, args, kwargs)
 
-    async def call_async(self: _Resource, /, *args: Any, **kwargs: Any) -> Any:
+    async def call_async(self: _Resource, /, *args: object, **kwargs: object) -> Any:
         return await self._carry_out(endpoint, bind, args, kwargs)
 
     # The caller awaits or iterates the result of a list method.
@@ -194,7 +194,7 @@ def returns(endpoint: Endpoint, is_async: bool = False) -> tuple[str, str]:
     return whole, f"{'AsyncStream' if is_async else 'Stream'}[{endpoint.stream}]" if endpoint.stream else ""
 
 
-def bind_row(resource: Any, name: str, **params: Any) -> Bound:
+def bind_row(resource: object, name: str, **params: object) -> Bound:
     """Return a call of a row of a resource's table, without sending it.
 
     Args:

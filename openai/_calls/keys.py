@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable
-from typing import Any
 
 from .._exceptions import OpenAIError
 
@@ -57,7 +56,7 @@ def check_key(key: str, name: str) -> str:
     raise OpenAIError(f"`{name}` {problem}, which no HTTP header can carry; check how it was read")
 
 
-def check_key_of_function(key: Any) -> str:
+def check_key_of_function(key: object) -> str:
     """Return what the user's key function returned, if that is a key.
 
     Raises:

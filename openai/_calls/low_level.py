@@ -36,7 +36,7 @@ class LowLevel:
         def _request(self, call: Bound) -> Any: ...
 
     def request(
-        self, cast_to: Any, options: FinalRequestOptions, *, stream: bool = False, stream_cls: Any = None
+        self, cast_to: object, options: FinalRequestOptions, *, stream: bool = False, stream_cls: object = None
     ) -> Any:
         """Send a request that is described by options; all methods below come here, so a subclass can change them.
 
@@ -66,7 +66,13 @@ class LowLevel:
         """Change a request right before it is sent."""
 
     def get(
-        self, path: str, *, cast_to: Any, options: Any = _NO_OPTIONS, stream: bool = False, stream_cls: Any = None
+        self,
+        path: str,
+        *,
+        cast_to: object,
+        options: object = _NO_OPTIONS,
+        stream: bool = False,
+        stream_cls: object = None,
     ) -> Any:
         """Send a GET request.
 
@@ -93,13 +99,13 @@ class LowLevel:
         self,
         path: str,
         *,
-        cast_to: Any,
-        body: Any = None,
-        content: Any = None,
-        files: Any = None,
-        options: Any = _NO_OPTIONS,
+        cast_to: object,
+        body: object = None,
+        content: object = None,
+        files: object = None,
+        options: object = _NO_OPTIONS,
         stream: bool = False,
-        stream_cls: Any = None,
+        stream_cls: object = None,
     ) -> Any:
         """Send a POST request.
 
@@ -125,11 +131,11 @@ class LowLevel:
         self,
         path: str,
         *,
-        cast_to: Any,
-        body: Any = None,
-        content: Any = None,
-        files: Any = None,
-        options: Any = _NO_OPTIONS,
+        cast_to: object,
+        body: object = None,
+        content: object = None,
+        files: object = None,
+        options: object = _NO_OPTIONS,
     ) -> Any:
         """Send a PATCH request; arguments, answer and errors are those of `post`."""
         return self.request(
@@ -143,11 +149,11 @@ class LowLevel:
         self,
         path: str,
         *,
-        cast_to: Any,
-        body: Any = None,
-        content: Any = None,
-        files: Any = None,
-        options: Any = _NO_OPTIONS,
+        cast_to: object,
+        body: object = None,
+        content: object = None,
+        files: object = None,
+        options: object = _NO_OPTIONS,
     ) -> Any:
         """Send a PUT request; arguments, answer and errors are those of `post`."""
         return self.request(
@@ -158,7 +164,7 @@ class LowLevel:
         )
 
     def delete(
-        self, path: str, *, cast_to: Any, body: Any = None, content: Any = None, options: Any = _NO_OPTIONS
+        self, path: str, *, cast_to: object, body: object = None, content: object = None, options: object = _NO_OPTIONS
     ) -> Any:
         """Send a DELETE request; arguments, answer and errors are those of `post`."""
         return self.request(
@@ -167,7 +173,14 @@ class LowLevel:
         )
 
     def get_api_list(
-        self, path: str, *, model: Any, page: Any, body: Any = None, options: Any = _NO_OPTIONS, method: str = "get"
+        self,
+        path: str,
+        *,
+        model: object,
+        page: object,
+        body: object = None,
+        options: object = _NO_OPTIONS,
+        method: str = "get",
     ) -> Any:
         """Request a list, and return its first page.
 
@@ -198,9 +211,9 @@ class SyncLowLevel(LowLevel):
     """Of a client whose methods block; the stub gives them their types."""
 
 
-def _awaited(method: Any) -> Any:
+def _awaited(method: object) -> Any:
     @wraps(method)
-    async def awaited(self: Any, *args: Any, **kwargs: Any) -> Any:
+    async def awaited(self: Any, *args: object, **kwargs: object) -> Any:
         outcome = method(self, *args, **kwargs)
         return await outcome if isinstance(outcome, Awaitable) else outcome
 

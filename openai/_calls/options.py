@@ -31,7 +31,7 @@ _ARGUMENTS = ("method", "url", "json_data", "content", "files")
 _KEYS = {"bearer_auth": "api_key", "admin_api_key_auth": "admin_api_key"}
 
 
-def call_of(options: FinalRequestOptions, cast_to: Any, *, stream: bool = False, stream_cls: Any = None) -> Bound:
+def call_of(options: FinalRequestOptions, cast_to: object, *, stream: bool = False, stream_cls: object = None) -> Bound:
     """Return options as a call, as the rows' methods make it.
 
     Args:
@@ -197,7 +197,7 @@ class Finished:
         self._call = call
         self._finish = finish
 
-    def __call__(self, answer: Any) -> Any:
+    def __call__(self, answer: object) -> Any:
         if not isinstance(answer, BaseModel):
             return answer
         data = answer.to_dict()
@@ -242,7 +242,7 @@ def _stream_class(endpoint: Endpoint, is_async: bool) -> Any:
     return cls[type_of(endpoint, endpoint.stream, is_async)]
 
 
-def _copied(value: Any) -> Any:
+def _copied(value: object) -> Any:
     """Return a body whose dicts and lists can be changed without harm to those of the caller."""
     if type(value) is dict:
         return {name: _copied(each) for name, each in value.items()}

@@ -31,7 +31,7 @@ _ABSENT = {"api_key": ""}
 _MADE = ("_driver_", "_other_driver_", "_common", "_from_environment")
 
 
-def find_environment_secrets(client: Any, headers: Mapping[str, str]) -> dict[str, Any]:
+def find_environment_secrets(client: object, headers: Mapping[str, str]) -> dict[str, Any]:
     """Return the secrets that a new client has from the environment.
 
     Args:

@@ -53,7 +53,7 @@ class FinalRequestOptions(BaseModel):
     json_data: Optional[Body] = None
     extra_json: Optional[AnyMapping] = None
 
-    def __init__(self, /, **data: Any) -> None:
+    def __init__(self, /, **data: object) -> None:
         super().__init__(**data)
         # As they are, since tuples are no JSON.
         self.__dict__.update({name: data[name] for name in ("timeout", "files") if name in data})
@@ -61,7 +61,7 @@ class FinalRequestOptions(BaseModel):
 
     @classmethod
     @override
-    def construct(cls, _fields_set: Optional[set[str]] = None, **values: Any) -> Self:
+    def construct(cls, _fields_set: Optional[set[str]] = None, **values: object) -> Self:
         """Make an instance without checking anything."""
         made = super().construct(_fields_set)
         # As they are: tuples stay tuples, and there are no models in them.

@@ -35,7 +35,7 @@ class View:
     _mode = ""
     _is_async = False
 
-    def __init__(self, viewed: Any) -> None:
+    def __init__(self, viewed: object) -> None:
         self._viewed = viewed
         # Under this name it is found by packages that look through.
         setattr(self, f"_{_snake(type(viewed).__name__) if hasattr(viewed, '_table') else 'client'}", viewed)
@@ -61,13 +61,13 @@ class View:
         return f"<{type(self).__name__} of {self._viewed!r}>"
 
 
-def _is_of_library(method: Any) -> bool:
+def _is_of_library(method: object) -> bool:
     """Return whether a method is one of this library's, in place of a program's own class."""
     package = __name__.partition(".")[0]
     return hasattr(method, "helper") or str(getattr(method, "__module__", "")).partition(".")[0] == package
 
 
-def view(of: Any, mode: str) -> Any:
+def view(of: object, mode: str) -> Any:
     """Return a resource or a client in a mode.
 
     Args:
@@ -131,7 +131,7 @@ class ViewMethod(Lazy):
     def _make(self) -> Callable[..., Any]:
         name, wrap = self._name, self._wrap
 
-        def plain(self: View, /, *args: Any, **kwargs: Any) -> Any:
+        def plain(self: View, /, *args: object, **kwargs: object) -> Any:
             return wrap(getattr(self._viewed, name))(*args, **kwargs)
 
         method: Any = plain

@@ -26,7 +26,7 @@ def answer_type(settings: CallSettings, call: Bound) -> Any:
     return type(None) if call.returns is None else settings.find_type(call.endpoint, call.returns, settings.is_async)
 
 
-def reads_events(call: Bound, to: Any) -> bool:
+def reads_events(call: Bound, to: object) -> bool:
     """Return whether the body is read as events, because the call asked for them or ``to`` is a class of streams."""
     if call.stream or to is None:
         return call.stream
@@ -169,7 +169,9 @@ def _decode_other(settings: CallSettings, call: Bound, response: httpx.Response,
     return answer
 
 
-def object_of(data: Any, type_: Any, response: httpx.Response, is_strict: bool, call: Optional[Bound] = None) -> Any:
+def object_of(
+    data: object, type_: object, response: httpx.Response, is_strict: bool, call: Optional[Bound] = None
+) -> Any:
     """Return parsed JSON as an object of a type.
 
     Args:
@@ -223,7 +225,7 @@ _READERS: dict[Any, Callable[[Any], Any]] = {
 }
 
 
-def _find_reader(settings: CallSettings, call: Bound, type_: Any) -> Callable[[bytes], Any]:
+def _find_reader(settings: CallSettings, call: Bound, type_: object) -> Callable[[bytes], Any]:
     """Return what parses the JSON: a recipe may do so for the row's own type, where nobody checks what comes of it."""
     read = None if settings.recipe is None else settings.recipe.read
     if read is not None and not settings.is_strict and type_ is answer_type(settings, call):
@@ -247,7 +249,7 @@ def _finish_data(settings: CallSettings, call: Bound, response: httpx.Response, 
             raise _build_validation_error(call, response, str(problem), data, UnusableAnswerError) from None
 
 
-def _check_data(call: Optional[Bound], response: httpx.Response, data: Any, type_: Any) -> None:
+def _check_data(call: Optional[Bound], response: httpx.Response, data: object, type_: object) -> None:
     from .._model.validate import find_problems
 
     wrong = find_problems(data, type_)

@@ -261,7 +261,7 @@ def _split_path(path: str) -> tuple[tuple[str, bool], ...]:
     return tuple(pieces)
 
 
-def _encode_segment(name: str, value: Any) -> str:
+def _encode_segment(name: str, value: object) -> str:
     """Encode an id as one segment of a path: whatever it holds, it stays one (RFC 3986, section 3.3)."""
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)

@@ -62,7 +62,7 @@ def _escape(text: str) -> str:
     return _ESCAPED.sub(lambda found: _ESCAPES[found[0]], text)
 
 
-def _check_name(name: str, header: Any) -> str:
+def _check_name(name: str, header: object) -> str:
     if not isinstance(header, str):
         raise TypeError(f"`{name}`: the names of a file's headers must be str, not {type(header).__name__}")
     if not is_header_name(header):
@@ -70,7 +70,7 @@ def _check_name(name: str, header: Any) -> str:
     return header
 
 
-def _check_value(name: str, value: Any) -> str:
+def _check_value(name: str, value: object) -> str:
     if not isinstance(value, str):
         raise TypeError(f"`{name}`: content type and headers of a file must be str, not {type(value).__name__}")
     if not is_header_text(value):
@@ -230,14 +230,14 @@ def iterate_files(param_files: Files) -> Iterator[tuple[str, Any]]:
             yield name, value
 
 
-def _is_array(value: Any) -> bool:
+def _is_array(value: object) -> bool:
     """Return whether a value is several files; a tuple that begins with a name, or with none, is one file."""
     if isinstance(value, tuple):
         return bool(value) and not (value[0] is None or isinstance(value[0], str))
     return isinstance(value, list)
 
 
-def _file(where: str, name: str, value: Any, opened: list[IO[bytes]]) -> Part:
+def _file(where: str, name: str, value: object, opened: list[IO[bytes]]) -> Part:
     if not isinstance(value, tuple):
         content = content_of(where, value, opened)
         return Part(name, content, content.name)

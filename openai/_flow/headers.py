@@ -73,7 +73,7 @@ def normalize_headers(headers: Mapping[str, Any], param: str = "") -> dict[str, 
     return {_header_name(name, param): _header_value(name, value, param) for name, value in headers.items()}
 
 
-def _header_name(name: Any, param: str) -> str:
+def _header_name(name: object, param: str) -> str:
     if isinstance(name, bytes):
         name = name.decode("latin-1")
     if not isinstance(name, str):

@@ -79,7 +79,7 @@ def _last_id(items: Sequence[Any]) -> Any:
     return last.get("id") if isinstance(last, dict) else getattr(last, "id", None)
 
 
-def _after(page: BaseModel, cursor: Any) -> Optional[PageInfo]:
+def _after(page: BaseModel, cursor: object) -> Optional[PageInfo]:
     if page.__dict__.get("has_more") is False or isinstance(cursor, bool) or not isinstance(cursor, (str, int)):
         return None
     return None if cursor == "" else PageInfo(params={"after": cursor})

@@ -41,7 +41,7 @@ def flatten(params: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 yield path, text_of(scalar, path)
 
 
-def _walk(path: str, value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
+def _walk(path: str, value: object, depth: int = 0) -> Iterator[tuple[str, Any]]:
     if depth > _DEEPEST:
         raise EncodeError(shorten_path(path), f"nested more than {_DEEPEST} levels deep, or contains itself")
     if isinstance(value, Omit):
@@ -56,7 +56,7 @@ def _walk(path: str, value: Any, depth: int = 0) -> Iterator[tuple[str, Any]]:
         yield path, value
 
 
-def text_of(value: Any, path: str) -> str:
+def text_of(value: object, path: str) -> str:
     """Return a scalar as a query or a form has it; ``path`` names it in the error where it has none."""
     if isinstance(value, Enum):
         value = value.value

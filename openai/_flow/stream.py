@@ -52,7 +52,7 @@ class Events:
 
     def __init__(
         self,
-        type_: Any,
+        type_: object,
         response: httpx.Response,
         call: Optional[Bound] = None,
         *,
@@ -226,7 +226,7 @@ class Events:
             error.type = around.get("type")
         return self._located(error)
 
-    def _check(self, value: Any) -> None:
+    def _check(self, value: object) -> None:
         from .._model.validate import find_problems
 
         wrong = find_problems(value, self._type)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import httpx
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING or _Base is not None:
             **options: those of ``httpx.AsyncClient``; they win over this library's own.
         """
 
-        def __init__(self, **options: Any) -> None:
+        def __init__(self, **options: object) -> None:
             super().__init__(**set_default_options(options))
 
 else:
@@ -39,7 +39,7 @@ else:
     class DefaultAioHttpClient(httpx.AsyncClient):
         """Stands for the client over aiohttp where that is not installed, to say so."""
 
-        def __init__(self, **options: Any) -> None:
+        def __init__(self, **options: object) -> None:
             raise RuntimeError(_MISSING)
 
 

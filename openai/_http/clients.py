@@ -215,7 +215,7 @@ class _PoolPerLoop(httpx.AsyncHTTPTransport):
 
             return current_token()
 
-    async def _transport_of(self, loop: Any) -> httpx.AsyncBaseTransport:
+    async def _transport_of(self, loop: object) -> httpx.AsyncBaseTransport:
         if loop not in self._by_loop:
             for other, (_, closing) in list(self._by_loop.items()):
                 # A loop that was closed without being shut down leaves the generator as it was.
@@ -289,7 +289,7 @@ class PoolPerLoopClient(httpx.AsyncClient):
 def _wrap_transport_factory(make: Callable[..., httpx.AsyncBaseTransport]) -> Callable[..., httpx.AsyncBaseTransport]:
     """Let the transports that httpx makes connect with `Sockets`."""
 
-    def made(*args: Any, **options: Any) -> httpx.AsyncBaseTransport:
+    def made(*args: object, **options: object) -> httpx.AsyncBaseTransport:
         from .sockets import AsyncioBackend
 
         return _replace_backend(AsyncioBackend, make(*args, **options))
@@ -315,14 +315,14 @@ class _ManyPoolsClient(httpx.AsyncClient):
             return make(*args, **options)
         return spread_over_pools(_wrap_transport_factory(make), *args, **options)
 
-    def _init_proxy_transport(self, *args: Any, **options: Any) -> httpx.AsyncBaseTransport:
+    def _init_proxy_transport(self, *args: object, **options: object) -> httpx.AsyncBaseTransport:
         return spread_over_pools(_wrap_transport_factory(super()._init_proxy_transport), *args, **options)
 
 
 class DefaultHttpxClient(httpx.Client):
     """An ``httpx.Client`` with this library's own timeouts, limits and redirects where nothing else is said."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, **options: object) -> None:
         super().__init__(**_set_shared_trust(set_default_options(options)))
 
     def _init_transport(self, *args: Any, **options: Any) -> httpx.BaseTransport:
@@ -345,7 +345,7 @@ def _make_pool_per_process(make: Callable[[], httpx.BaseTransport]) -> httpx.Bas
 class DefaultAsyncHttpxClient(PoolPerLoopClient, _ManyPoolsClient):
     """An ``httpx.AsyncClient`` with this library's own timeouts, limits and redirects where nothing else is said."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, **options: object) -> None:
         super().__init__(**_set_shared_trust(set_default_options(options)))
 
 

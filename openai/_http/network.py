@@ -44,7 +44,7 @@ class _QuietTLS(ssl.SSLSocket):
 _QUIET: dict[type, type] = {socket.socket: _Quiet, ssl.SSLSocket: _QuietTLS}
 
 
-def silence_warning(connected: Any) -> Any:
+def silence_warning(connected: object) -> Any:
     """Let a socket be closed without a warning when nobody refers to it any more, and return it."""
     kind = _QUIET.get(type(connected))
     if kind is not None:

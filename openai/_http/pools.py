@@ -55,7 +55,7 @@ class _Pool:
         self.size = size
         self.busy = 0
 
-    async def mend(self, stream: Any = None) -> None:
+    async def mend(self, stream: object = None) -> None:
         """Take out what a cancelled task has left half done.
 
         Between two steps of its own, httpcore gives way to other tasks. A task that is cancelled just there leaves a
@@ -79,7 +79,7 @@ class _Pool:
         for each in lost:
             await each.aclose()
 
-    async def disconnect(self, stream: Any) -> None:
+    async def disconnect(self, stream: object) -> None:
         """Close the connection of a response: it was connecting when the pool was closed, which does not know it."""
         request = getattr(getattr(stream, "_httpcore_stream", None), "_pool_request", None)
         connection = getattr(request, "connection", None)

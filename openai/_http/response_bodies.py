@@ -132,7 +132,7 @@ def _decode_further_members(part: Any) -> bytes:
     return decoded
 
 
-def _is_complete(part: Any) -> bool:
+def _is_complete(part: object) -> bool:
     decompressor = getattr(part, "decompressor", None)
     is_finished = getattr(decompressor, "is_finished", None)
     if callable(is_finished):
@@ -288,7 +288,7 @@ def _watch_connection(connection: Any, stream: Any) -> None:
     connection.get_extra_info = get_extra_info
 
 
-def _find_http11_state(stream: Any) -> Any:
+def _find_http11_state(stream: object) -> Any:
     """Return the protocol state of the connection that a body comes from; None where that is none of HTTP/1.1."""
     for _ in range(12):
         if stream is None or hasattr(stream, "_h11_state"):

@@ -79,7 +79,7 @@ def _remove_descriptions(value: object) -> object:
     return [_remove_descriptions(item) for item in value] if isinstance(value, list) else value
 
 
-def _replace_references(value: Any, references: dict[str, str]) -> Any:
+def _replace_references(value: object, references: dict[str, str]) -> Any:
     """Return a schema with some of its references replaced."""
     if isinstance(value, dict):
         return {

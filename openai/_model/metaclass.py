@@ -38,7 +38,7 @@ class ModelMeta(ABCMeta):
     as pydantic's is.
     """
 
-    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **options: Any) -> type:
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any], /, **options: object) -> type:
         if is_of_library(namespace):
             return type.__new__(mcs, name, bases, namespace)
         if options or "model_config" in namespace:

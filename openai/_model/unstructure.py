@@ -179,7 +179,7 @@ def _make_default_hook(options: DumpOptions) -> Walker:
     #: The defaults of classes whose instances need nothing else.
     plain: dict[type, dict[str, Any]] = {}
 
-    def convert(value: Any) -> object:
+    def convert(value: object) -> object:
         kind = type(value)
         if kind in plain:
             data = {**plain[kind], **value.__dict__}
@@ -377,7 +377,7 @@ def _encode_key(key: object) -> str:
     return key if isinstance(key, str) else str(key)
 
 
-def _convert_to_json(value: Any, options: DumpOptions) -> Any:
+def _convert_to_json(value: object, options: DumpOptions) -> Any:
     """Return the JSON form of a value that is neither a scalar nor a container.
 
     Raises:

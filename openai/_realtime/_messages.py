@@ -83,7 +83,7 @@ def _is_large_and_plain(text: str) -> bool:
     return len(text) >= _LARGE and text.isascii() and not any(character in text for character in _ESCAPED)
 
 
-def decode(data: Union[str, bytes], type_: Any, resource: str = "") -> Any:
+def decode(data: Union[str, bytes], type_: object, resource: str = "") -> Any:
     """Return the event in a message; one of an unknown type becomes a `BaseModel` with all its fields.
 
     Args:

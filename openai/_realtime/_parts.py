@@ -29,7 +29,7 @@ class Part:
 
     _is_async: ClassVar[bool] = False
 
-    def __init_subclass__(cls, events: str = "", **kwargs: Any) -> None:
+    def __init_subclass__(cls, events: str = "", **kwargs: object) -> None:
         super().__init_subclass__(**kwargs)
         resource, _, group = events.partition(": ")
         for event in _channels.of(resource).group(group) if events else ():

@@ -55,7 +55,7 @@ class Session(Generic[EventT, SentT]):
     _resource: ClassVar[str] = ""
     _make_lock: ClassVar[Any]
 
-    def __init_subclass__(cls, channel: str = "", **kwargs: Any) -> None:
+    def __init_subclass__(cls, channel: str = "", **kwargs: object) -> None:
         super().__init_subclass__(**kwargs)
         if channel:
             cls._resource = channel

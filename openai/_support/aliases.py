@@ -135,7 +135,7 @@ def make_getattr(module: str, own: Optional[Callable[[str], Any]] = None) -> Cal
     return __getattr__
 
 
-def set_public_module(*public: Any) -> None:
+def set_public_module(*public: object) -> None:
     """Let classes and functions say that they are those of the package, which is where programs have them from.
 
     It is what tracebacks show, what trackers of errors group by, and where pickles look.

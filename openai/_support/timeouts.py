@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from datetime import timedelta
 from numbers import Real
-from typing import TYPE_CHECKING, Any, Optional, Protocol, Union, cast
+from typing import TYPE_CHECKING, Optional, Protocol, Union, cast
 
 if TYPE_CHECKING:
     from typing_extensions import TypeAlias
@@ -58,7 +58,7 @@ def parse_timeout(timeout: TimeoutTypes, name: str = "timeout") -> Mapping[str, 
     return seconds
 
 
-def _parse_seconds(value: Any, what: str) -> Optional[float]:
+def _parse_seconds(value: object, what: str) -> Optional[float]:
     if not isinstance(value, Real) or isinstance(value, bool):
         hint = "; give its total_seconds()" if isinstance(value, timedelta) else ""
         raise TypeError(

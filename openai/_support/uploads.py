@@ -32,7 +32,7 @@ class Progress:
 
     __slots__ = ("callback", "content")
 
-    def __init__(self, content: Any, callback: ProgressCallback) -> None:
+    def __init__(self, content: object, callback: ProgressCallback) -> None:
         self.content: Any = content
         self.callback: ProgressCallback = callback
 
@@ -67,7 +67,7 @@ def sized(
 def progress(file: _Tuple, callback: ProgressCallback) -> _Tuple: ...
 @overload
 def progress(file: Union[FileContent, Sized], callback: ProgressCallback) -> Progress: ...
-def progress(file: Any, callback: ProgressCallback) -> Any:
+def progress(file: object, callback: ProgressCallback) -> Any:
     """Return a file for a file param that tells ``callback`` how far its upload has come.
 
     ``callback(sent, total)`` gets the bytes that the network has taken so far and those of the file, which are ``None``

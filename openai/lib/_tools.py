@@ -202,7 +202,7 @@ def function_tool(
     in_thread: bool = False,
 ) -> Callable[[Callable[_P, _R]], FunctionTool[_P, _R]]: ...
 def function_tool(
-    of: Any = None,
+    of: object = None,
     /,
     *,
     name: Optional[str] = None,
@@ -255,7 +255,7 @@ def custom_tool(
     in_thread: bool = False,
 ) -> Callable[[Callable[_P, _R]], FunctionTool[_P, _R]]: ...
 def custom_tool(
-    of: Any = None,
+    of: object = None,
     /,
     *,
     name: Optional[str] = None,

@@ -22,7 +22,7 @@ from ._structured._kinds import allows_none, strip_annotation
 _NONE = type(None)
 
 
-def to_input(of: Any) -> Any:
+def to_input(of: object) -> Any:
     """Return a result of a model as input for the next request.
 
     The methods do this themselves with their ``messages`` and ``input``; this function is for results that you store or

@@ -84,7 +84,7 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         azure_deployment: Optional[str] = None,
         api_key: Union[str, Callable[[], _Key], None] = None,
         admin_api_key: Optional[str] = None,
-        workload_identity: Any = None,
+        workload_identity: object = None,
         azure_ad_token: Optional[str] = None,
         azure_ad_token_provider: Optional[Callable[[], _Token]] = None,
         organization: Optional[str] = None,
@@ -262,8 +262,8 @@ class BaseAzureClient(_Credentials[_Key, _Http], Generic[_Key, _Http, _Token]):
         *,
         api_key: Union[str, Callable[[], _Key], None] = None,
         admin_api_key: Optional[str] = None,
-        workload_identity: Any = None,
-        provider: Any = not_given,
+        workload_identity: object = None,
+        provider: object = not_given,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
@@ -393,7 +393,7 @@ def _deployment_paths() -> frozenset[str]:
     return frozenset(row.path for row in endpoints.all() if row.deployment)
 
 
-def _check_token(token: Any) -> str:
+def _check_token(token: object) -> str:
     """Return what the user's token function gave, if that is a token.
 
     Raises:

@@ -292,7 +292,7 @@ async def _body(row: Endpoint, request: Request) -> tuple[Json, dict[str, Upload
     return body, {}
 
 
-def encode(value: Any) -> bytes:
+def encode(value: object) -> bytes:
     """Return ``value`` as JSON in UTF-8; what UTF-8 cannot hold is escaped."""
     try:
         return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

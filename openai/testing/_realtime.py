@@ -53,11 +53,11 @@ class Talk:
     def _answer(self, event: Json) -> Iterator[Json]:
         raise NotImplementedError
 
-    def error(self, refused: ApiError, event_id: Any) -> Json:
+    def error(self, refused: ApiError, event_id: object) -> Json:
         """Return the event that refuses one."""
         return self._event("error", error={**refused.body["error"], "event_id": event_id})
 
-    def _event(self, type_: str, **fields: Any) -> Json:
+    def _event(self, type_: str, **fields: object) -> Json:
         return {"type": type_, "event_id": self._state.new_id("event_"), **fields}
 
 
@@ -291,6 +291,6 @@ class ResponsesTalk(Talk):
         if isinstance(result, Events):
             yield from cast("Iterable[Json]", result.objects)  # which come without names of their own
 
-    def error(self, refused: ApiError, event_id: Any) -> Json:
+    def error(self, refused: ApiError, event_id: object) -> Json:
         about = {name: refused.body["error"][name] for name in ("code", "message", "param")}
         return {"type": "error", "sequence_number": 0, "status": refused.status, **about}

@@ -25,7 +25,7 @@ _FORMATS = {
 }
 
 
-def example(schema: Any, name: str = "value") -> Any:
+def example(schema: object, name: str = "value") -> Any:
     """Return a value that fits ``schema``.
 
     Objects get all their properties, lists their least number of items or one; strings say the name of their
@@ -39,10 +39,10 @@ def example(schema: Any, name: str = "value") -> Any:
 
 
 class _Example:
-    def __init__(self, root: Any) -> None:
+    def __init__(self, root: object) -> None:
         self.root = root
 
-    def value(self, schema: Any, name: str, depth: int) -> Any:
+    def value(self, schema: object, name: str, depth: int) -> Any:
         if depth > _FLOOR:
             return None
         schema = self.resolved(schema)
@@ -67,7 +67,7 @@ class _Example:
             return True
         return None if kind == "null" else _string(schema, name)
 
-    def resolved(self, schema: Any) -> Mapping[str, Any]:
+    def resolved(self, schema: object) -> Mapping[str, Any]:
         """Follow ``$ref`` and put the parts of ``allOf`` together."""
         seen: set[str] = set()
         while isinstance(schema, dict) and isinstance(schema.get("$ref"), str) and schema["$ref"] not in seen:

@@ -81,7 +81,7 @@ class LocalServer(ThreadedServer):
         *,
         times: int = 1,
         endpoint: Optional[str] = None,
-        **settings: Any,
+        **settings: object,
     ) -> None:
         """Let the next requests go wrong; faults are committed in the order in which they were asked for.
 
@@ -211,7 +211,7 @@ class _Connections:
 
         return Protocol
 
-    def close(self, address: Any, reset: bool) -> bool:
+    def close(self, address: object, reset: bool) -> bool:
         transport = self._open.get(address)
         if transport is None:
             return False

@@ -81,7 +81,7 @@ class Store:
             raise ApiError(404, f"There is no object {id!r} among the {kind}.", param=param, code="not_found")
         return found
 
-    def add(self, call: Call, values: Mapping[str, Any], **more: Any) -> Json:
+    def add(self, call: Call, values: Mapping[str, Any], **more: object) -> Json:
         """Make an object and keep it.
 
         Args:

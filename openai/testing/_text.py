@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from typing import Any, Optional
+from typing import Optional
 
 #: A word with the blanks behind it, or the blanks at the beginning of a text.
 _TOKEN = re.compile(r"\S+\s*|\s+")
@@ -22,7 +22,7 @@ def count_tokens(text: str) -> int:
     return len(tokens(text))
 
 
-def cut(text: str, stop: Any, limit: Optional[int]) -> tuple[list[str], str]:
+def cut(text: str, stop: object, limit: Optional[int]) -> tuple[list[str], str]:
     """Return the tokens of an answer and its finish reason.
 
     Args:

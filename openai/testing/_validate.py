@@ -81,7 +81,7 @@ def missing(path: str) -> ApiError:
     return ApiError(400, f"Missing required parameter: '{path}'.", param=path, code="missing_required_parameter")
 
 
-def wrong_type(path: str, expected: str, value: Any) -> ApiError:
+def wrong_type(path: str, expected: str, value: object) -> ApiError:
     """Return the refusal of a value of a wrong type.
 
     Args:
@@ -93,7 +93,7 @@ def wrong_type(path: str, expected: str, value: Any) -> ApiError:
     return ApiError(400, message, param=path, code="invalid_type")
 
 
-def wrong_value(path: str, value: Any, supported: Sequence[Any]) -> ApiError:
+def wrong_value(path: str, value: object, supported: Sequence[Any]) -> ApiError:
     """Return the refusal of a value that is not among those that there are."""
     shown = [f"'{each}'" if isinstance(each, str) else str(each).lower() for each in supported]
     names = shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])}{',' * (len(shown) > 2)} and {shown[-1]}"
@@ -102,7 +102,7 @@ def wrong_value(path: str, value: Any, supported: Sequence[Any]) -> ApiError:
     return ApiError(400, message, param=path, code="invalid_value")
 
 
-def _read(value: Any, options: Sequence[Any]) -> Any:
+def _read(value: object, options: Sequence[Any]) -> Any:
     """Return a value that came as text as what its type says."""
     kinds = {kind for option in options for kind in _kinds(option)}
     if isinstance(value, str) and "string" not in kinds:
@@ -119,7 +119,7 @@ def _read(value: Any, options: Sequence[Any]) -> Any:
     return value
 
 
-def _check(value: Any, type_: Any, path: str, written: bool) -> None:
+def _check(value: object, type_: object, path: str, written: bool) -> None:
     options = _options(type_)
     value = _read(value, options) if written else value
     kind = _kind_of(value)
@@ -180,7 +180,7 @@ def _tagged(value: Json, records: list[Any], tag: str, path: str) -> list[Any]:
     raise wrong_value(f"{path}.{tag}", value[tag], [*dict.fromkeys(known)])
 
 
-def _check_record(value: Json, record: Any, path: str, written: bool) -> None:
+def _check_record(value: Json, record: object, path: str, written: bool) -> None:
     fields = _fields(record)
     # What tells records apart comes first, for there a wrong value says most.
     for name in sorted(fields, key=lambda name: name not in _TAGS):
@@ -215,7 +215,7 @@ def _weight(refused: ApiError) -> tuple[bool, int]:
 # Types
 
 
-def _options(type_: Any) -> list[Any]:
+def _options(type_: object) -> list[Any]:
     """Return the members of a union, also of unions within it; without what is no JSON value."""
     found = [*_members(type_)]
     # A model's fields are those of the params beside it, which say more of what may be left out.
@@ -225,7 +225,7 @@ def _options(type_: Any) -> list[Any]:
     return found
 
 
-def _is_class(option: Any) -> bool:
+def _is_class(option: object) -> bool:
     cls = get_origin(option) or option
     return isinstance(cls, type) and (issubclass(cls, BaseModel) or (issubclass(cls, dict) and cls is not dict))
 
@@ -246,7 +246,7 @@ def _members(type_: Any) -> Iterator[Any]:
         yield type_
 
 
-def _kinds(option: Any) -> tuple[str, ...]:
+def _kinds(option: object) -> tuple[str, ...]:
     """Return which kinds of JSON values fit a type that is no union."""
     option = type(None) if option is None else option
     if option in _SCALARS:
@@ -261,13 +261,13 @@ def _kinds(option: Any) -> tuple[str, ...]:
     return ("any",)
 
 
-def _kind_of(value: Any) -> str:
+def _kind_of(value: object) -> str:
     if isinstance(value, dict):
         return "object"
     return "array" if isinstance(value, list) else _SCALARS.get(type(value), "string")
 
 
-def _fields(option: Any) -> Any:
+def _fields(option: object) -> Any:
     """Return type, and whether it is required, of each field of a record; ``None`` for other types."""
     cls = get_origin(option) or option
     return _fields_of(cls) if typing_extensions.is_typeddict(cls) or _is_class(option) else None
@@ -297,7 +297,7 @@ def _is_required(cls: Any, name: str) -> bool:
     return name in cls.__required_keys__
 
 
-def _literals(type_: Any) -> list[Any]:
+def _literals(type_: object) -> list[Any]:
     options = _options(type_)
     if not all(is_literal(option) or option in (None, type(None)) for option in options):
         return []
@@ -319,6 +319,6 @@ def _expected(options: Sequence[Any]) -> str:
     return names[0] if len(names) == 1 else f"one of {', '.join(names[:-1])} or {names[-1]}"
 
 
-def _expected_item(item: Any) -> str:
+def _expected_item(item: object) -> str:
     kinds = {"decimal" if "decimal" in kinds else kinds[0] for kinds in map(_kinds, _options(item))} - {"null"}
     return _KINDS[kinds.pop()][1] if len(kinds) == 1 and kinds != {"any"} else ""

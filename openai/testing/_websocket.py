@@ -73,7 +73,7 @@ def protocol(sessions: Sessions) -> type[asyncio.Protocol]:
     """Return the class that uvicorn makes of each connection that asks for a websocket."""
 
     class Upgraded(_Session):
-        def __init__(self, **_: Any) -> None:
+        def __init__(self, **_: object) -> None:
             super().__init__(sessions)
 
     return Upgraded

@@ -82,9 +82,9 @@ class Progress:
         self._failed = 0
         self._terminal: Optional[pytest.TerminalReporter] = None
 
-    def pytest_configure(self, config: pytest.Config) -> None:
-        """Remember where to print."""
-        self._terminal = config.pluginmanager.get_plugin("terminalreporter")
+    def pytest_sessionstart(self, session: pytest.Session) -> None:
+        """Remember where to print; the reporter is made only when pytest has been configured."""
+        self._terminal = session.config.pluginmanager.get_plugin("terminalreporter")
 
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
         """Count the tests, where they run in this process."""

@@ -115,7 +115,7 @@ class _Emitter:
         schema = {**root, "$defs": self._definitions} if self._definitions else root
         return _remove_unused(make_strict(schema) if self._strict else schema)
 
-    def emit(self, type_: Any, path: str) -> Schema:
+    def emit(self, type_: object, path: str) -> Schema:
         """Return the schema of a type; types that cannot be expressed are added to the faults."""
         if hasattr(type_, "__metadata__"):
             return self._emit_annotated(type_, path)
@@ -137,7 +137,7 @@ class _Emitter:
         scalar = next((schema for known, schema in _SCALARS.items() if known is type_), None)
         return self._emit_composite(type_, path) if scalar is None else dict(scalar)
 
-    def _emit_annotated(self, type_: Any, path: str) -> Schema:
+    def _emit_annotated(self, type_: object, path: str) -> Schema:
         """Return the schema of a type with the description and the bounds in its ``Annotated``."""
         inner, *metadata = get_args(type_)
         schema = self.emit(inner, path)
@@ -175,7 +175,7 @@ class _Emitter:
         for member in schema.get("anyOf", ()):
             yield from self._iterate_options(member)
 
-    def _emit_composite(self, type_: Any, path: str) -> Schema:
+    def _emit_composite(self, type_: object, path: str) -> Schema:
         origin = get_origin(type_) or type_
         anything = not get_args(type_) and origin in (Any, object, *ARRAYS, tuple)
         if not self._strict and (anything or origin in DICTS):
@@ -256,7 +256,7 @@ class _Emitter:
             free_name = f"{name}_{number}"
         return free_name
 
-    def _emit_alias(self, type_: Any, path: str) -> Schema:
+    def _emit_alias(self, type_: object, path: str) -> Schema:
         # An alias may contain itself, so it is treated like a record.
         name = self._names.get(type_)
         if name is None:
@@ -291,7 +291,7 @@ class _Emitter:
         length = len(items)
         return {"type": "array", "items": self.emit(items[0], f"{path}[]"), "minItems": length, "maxItems": length}
 
-    def _emit_with_pydantic(self, type_: Any, path: str) -> Schema:
+    def _emit_with_pydantic(self, type_: object, path: str) -> Schema:
         """Return the schema that pydantic makes, with its definitions among ours."""
         try:
             pydantic_schema = build_pydantic_schema(type_)
@@ -365,7 +365,7 @@ def _explain_refusal(type_: object) -> str:
     return ""
 
 
-def _build_with_adapter(type_: Any, **options: object) -> Schema:
+def _build_with_adapter(type_: object, **options: object) -> Schema:
     pydantic: Any = sys.modules["pydantic"]
     if isinstance(type_, pydantic.TypeAdapter):
         schema: Schema = type_.json_schema(**options)
@@ -423,7 +423,7 @@ def _collect_refs(node: object) -> set[str]:
     return own.union(*map(_collect_refs, node.values()))
 
 
-def _rename_refs(node: Any, names: dict[str, str]) -> Any:
+def _rename_refs(node: object, names: dict[str, str]) -> Any:
     """Return a schema with the new names of its definitions in references."""
     if isinstance(node, list):
         return [_rename_refs(item, names) for item in node]

@@ -99,7 +99,7 @@ def _make_annotated_hook(type_: object, converter: BaseConverter) -> Hook:
 # Containers, unions, records
 
 
-def _make_composite_hook(type_: Any, converter: BaseConverter) -> Hook:
+def _make_composite_hook(type_: object, converter: BaseConverter) -> Hook:
     if type_ is None or type_ is type(None):
         return _read_null
     if type_ is Any or type_ is object:

@@ -297,7 +297,7 @@ class _Runner:
         self._approve = self._check_sync(approve, "approve")
         self._run = run
 
-    def _check_sync(self, function: Any, name: str) -> Any:
+    def _check_sync(self, function: object, name: str) -> Any:
         if function is not None and not self._api.is_async and is_asynchronous(function):
             raise TypeError(f"{name} is asynchronous and needs an asynchronous client")
         return function

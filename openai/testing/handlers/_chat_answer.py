@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterator
-from typing import Any, Optional
+from typing import Optional
 
 from attrs import frozen
 
@@ -89,7 +89,7 @@ def choices(body: Json, state: State) -> list[Choice]:
     ]
 
 
-def text_of(content: Any) -> str:
+def text_of(content: object) -> str:
     """Return the text of a message's content; parts that are no text are named, as in ``[image_url]``."""
     if isinstance(content, list):
         parts = [part for part in content if isinstance(part, dict)]

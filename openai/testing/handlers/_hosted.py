@@ -63,7 +63,7 @@ def reasoning_item(body: Json, state: State) -> Json:
     return item
 
 
-def is_hosted(tool: Any) -> bool:
+def is_hosted(tool: object) -> bool:
     """Return whether a tool is neither a function nor a custom tool, and the fake model knows how to use it."""
     return isinstance(tool, dict) and _kind(tool) is not None
 
@@ -102,7 +102,7 @@ def hosted_items(tool: Json, said: str, approved: bool, state: State) -> list[Js
     return [_item(kind, state, **about.get(kind, {}))]
 
 
-def _item(kind: str, state: State, **fields: Any) -> Json:
+def _item(kind: str, state: State, **fields: object) -> Json:
     type_ = _types()[kind]
     known = {field.wire for field in fields_of(type_).values()}
     item: Json = {**minimal(type_), "id": state.new_id(f"{kind.partition('_')[0]}_"), **fields}

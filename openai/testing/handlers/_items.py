@@ -24,7 +24,7 @@ _PREFIXES = {
 }
 
 
-def kept_item(given: Any, type_: Any, state: State, param: str = "input") -> Json:
+def kept_item(given: object, type_: object, state: State, param: str = "input") -> Json:
     """Return an item with an id and all that ``type_``, a union of items, wants of it.
 
     Raises:
@@ -51,7 +51,7 @@ def kept_item(given: Any, type_: Any, state: State, param: str = "input") -> Jso
     raise ApiError(400, f"Invalid value for '{param}': {faults[0]}.", param=path, code="invalid_value")
 
 
-def _completed(value: Any, type_: Any) -> Any:
+def _completed(value: object, type_: object) -> Any:
     """Return a value with what its type requires and requests may leave out, at any depth."""
     type_ = unwrap_annotated(type_)
     options = [unwrap_annotated(option) for option in list_union_members(type_)] if is_union(type_) else [type_]
@@ -80,7 +80,7 @@ def _may_lack(field: Any) -> bool:
     return bool(field.is_required()) and field.wire in _LEFT_OUT
 
 
-def _parts(content: Any, role: str) -> list[Any]:
+def _parts(content: object, role: str) -> list[Any]:
     if isinstance(content, list):
         return content
     text = content if isinstance(content, str) else ""

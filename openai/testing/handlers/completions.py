@@ -12,7 +12,7 @@ from .._text import count_tokens, cut, logprob
 _TOKENS = 16
 
 
-def _prompts(given: Any) -> list[Any]:
+def _prompts(given: object) -> list[Any]:
     if given is None:
         return [""]
     if isinstance(given, str) or (isinstance(given, list) and given and all(isinstance(each, int) for each in given)):
@@ -72,7 +72,7 @@ def create(call: Call) -> Result:
     return {**common, "choices": [choice for choice, _ in made], "usage": usage}
 
 
-def _events(common: Json, made: list[tuple[Json, list[str]]], usage: Any) -> Iterator[Json]:
+def _events(common: Json, made: list[tuple[Json, list[str]]], usage: object) -> Iterator[Json]:
     more: Json = {} if usage is None else {"usage": None}
     for choice, words in made:
         empty = {"index": choice["index"], "logprobs": None, "finish_reason": None}

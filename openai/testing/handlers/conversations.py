@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from attrs import evolve
 
@@ -26,7 +25,7 @@ def items_of(call: Call, id: str) -> dict[str, Json]:
     return ITEMS.objects(within)
 
 
-def keep(call: Call, id: str, given: Any) -> list[Json]:
+def keep(call: Call, id: str, given: object) -> list[Json]:
     """Add items to a conversation, all of them or, if one is refused, none."""
     if not isinstance(given, list):
         raise ApiError(400, "'items' must be a list.", param="items", code="invalid_type")

@@ -19,7 +19,7 @@ _LONG = 1536
 _MOST = 2048
 
 
-def _inputs(value: Any) -> list[Any]:
+def _inputs(value: object) -> list[Any]:
     """Return the single inputs, each a text or a list of token ids."""
     if isinstance(value, str) or (isinstance(value, list) and value and all(isinstance(each, int) for each in value)):
         value = [value]
@@ -33,7 +33,7 @@ def _inputs(value: Any) -> list[Any]:
     return value
 
 
-def _vector(given: Any, length: int) -> list[float]:
+def _vector(given: object, length: int) -> list[float]:
     seed = hashlib.sha256(repr(given).encode("utf-8", "surrogatepass")).digest()
     # random() gives the same numbers on every version of Python, which the other distributions do not promise.
     numbers = random.Random(int.from_bytes(seed, "big"))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from ..._calls.type_names import resolve
 from ..._support.annotations import list_union_members, unwrap_annotated
@@ -43,7 +42,7 @@ def _events(call: Call, usage: Json) -> Iterator[Json]:
     yield {**_event(call, completed), "usage": usage}
 
 
-def _event(call: Call, type_: Any) -> Json:
+def _event(call: Call, type_: object) -> Json:
     said = accepted({**_LOOKS, **call.body}, type_)
     return {**minimal(type_), **said, "b64_json": _B64, "created_at": call.state.now()}
 

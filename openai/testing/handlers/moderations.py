@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from .._call import ApiError, Call, Handler, Json
 
@@ -39,7 +38,7 @@ def _moderation(text: str, image: bool) -> Json:
     }
 
 
-def _results(given: Any) -> list[Json]:
+def _results(given: object) -> list[Json]:
     if isinstance(given, str):
         return [_moderation(given, image=False)]
     if isinstance(given, list) and given and all(isinstance(each, str) for each in given):

@@ -14,7 +14,7 @@ VIDEOS = Store("videos", "video_", fixed={"status": "completed", "progress": 100
 _DEFAULTS = {"model": "sora-2", "seconds": "4", "size": "720x1280"}
 
 
-def _make(call: Call, was: Mapping[str, Any], **more: Any) -> Json:
+def _make(call: Call, was: Mapping[str, Any], **more: object) -> Json:
     made = VIDEOS.add(call, {**_DEFAULTS, **was, **call.body}, **more)
     made["completed_at"] = call.state.now()
     return dict(made)
