@@ -341,6 +341,8 @@ class _Resource:
         bind: Callable[[Sequence[object], dict[str, Any]], Bound],
         args: Sequence[object],
         params: dict[str, Any],
+        *,
+        warns: bool = True,
     ) -> Any:
         """Bind a call and send it: through the low-level method, where a program has put something in its place.
 
@@ -349,10 +351,11 @@ class _Resource:
             bind: makes the call of the arguments.
             args: positional arguments of the row's method.
             params: keyword arguments; they are taken over.
+            warns: whether to warn of a deprecated row; a helper has done so by its own name.
         """
         client, sender = self._client, _find_sender(endpoint)
         is_direct = self._is_direct(client, sender)
-        if endpoint.deprecated:
+        if endpoint.deprecated and warns:
             # Level 3 is the caller: above this function stands the method.
             warnings.warn(format_deprecation(endpoint.id, endpoint.deprecated), DeprecationWarning, stacklevel=3)
         call = bind(args, params)
@@ -367,7 +370,7 @@ class _Resource:
 
     def _send(self, call: Bound) -> Any:
         """Send a call that has been bound."""
-        return self._carry_out(call.endpoint, lambda _args, _params: call, (), {})
+        return self._carry_out(call.endpoint, lambda _args, _params: call, (), {}, warns=False)
 
     def _flow_of(self, call: Bound) -> Flow[Any]:
         """Return the flow of a call that has one result, for a helper to run as a part of its own."""

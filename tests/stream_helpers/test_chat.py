@@ -378,7 +378,7 @@ def test_an_error_in_the_stream_carries_the_snapshot(mode: Any) -> None:
 def test_an_event_that_is_no_object_carries_the_snapshot(mode: Any) -> None:
     client = mode.answered(mode.sent([*said("Hel")[:2], None], done=False))
     stream = mode.enter(client.chat.completions.stream(**ASK))
-    with pytest.raises(APIResponseValidationError, match="no JSON object: 'null'") as caught:
+    with pytest.raises(APIResponseValidationError, match="not a JSON object: 'null'") as caught:
         mode.rest(stream)
     assert caught.value.partial.choices[0].message.content == "Hel"
 
