@@ -141,12 +141,12 @@ class BaseClient(HookMethods):
     if not TYPE_CHECKING:
 
         @cached_property
-        def _client(self) -> Any:
+        def _client(self) -> object:
             """The httpx client that sends; another one may be put in its place."""
             return self._own_driver.http
 
         @property
-        def _driver(self) -> Any:
+        def _driver(self) -> object:
             state = self.__dict__
             http, driver = state.get("_client"), state.get("_driver_")
             if driver is not None and (http is None or http is driver.http):
@@ -154,7 +154,7 @@ class BaseClient(HookMethods):
             return self._own_driver if http is None else self._driver_of(http)
 
     @property
-    def _own_driver(self) -> Any:
+    def _own_driver(self) -> object:
         """The driver of the httpx client that was passed, or of the default one, which is made now."""
         driver = self.__dict__.get("_driver_")
         if driver is not None:
@@ -163,7 +163,7 @@ class BaseClient(HookMethods):
         # Two threads may get here at once; the first one's client is everybody's.
         return self.__dict__.setdefault("_driver_", self._Driver(http))
 
-    def _driver_of(self, http: Any) -> Any:
+    def _driver_of(self, http: Any) -> object:
         """Return the driver of an httpx client that was put in place of the client's own, which stays as it is."""
         driver = self.__dict__.get("_other_driver_")
         if driver is None or driver.http is not http:
@@ -171,7 +171,7 @@ class BaseClient(HookMethods):
         return driver
 
     @property
-    def _user_http_client(self) -> Any:
+    def _user_http_client(self) -> object:
         """The httpx client that the user passed, or put in place of another one; else ``None``."""
         http, driver = self.__dict__.get("_client"), self.__dict__.get("_driver_")
         return self._http_client if http is None or (driver is not None and http is driver.http) else http
@@ -351,7 +351,7 @@ class BaseClient(HookMethods):
 
     def _decode_response(
         self, cast_to: Any, options: Any, response: httpx.Response, stream: bool, stream_cls: Any, retries_taken: int
-    ) -> Any:
+    ) -> object:
         if isinstance(options, Bound):
             call = options
         else:

@@ -124,7 +124,7 @@ def _restore(cls: type[OpenAIError], args: tuple[Any, ...], state: dict[str, Any
     return error
 
 
-def _redact(value: Any) -> Any:
+def _redact(value: Any) -> object:
     """Return a request or response without secrets; anything else as it is."""
     if hasattr(value, "headers") and hasattr(value, "extensions"):
         value = copy.copy(value)

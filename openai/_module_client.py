@@ -180,7 +180,7 @@ class _ModuleClient(LazyProxy[OpenAI]):
         return _current()
 
     @property
-    def _client_of_resources(self) -> Any:
+    def _client_of_resources(self) -> object:
         return self
 
     @override

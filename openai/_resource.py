@@ -395,7 +395,7 @@ class _Resource:
             and type(getattr(cls, own)) is ClientMethod
         )
 
-    def _hand_over(self, call: Bound, sender: str) -> Any:
+    def _hand_over(self, call: Bound, sender: str) -> object:
         """Send a call through the low-level method of a name, as it is officially passed on."""
         arguments = build_arguments(call, self._is_async)
         if call.endpoint.page:

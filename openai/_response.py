@@ -118,7 +118,7 @@ class WithResponse(Generic[R]):
         """Whether the response has been closed, explicitly or because it was read to its end."""
         return self.http_response.is_closed
 
-    def _parse(self, to: Optional[Annotation] = None) -> Any:
+    def _parse(self, to: Optional[Annotation] = None) -> object:
         to = self._default_type if to is None else to
         if to not in self._parsed_by_type:
             self._parsed_by_type[to] = decode_answer(

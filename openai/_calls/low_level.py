@@ -211,7 +211,7 @@ class SyncLowLevel(LowLevel):
     """Of a client whose methods block; the stub gives them their types."""
 
 
-def _awaited(method: object) -> Any:
+def _awaited(method: object) -> object:
     @wraps(method)
     async def awaited(self: Any, *args: object, **kwargs: object) -> Any:
         outcome = method(self, *args, **kwargs)

@@ -50,7 +50,7 @@ def process(settings: CallSettings, call: Bound, response: httpx.Response, mode:
     )
 
 
-def _class_for(settings: CallSettings, call: Bound, mode: str) -> Any:
+def _class_for(settings: CallSettings, call: Bound, mode: str) -> object:
     if mode == "true":
         return LegacyAPIResponse
     if mode == "stream" and call.returns == "HttpxBinaryResponseContent" and not call.stream:

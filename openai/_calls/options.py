@@ -235,14 +235,14 @@ def build_arguments(call: Bound, is_async: bool) -> dict[str, Any]:
     return arguments
 
 
-def _stream_class(endpoint: Endpoint, is_async: bool) -> Any:
+def _stream_class(endpoint: Endpoint, is_async: bool) -> object:
     from .. import _streaming
 
     cls: Any = _streaming.AsyncStream if is_async else _streaming.Stream
     return cls[type_of(endpoint, endpoint.stream, is_async)]
 
 
-def _copied(value: object) -> Any:
+def _copied(value: object) -> object:
     """Return a body whose dicts and lists can be changed without harm to those of the caller."""
     if type(value) is dict:
         return {name: _copied(each) for name, each in value.items()}

@@ -90,7 +90,7 @@ def decode_answer(settings: CallSettings, call: Bound, response: httpx.Response,
     return answer if call.post_parser is None else call.post_parser(answer)
 
 
-def _open_stream(settings: CallSettings, call: Bound, response: httpx.Response, to: Any) -> Any:
+def _open_stream(settings: CallSettings, call: Bound, response: httpx.Response, to: Any) -> object:
     cls = to or call.stream_cls
     if cls is None:
         item = (
@@ -106,7 +106,7 @@ def _open_stream(settings: CallSettings, call: Bound, response: httpx.Response, 
     return stream
 
 
-def _decode_model(settings: CallSettings, call: Bound, response: httpx.Response, type_: type[BaseModel]) -> Any:
+def _decode_model(settings: CallSettings, call: Bound, response: httpx.Response, type_: type[BaseModel]) -> object:
     endpoint = call.endpoint
     if endpoint.method == "DELETE":
         # Some objects go without a word; where one is due, what came back is then an object that says nothing.
@@ -139,7 +139,7 @@ def _is_silent(response: httpx.Response) -> bool:
     return not content or (content[:1] != b"{" and response.headers.get("content-type", "").startswith("text/plain"))
 
 
-def _decode_other(settings: CallSettings, call: Bound, response: httpx.Response, type_: Any) -> Any:
+def _decode_other(settings: CallSettings, call: Bound, response: httpx.Response, type_: Any) -> object:
     """Return what a response holds as something that is none of our models."""
     reader = _READERS.get(type_) if type_.__hash__ else None
     if reader is not None:

@@ -83,7 +83,7 @@ def _header_name(name: object, param: str) -> str:
     return name.lower()
 
 
-def _header_value(name: Any, value: Any, param: str) -> Any:
+def _header_value(name: Any, value: Any, param: str) -> object:
     if isinstance(value, Omit):
         return value
     if value is None:

@@ -74,7 +74,7 @@ def _says_more(page: BaseModel) -> bool:
     return page.__dict__.get("has_more") is True
 
 
-def _last_id(items: Sequence[Any]) -> Any:
+def _last_id(items: Sequence[Any]) -> object:
     last = items[-1] if items else None
     return last.get("id") if isinstance(last, dict) else getattr(last, "id", None)
 

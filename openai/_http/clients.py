@@ -133,7 +133,7 @@ class _PoolPerProcess(httpx.HTTPTransport):
     if not TYPE_CHECKING:
 
         @property
-        def _pool(self) -> Any:
+        def _pool(self) -> object:
             """The connection pool; there are packages that look into it."""
             return self._transport._pool
 
@@ -185,7 +185,7 @@ class _PoolPerLoop(httpx.AsyncHTTPTransport):
     if not TYPE_CHECKING:
 
         @property
-        def _pool(self) -> Any:
+        def _pool(self) -> object:
             """The connection pool; there are packages that count the connections in it."""
             return (self._last[1] or self._unused[0])._pool
 
@@ -206,7 +206,7 @@ class _PoolPerLoop(httpx.AsyncHTTPTransport):
         self._by_loop, self._last, self._unused = {}, (None, None), []
         self._process = os.getpid()
 
-    def _current(self) -> Any:
+    def _current(self) -> object:
         try:
             return self._running_loop()
         except RuntimeError:

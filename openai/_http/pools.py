@@ -113,7 +113,7 @@ class ManyPoolsTransport(httpx.AsyncHTTPTransport):
     if not TYPE_CHECKING:
 
         @property
-        def _pool(self) -> Any:
+        def _pool(self) -> object:
             """What looks like one connection pool, for packages that look into it."""
             return _JointPool([each.transport._pool for each in self._pools], self._limits)
 

@@ -249,7 +249,7 @@ class _Encoder:
             converted = self._convert_scalar(value, path)
         return self._simplify(converted, path)
 
-    def _convert_scalar(self, value: object, path: str) -> Any:
+    def _convert_scalar(self, value: object, path: str) -> object:
         """Return a date, an enum, a UUID or the like as orjson writes it.
 
         Raises:

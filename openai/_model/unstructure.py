@@ -377,7 +377,7 @@ def _encode_key(key: object) -> str:
     return key if isinstance(key, str) else str(key)
 
 
-def _convert_to_json(value: object, options: DumpOptions) -> Any:
+def _convert_to_json(value: object, options: DumpOptions) -> object:
     """Return the JSON form of a value that is neither a scalar nor a container.
 
     Raises:

@@ -63,7 +63,7 @@ def _show_all_modules() -> None:
     from . import frozen as _frozen  # noqa: F401
 
 
-def _submodule(package: str, name: str) -> Any:
+def _submodule(package: str, name: str) -> object:
     """Return a submodule: programs write ``openai.resources.chat.completions`` after nothing but ``import openai``."""
     wanted = f"{package}.{name}"
     # Who looks for a special attribute means no module, and `__main__` would run.

@@ -59,6 +59,6 @@ class _RedactUrls(logging.Filter):
         return True
 
 
-def _redact_argument(argument: object) -> Any:
+def _redact_argument(argument: object) -> object:
     # The URL classes of httpx and httpx2, which need not be loaded for this.
     return redact_url(str(argument)) if hasattr(argument, "copy_merge_params") else argument

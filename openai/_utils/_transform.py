@@ -79,7 +79,7 @@ async def async_transform(data: _T, expected_type: object) -> _T:
 _PLAIN = (str, int, float, bool)
 
 
-def _transform_value(data: object, annotation: Annotation, outer: Sequence[object] = ()) -> Any:
+def _transform_value(data: object, annotation: Annotation, outer: Sequence[object] = ()) -> object:
     """Return the data as a type declares it; metadata of a list or union (``outer``) also applies to its items."""
     type_, notes = _split_annotation(annotation)
     notes = [*notes, *outer]

@@ -75,7 +75,7 @@ def listed(call: Call, *, or_empty: bool) -> Optional[Json]:
     return page(items, call.query, order="asc", style=style)
 
 
-def _id(item: Json) -> Any:
+def _id(item: Json) -> object:
     return item.get("id") or next((value for name, value in item.items() if name.endswith("_id")), None)
 
 

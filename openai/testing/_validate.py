@@ -72,7 +72,7 @@ class _Unions(ast.NodeTransformer):
 
 
 @cache
-def _type_of(text: str, package: str) -> Any:
+def _type_of(text: str, package: str) -> object:
     return resolve(ast.unparse(_Unions().visit(ast.parse(text, mode="eval"))), package)
 
 
@@ -102,7 +102,7 @@ def wrong_value(path: str, value: object, supported: Sequence[Any]) -> ApiError:
     return ApiError(400, message, param=path, code="invalid_value")
 
 
-def _read(value: object, options: Sequence[Any]) -> Any:
+def _read(value: object, options: Sequence[Any]) -> object:
     """Return a value that came as text as what its type says."""
     kinds = {kind for option in options for kind in _kinds(option)}
     if isinstance(value, str) and "string" not in kinds:

@@ -91,7 +91,7 @@ def _use_config(cls: type[BaseModel], handler: GetCoreSchemaHandler) -> Abstract
     return stack.push(config) if stack is not None and config.get("arbitrary_types_allowed") else nullcontext()
 
 
-def _fill_parameters(annotation: Any, arguments: Mapping[object, Annotation]) -> Any:
+def _fill_parameters(annotation: Any, arguments: Mapping[object, Annotation]) -> object:
     """Return the annotation of a field of a generic class with type arguments in place of its type variables."""
     if isinstance(annotation, TypeVar):
         return arguments.get(annotation, annotation)

@@ -139,7 +139,7 @@ def _get_partial_value(data: object) -> object:
     return data.get(VALUE) if isinstance(data, dict) else None
 
 
-def _unwrap_value(data: object, name: str, text: str) -> Any:
+def _unwrap_value(data: object, name: str, text: str) -> object:
     if not isinstance(data, dict) or VALUE not in data:
         raise OutputParseError(f"the answer does not fit {name}: it must be an object with {VALUE!r}", text)
     return data[VALUE]

@@ -146,7 +146,7 @@ def _make_mapping_hook(type_: object, converter: BaseConverter) -> Hook:
     return hook
 
 
-def _read_key(text: str, type_: object, hook: Hook) -> Any:
+def _read_key(text: str, type_: object, hook: Hook) -> object:
     """Return the name of a property as the type of a dict's keys: numbers and booleans are written as strings."""
     try:
         return hook(text, type_)

@@ -123,7 +123,7 @@ def _chat_tool(tool: Json) -> Json:
     return {"type": tool["type"], tool["type"]: tool}
 
 
-def _chat_tool_choice(choice: object) -> Any:
+def _chat_tool_choice(choice: object) -> object:
     if not isinstance(choice, dict):
         return choice
     if choice.get("type") == "allowed_tools":

@@ -41,7 +41,7 @@ def put_message(call: Call, message: Mapping[str, Any]) -> Json:
     return MESSAGES.add(call, {**message, "content": [_kept_part(part) for part in parts]})
 
 
-def _kept_part(part: object) -> Any:
+def _kept_part(part: object) -> object:
     if isinstance(part, dict) and isinstance(part.get("text"), str):
         return {"type": "text", "text": {"value": part["text"], "annotations": []}}
     return part

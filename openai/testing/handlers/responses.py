@@ -80,7 +80,7 @@ def _begun(call: Call) -> Json:
     }
 
 
-def _conversation(body: Json) -> Any:
+def _conversation(body: Json) -> object:
     named = body.get("conversation")
     return named.get("id") if isinstance(named, dict) else named
 
@@ -122,7 +122,7 @@ def _usage(call: Call, asked: list[Json], answered: list[Json]) -> Json:
     return usage
 
 
-def _member_of_optional(type_: Any, name: str) -> Any:
+def _member_of_optional(type_: Any, name: str) -> object:
     return next(each for each in list_union_members(fields_of(type_)[name].annotation) if each is not type(None))
 
 

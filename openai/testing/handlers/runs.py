@@ -164,7 +164,7 @@ def _turn(call: Call, run: Json, messages: list[Json]) -> Course:
     yield from _called(call, run, said) if said.message.get("tool_calls") else _written(call, run, said, asked)
 
 
-def _tool_choice(run: Json) -> Any:
+def _tool_choice(run: Json) -> object:
     choice = run.get("tool_choice")
     return "none" if isinstance(choice, dict) and choice.get("type") != "function" else choice
 
