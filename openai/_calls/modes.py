@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .._flow.settings import CallSettings
 
 
-def process(settings: CallSettings, call: Bound, response: httpx.Response, mode: str, retries_taken: int) -> Any:
+def process(settings: CallSettings, call: Bound, response: httpx.Response, mode: str, retries_taken: int) -> object:
     """Return a good response in the form that was asked for.
 
     Args:

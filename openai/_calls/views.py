@@ -67,7 +67,7 @@ def _is_of_library(method: object) -> bool:
     return hasattr(method, "helper") or str(getattr(method, "__module__", "")).partition(".")[0] == package
 
 
-def view(of: object, mode: str) -> Any:
+def view(of: object, mode: str) -> object:
     """Return a resource or a client in a mode.
 
     Args:

@@ -44,7 +44,7 @@ def is_form_of_answer(cls: Any) -> bool:
     return bool(getattr(get_origin(cls) or cls, "__is_form_of_answer__", False))
 
 
-def item_type(stream_cls: Any) -> Any:
+def item_type(stream_cls: Any) -> object:
     """Return the type of the items of a class of streams.
 
     Raises:
@@ -171,7 +171,7 @@ def _decode_other(settings: CallSettings, call: Bound, response: httpx.Response,
 
 def object_of(
     data: object, type_: object, response: httpx.Response, is_strict: bool, call: Optional[Bound] = None
-) -> Any:
+) -> object:
     """Return parsed JSON as an object of a type.
 
     Args:

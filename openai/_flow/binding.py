@@ -105,7 +105,7 @@ class Bound:
         return self.path
 
     @property
-    def json_data(self) -> Any:
+    def json_data(self) -> object:
         """The body."""
         return self.body
 

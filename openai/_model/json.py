@@ -25,7 +25,7 @@ class EncodeError(TypeError, ValueError):
         self.problem = problem
 
 
-def loads(data: Union[bytes, bytearray, str]) -> Any:
+def loads(data: Union[bytes, bytearray, str]) -> object:
     """Parse JSON text.
 
     What the standard library accepts beyond orjson - lone surrogates, ``NaN``, a BOM - is
@@ -117,7 +117,7 @@ def build_depth_error(value: object) -> EncodeError:
     return EncodeError("", "nested too deeply")
 
 
-def simplify(value: object) -> Any:
+def simplify(value: object) -> object:
     """Return a value as dicts, lists and scalars that JSON has a form for.
 
     Raises:
@@ -141,7 +141,7 @@ class _Encoder:
         self._inside: set[int] = set()
         self._deepest = ""
 
-    def convert(self, value: object) -> Any:
+    def convert(self, value: object) -> object:
         """Convert a value that orjson does not know into one that it does; this is its ``default`` hook.
 
         Raises:

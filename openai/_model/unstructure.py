@@ -418,7 +418,7 @@ def _convert_to_json(value: object, options: DumpOptions) -> object:
 _LENIENT = DumpOptions(True, True, False, False, False, str)
 
 
-def convert_or_stringify(value: object) -> Any:
+def convert_or_stringify(value: object) -> object:
     """Return the JSON form of a value that is neither a scalar nor a container; its text if it has none."""
     return _convert_to_json(value.tobytes() if isinstance(value, memoryview) else value, _LENIENT)
 

@@ -26,7 +26,7 @@ class HasVector(Protocol):
 _BEGINS = re.compile(rb'"embedding"\s*:\s*"')
 
 
-def parse_with_vectors(content: bytes) -> Any:
+def parse_with_vectors(content: bytes) -> object:
     """Parse the JSON of an answer, and put its vectors as bytes into ``_raw`` of their objects.
 
     They are decoded in place: converting them to ``str`` first, as a JSON parser does, takes as long as all the rest.

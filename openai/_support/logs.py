@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 import os
-from typing import Any
 from urllib.parse import quote, urlsplit
 
 log = logging.getLogger("openai")

@@ -6,7 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Mapping
-from typing import Any, Optional
+from typing import Optional
 
 #: Environment variable for the names of tools; the module setting ``openai.tool_names`` takes precedence.
 VARIABLE = "OPENAI_TOOL_NAMES"
@@ -36,7 +36,7 @@ def tool_name_of_class(name: str) -> str:
     return name if way == "class" else snake_case(name)
 
 
-def find_definition(definitions: Iterable[object], name: Optional[str]) -> Any:
+def find_definition(definitions: Iterable[object], name: Optional[str]) -> object:
     """Return the definition of the tool that a call refers to; ``None`` if there is none.
 
     It is the one with that name, or else the one made of a type with that name, as written or in snake case.

@@ -210,7 +210,7 @@ def function_tool(
     strict: Optional[bool] = None,
     parameters: Optional[Mapping[str, Any]] = None,
     in_thread: bool = False,
-) -> Any:
+) -> object:
     """Make a tool of a function, sync or async, or of a record type; also as a decorator.
 
     The schema of a function comes from its signature, its annotations and its docstring, whose sections on parameters
@@ -262,7 +262,7 @@ def custom_tool(
     description: Optional[str] = None,
     format: Union[CustomFormat, CustomToolInputFormat, None] = None,
     in_thread: bool = False,
-) -> Any:
+) -> object:
     """Make a custom tool of a function, sync or async, with one parameter for a text; also as a decorator.
 
     The model writes any text, such as a query or a program, instead of JSON.

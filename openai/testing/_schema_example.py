@@ -96,7 +96,7 @@ class _Example:
                 found = found.get(key) if isinstance(found, dict) else None
         return found
 
-    def choice(self, options: list[Any], depth: int) -> Any:
+    def choice(self, options: list[Any], depth: int) -> object:
         """Take the first option that is not null, or null where the schema goes too deep."""
         nulls = [option for option in options if self.resolved(option).get("type") == "null"]
         others = [option for option in options if option not in nulls]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 #: Per cent. Lower it when the share has fallen.
-MAX_ANY_SHARE = 18.8
+MAX_ANY_SHARE = 4.1
 
 
 def check_any_share(root: Path) -> str:

@@ -222,7 +222,7 @@ def build_text_config(
     return {**config, "format": type_to_text_format_param(format_)}
 
 
-def check_format(format_: object, strict: bool = True) -> Any:
+def check_format(format_: object, strict: bool = True) -> object:
     """Return a format that the API accepts, unchanged or without strict mode.
 
     Args:

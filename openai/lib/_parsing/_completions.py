@@ -167,7 +167,7 @@ def parse_function_tool_arguments(
     return read_arguments(tool["function"], function.arguments) if tool else None
 
 
-def read_arguments(definition: Mapping[str, Any], arguments: str) -> Any:
+def read_arguments(definition: Mapping[str, Any], arguments: str) -> object:
     """Return the arguments of a call, parsed by the definition of its function; ``None`` if it is not strict.
 
     Raises:

@@ -159,7 +159,7 @@ def read_best(options: Sequence[Option], data: object) -> object:
         reading.clear()
 
 
-def read_separately(hook: Hook, data: object, type_: object) -> Any:
+def read_separately(hook: Hook, data: object, type_: object) -> object:
     """Read data that is not part of a comparison in progress: a constructor may read something else."""
     if _READING.get() is None:
         return hook(data, type_)

@@ -149,7 +149,7 @@ def _unwrap_value(data: object, name: str, text: str) -> object:
 _LONG_NUMBER = re.compile(r"[0-9](?:[0-9.]{16}|[eE][+-]?[0-9]{3})")
 
 
-def parse_json(text: str, name: str, typed: bool = True) -> Any:
+def parse_json(text: str, name: str, typed: bool = True) -> object:
     """Parse the JSON that the model wrote.
 
     Args:

@@ -120,7 +120,7 @@ def run_chat_tools_stream(
     response_format: ResponseFormat[ParsedT] = omit,
     strict: bool = True,
     **params: object,
-) -> Any:
+) -> object:
     """Let the model answer with the help of your functions, and follow its answers as they are written.
 
     The first request is sent when the stream is first iterated; the functions run while it is.
@@ -205,7 +205,7 @@ def run_response_tools_stream(
     response_format: TextFormat[ParsedT] = omit,
     strict: bool = True,
     **params: object,
-) -> Any:
+) -> object:
     """Let the model answer with the help of your functions, and follow its answers as they are written.
 
     The first request is sent when the stream is first iterated; the functions run while it is.
