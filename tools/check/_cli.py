@@ -19,7 +19,7 @@ from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from ._any_share import check_any_share
-from ._commands import COMMANDS, MIN_COMPLETENESS, QUICK, ROOT, build_commands, read_completeness
+from ._commands import BY_NAME, COMMANDS, MIN_COMPLETENESS, QUICK, ROOT, build_commands, read_completeness
 
 ANY_SHARE = "any"
 NAMES = (*COMMANDS, ANY_SHARE)
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("check", nargs="*", help=f"one of {', '.join(NAMES)}; all by default")
     parser.add_argument("--quick", action="store_true", help=f"only {', '.join((*QUICK, ANY_SHARE))}")
     options = parser.parse_args(arguments)
-    names = options.check or ([*QUICK, ANY_SHARE] if options.quick else NAMES)
+    names = options.check or ([*QUICK, ANY_SHARE] if options.quick else [name for name in NAMES if name not in BY_NAME])
     unknown = [name for name in names if name not in NAMES]
     if unknown:
         parser.error(f"there is no check called {unknown[0]!r}; there are {', '.join(NAMES)}")
