@@ -101,6 +101,9 @@ class _UnreadGuard:
         self._loop = loop
 
     def __del__(self) -> None:
+        # While the interpreter ends, the sockets close by themselves, and Python 3.13.0 crashes in code that runs here.
+        if sys is None or sys.is_finalizing():
+            return
         # There is nowhere to report an error, and the event loop may be gone.
         with suppress(Exception):
             if self._response.is_closed:
@@ -178,7 +181,8 @@ def _iterate_items(
     finally:
         if tail is not None:
             tail.restore_connection()
-        response.close()
+        if not sys.is_finalizing():  # see `_UnreadGuard`
+            response.close()
 
 
 async def _iterate_items_async(
